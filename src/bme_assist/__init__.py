@@ -1,0 +1,1 @@
+"""A rule-based teaching tool for the differential workup of bone marrow edema on MRI."""

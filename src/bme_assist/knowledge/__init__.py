@@ -1,0 +1,60 @@
+"""Reads ``rules/`` into a frozen knowledge base; the only place that knows YAML."""
+
+from .condition import Atom, Group, Part, Value, atoms_of
+from .interval import Interval, figure
+from .load import load_knowledge
+from .model import (
+    Category,
+    Condition,
+    Danger,
+    Evidence,
+    Exclusion,
+    Feature,
+    Finding,
+    Implication,
+    KnowledgeBase,
+    Limit,
+    Management,
+    NextStep,
+    Outside,
+    RedFlag,
+    Reference,
+    Rule,
+    Scale,
+    Section,
+    Source,
+)
+from .phrases import PhraseError, PhraseReader, Recorded
+
+__all__ = [
+    "Atom",
+    "Category",
+    "Condition",
+    "Danger",
+    "Evidence",
+    "Exclusion",
+    "Feature",
+    "Finding",
+    "Group",
+    "Implication",
+    "Interval",
+    "KnowledgeBase",
+    "Limit",
+    "Management",
+    "NextStep",
+    "Outside",
+    "Part",
+    "PhraseError",
+    "PhraseReader",
+    "Recorded",
+    "RedFlag",
+    "Reference",
+    "Rule",
+    "Scale",
+    "Section",
+    "Source",
+    "Value",
+    "atoms_of",
+    "figure",
+    "load_knowledge",
+]

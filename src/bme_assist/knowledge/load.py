@@ -1,0 +1,50 @@
+"""Loads a rule folder, and keeps a compiled form beside it when a place for that is given."""
+
+from __future__ import annotations
+
+import contextlib
+import pickle
+import tempfile
+from pathlib import Path
+
+from .._version import __version__
+from ..resources import default_rules
+from .assemble import assemble
+from .folder import parse, read_folder
+from .model import KnowledgeBase
+
+__all__ = ["load_knowledge"]
+
+
+def load_knowledge(folder: Path | str | None = None, *, cache: Path | None = None) -> KnowledgeBase:
+    """The knowledge base of a rule folder; of the shipped rules when none is named.
+
+    ``cache`` is a folder of the user's own in which the compiled form is kept. It is found by a
+    digest of every byte of the rules and of this version, so that it can never be stale; a
+    damaged one is made anew. Raises KnowledgeError with all problems of all files.
+    """
+    folder = Path(folder) if folder is not None else default_rules()
+    files, digest = read_folder(folder)
+    kept = cache / f"knowledge-{__version__}-{digest[:32]}.pickle" if cache else None
+    if kept and kept.is_file():
+        # A store of our own in the user's cache folder: whoever can write there is the user.
+        with contextlib.suppress(Exception):
+            knowledge = pickle.loads(kept.read_bytes())  # noqa: S301
+            if isinstance(knowledge, KnowledgeBase) and knowledge.digest == digest:
+                return knowledge
+    knowledge = assemble(parse(folder, files), digest)
+    if kept:
+        _keep(kept, knowledge)
+    return knowledge
+
+
+def _keep(kept: Path, knowledge: KnowledgeBase) -> None:
+    """Write the compiled form in one go; a read-only place is no reason to fail."""
+    with contextlib.suppress(OSError):
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=kept.parent, delete=False) as file:
+            file.write(pickle.dumps(knowledge, protocol=pickle.HIGHEST_PROTOCOL))
+        Path(file.name).replace(kept)
+        for old in sorted(kept.parent.glob("knowledge-*.pickle"))[:-1]:
+            if old != kept and len(list(kept.parent.glob("knowledge-*.pickle"))) > 8:
+                old.unlink(missing_ok=True)

@@ -1,0 +1,53 @@
+"""How names are compared: case, hyphens, quotes and British spelling do not matter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+__all__ = ["Normal", "Word"]
+
+_WORD = re.compile(r"\S+")
+_LETTER_HYPHEN = re.compile(r"(?<=[^\W\d_])[-‐‑](?=\w)|(?<=\d)[-‐‑](?=[^\W\d_])")
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "μ": "µ", "−": "-"})
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a phrase in its comparable form, and where it starts and ends in the phrase."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Normal:
+    """Brings text into the form in which names are compared; holds the spelling table."""
+
+    spelling: tuple[tuple[str, str], ...] = ()
+
+    @staticmethod
+    def of(spelling: Mapping[str, str]) -> Normal:
+        """Build from the table of ``spelling.yaml``, longest British letters first."""
+        pairs = sorted(spelling.items(), key=lambda pair: (-len(pair[0]), pair[0]))
+        return Normal(tuple(pairs))
+
+    def text(self, text: str) -> str:
+        """The comparable form of a name."""
+        return " ".join(word.text for word in self.words(text))
+
+    def words(self, text: str) -> tuple[Word, ...]:
+        """The comparable words of a phrase; a hyphen between letters separates words."""
+        same_length = _LETTER_HYPHEN.sub(" ", text.translate(_QUOTES))
+        return tuple(
+            Word(self._american(match.group().lower()), match.start(), match.end())
+            for match in _WORD.finditer(same_length)
+        )
+
+    def _american(self, word: str) -> str:
+        for british, american in self.spelling:
+            if british in word:
+                word = word.replace(british, american)
+        return word

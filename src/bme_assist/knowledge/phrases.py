@@ -1,0 +1,234 @@
+"""The phrase grammar: reads what a case records and what a rule asks for, never as free text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..errors import Location, Problem
+from .condition import Atom, Value
+from .interval import Interval
+from .model import Finding
+from .names import Entry, Names
+from .numbers import NumberError, read_number
+
+__all__ = ["PhraseError", "PhraseReader", "Recorded"]
+
+_NEGATIONS = ("no", "not", "without")
+_NOT_RECORDED = ("not recorded", "unknown", "not known", "not done")
+_PRESENT = {"present", "positive", "yes"}
+_ABSENT = {"absent", "negative"}
+
+
+class PhraseError(Exception):
+    """A phrase that does not read; ``problem`` says where, what and what is allowed."""
+
+    def __init__(self, problem: Problem) -> None:
+        """Carry the problem as a value."""
+        super().__init__(str(problem))
+        self.problem = problem
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """One finding as recorded: ``value`` is None where it was written as not recorded."""
+
+    finding: str
+    value: Value | None
+    words: str
+    where: Location
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseReader:
+    """Reads phrases against one vocabulary; ``concluded`` holds the keys that rules conclude."""
+
+    findings: Mapping[str, Finding]
+    names: Names
+    concluded: Mapping[str, str]
+
+    # ---- what a case records -------------------------------------------------------------
+
+    def recorded(self, phrase: str, where: Location) -> Recorded:
+        """Read one phrase such as ``no fever``. Raises PhraseError."""
+        words = self.names.normal.words(phrase)
+        if not words:
+            raise _problem(where, "BME201", "an empty entry", 'write a finding, such as "fever"')
+        if words[0].text in _NEGATIONS and len(words) > 1:
+            entry, count = self.names.longest_at_start(words[1:])
+            if entry and count == len(words) - 1:
+                finding = self._finding(entry, phrase, where)
+                if finding.kind == "presence" and not entry.negated:
+                    return Recorded(finding.name, False, phrase.strip(), where)
+                raise _problem(
+                    where, "BME203", f'"{phrase}" does not read', self._allowed(finding)
+                )
+        entry, count = self.names.longest_at_start(words)
+        if entry is None:
+            raise self._unknown(phrase, where)
+        rest = phrase[words[count].start :] if count < len(words) else ""
+        at = where.moved(words[count].start) if rest else where
+        finding = self._finding(entry, phrase, where)
+        return Recorded(
+            finding.name, self._value(finding, entry.negated, rest, at), phrase.strip(), where
+        )
+
+    def recorded_pair(
+        self, name: str, value: str, where: Location, value_where: Location
+    ) -> Recorded:
+        """Read a table row: a name (or synonym, or opposite) and what is recorded of it.
+
+        Raises PhraseError; ``value_where`` is the place of the value's cell.
+        """
+        entry = self.names.exactly(name)
+        if entry is None:
+            raise self._unknown(name, where)
+        finding = self._finding(entry, name, where)
+        if not value.strip():
+            raise _problem(
+                value_where, "BME203", f"nothing is recorded of {finding.name}",
+                self._allowed(finding),
+            )  # fmt: skip
+        read = self._value(finding, entry.negated, value.strip(), value_where)
+        return Recorded(finding.name, read, f"{name.strip()} {value.strip()}", where)
+
+    # ---- what a rule asks for ------------------------------------------------------------
+
+    def asked(self, phrase: str, where: Location) -> Atom:
+        """Read one phrase of a condition. Raises PhraseError."""
+        tidy = " ".join(phrase.split())
+        key = self.concluded.get(self.names.normal.text(tidy))
+        if key is not None:
+            return Atom(key, "concluded", words=tidy)
+        name, test = _recorded_test(tidy)
+        if test:
+            entry = self.names.exactly(name)
+            if entry is None:
+                raise self._unknown(name, where)
+            finding = self._finding(entry, name, where)
+            return Atom(finding.name, test, words=f"{finding.name} {test}")
+        read = self.recorded(tidy.replace(" is not ", " not ", 1), where)
+        finding = self.findings[read.finding]
+        if isinstance(read.value, bool):
+            return Atom(finding.name, "present" if read.value else "absent", words=tidy)
+        if isinstance(read.value, Interval):
+            return Atom(finding.name, "within", interval=read.value, words=tidy)
+        if isinstance(read.value, frozenset):
+            return Atom(finding.name, "is", values=read.value, words=tidy)
+        raise _problem(where, "BME203", f'"{phrase}" does not read', self._allowed(finding))
+
+    # ---- parts -----------------------------------------------------------------------------
+
+    def _finding(self, entry: Entry, phrase: str, where: Location) -> Finding:
+        if entry.kind == "ambiguous":
+            raise _problem(
+                where, "BME207", f'"{phrase}" could be read in {len(entry.could_be)} ways',
+                f"write {' or '.join(entry.could_be)}",
+            )  # fmt: skip
+        if entry.kind == "concluded":
+            raise _problem(
+                where, "BME208", f'"{entry.written}" is concluded by a rule, not recorded',
+                "record the findings it rests on",
+            )  # fmt: skip
+        return self.findings[entry.subject]
+
+    def _value(self, finding: Finding, negated: bool, rest: str, where: Location) -> Value | None:
+        plain = " ".join(rest.lower().split()).removeprefix("is ").removeprefix(": ").strip()
+        if plain in _NOT_RECORDED:
+            return None
+        if finding.kind == "presence":
+            if plain in _PRESENT or not plain:
+                return not negated
+            if plain in _ABSENT:
+                if negated:
+                    raise _problem(
+                        where, "BME203", f'"{rest}" denies what already denies {finding.name}',
+                        f"write {finding.name} present or absent",
+                    )  # fmt: skip
+                return False
+            raise _problem(
+                where, "BME203", f'"{rest}" does not fit {finding.name}',
+                self._instead(finding, rest) or self._allowed(finding),
+            )  # fmt: skip
+        if not plain:
+            raise _problem(
+                where, "BME203", f"nothing is recorded of {finding.name}", self._allowed(finding)
+            )
+        if finding.kind == "choice":
+            return self._choices(finding, rest, where)
+        for band in finding.bands:
+            if plain == band.name:
+                return band.interval.meet(finding.plausible)
+        try:
+            return read_number(finding, rest)
+        except NumberError as error:
+            raise _problem(
+                where.moved(error.offset), error.code, error.message, error.hint
+            ) from None
+
+    def _choices(self, finding: Finding, rest: str, where: Location) -> frozenset[str]:
+        known = {self.names.normal.text(value): value for value in finding.values}
+        known |= {self.names.normal.text(word): value for word, value in finding.value_synonyms}
+        words = [word.text for word in self.names.normal.words(rest.replace(",", " , "))]
+        chosen: set[str] = set()
+        at = 1 if words[0] in {"is", ":"} else 0
+        while at < len(words):
+            for count in range(len(words) - at, 0, -1):
+                value = known.get(" ".join(words[at : at + count]))
+                if value:
+                    chosen.add(value)
+                    at += count
+                    break
+            else:
+                nearest = self.names.nearest(" ".join(words[at:]), known)
+                hint = f'did you mean "{known[nearest]}"? ' if nearest else ""
+                raise _problem(
+                    where, "BME202", f'"{rest}" is not a value of {finding.name}',
+                    f"{hint}allowed: {', '.join(finding.values)}",
+                )  # fmt: skip
+            while at < len(words) and words[at] in {"and", "or", ",", "+", "/", "&"}:
+                at += 1
+        return frozenset(chosen)
+
+    def _allowed(self, finding: Finding) -> str:
+        if finding.kind == "presence":
+            return f'write "{finding.name}" or "no {finding.name}"'
+        if finding.kind == "choice":
+            return f"allowed: {', '.join(finding.values)}"
+        bands = ", ".join(band.name for band in finding.bands)
+        unit = f" in {finding.unit}" if finding.unit else ""
+        return f"{finding.name} is a number{unit}" + (f", or {bands}" if bands else "")
+
+    def _instead(self, finding: Finding, rest: str) -> str:
+        """A finding that takes the number or value that this one cannot take."""
+        for other in self.findings.values():
+            if other.kind != "number" or not re.search(r"\d", rest):
+                continue
+            try:
+                read_number(other, rest)
+            except NumberError:
+                continue
+            if other.unit and other.unit_may_be_left_out is False:
+                return f'did you mean "{other.name} {rest}"?'
+        return ""
+
+    def _unknown(self, phrase: str, where: Location) -> PhraseError:
+        nearest = self.names.nearest(phrase)
+        hint = (
+            f'did you mean "{nearest}"?'
+            if nearest
+            else "look it up with: bme-assist findings WORD"
+        )
+        return _problem(where, "BME201", f'"{phrase.strip()}" is not a known finding', hint)
+
+
+def _recorded_test(phrase: str) -> tuple[str, str]:
+    for tail in ("not recorded", "recorded"):
+        if phrase.endswith(f" {tail}"):
+            return phrase.removesuffix(f" {tail}").removesuffix(" is"), tail
+    return phrase, ""
+
+
+def _problem(where: Location, code: str, message: str, hint: str = "") -> PhraseError:
+    return PhraseError(Problem(where, code, message, hint))

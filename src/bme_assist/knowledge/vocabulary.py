@@ -1,0 +1,176 @@
+"""Builds the vocabulary: findings with their units and bands, and the index of all names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..errors import Location
+from .folder import Folder, Placed
+from .interval import Interval
+from .model import Band, Conversion, Finding
+from .names import Entry, Names
+from .normal import Normal
+from .numbers import NumberError, fraction, read_number
+from .phrases import PhraseError, PhraseReader
+from .schema import ConversionEntry, FindingEntry, UnitEntry
+
+__all__ = ["build_findings", "build_names", "check_two_readings"]
+
+_FORBIDDEN = ":,()[]{}"
+
+
+def build_findings(folder: Folder) -> dict[str, Finding]:
+    """Every finding of the vocabulary, in clerking order of the files."""
+    units = {placed.entry.unit: placed.entry for placed in folder.of("units")}
+    found: dict[str, Finding] = {}
+    for placed in folder.of("findings"):
+        entry: FindingEntry = placed.entry
+        if entry.name in found:
+            first = found[entry.name].where
+            folder.add(placed.at("name"), "BME204", f'"{entry.name}" stands twice', f"see {first}")
+            continue
+        found[entry.name] = _finding(placed, units, folder)
+    return found
+
+
+def _finding(placed: Placed, units: Mapping[str, UnitEntry], folder: Folder) -> Finding:
+    entry: FindingEntry = placed.entry
+    for key, names in (("name", [entry.name]), ("synonyms", entry.synonyms)):
+        for name in names:
+            if any(mark in name for mark in _FORBIDDEN):
+                message = f'"{name}" holds a colon, a comma or a bracket'
+                folder.add(placed.at(key), "BME201", message)
+    wrong = {
+        "presence": ("values", "unit", "plausible", "bands", "units"),
+        "choice": ("unit", "plausible", "bands", "units", "opposites"),
+        "number": ("values", "opposites"),
+    }[entry.kind]
+    for key in wrong:
+        if getattr(entry, key):
+            folder.add(placed.at(key), "BME102", f'a {entry.kind} finding has no "{key}"')
+    if entry.kind == "choice" and not entry.values:
+        folder.add(placed.at(), "BME102", f'"{entry.name}" is a choice without values')
+    values = entry.values or {}
+    mapping = values if isinstance(values, dict) else dict.fromkeys(values, [])
+    return Finding(
+        name=entry.name,
+        group=placed.part,
+        ask=entry.ask,
+        kind=entry.kind,
+        burden=entry.burden,
+        where=placed.at("name"),
+        synonyms=tuple(entry.synonyms),
+        opposites=tuple(entry.opposites),
+        values=tuple(mapping),
+        value_synonyms=tuple((word, value) for value, words in mapping.items() for word in words),
+        several_values=entry.several_values,
+        unit=entry.unit or "",
+        units=_conversions(placed, units, folder) if entry.unit else (),
+        unit_may_be_left_out=entry.unit_may_be_left_out,
+        plausible=_range(placed, entry.plausible, "plausible", folder),
+        bands=tuple(
+            Band(name.lower(), _range(placed, text, "bands", folder))
+            for name, text in entry.bands.items()
+        ),
+        codes=tuple(sorted(entry.codes.items())),
+    )
+
+
+def _range(placed: Placed, text: str | None, key: str, folder: Folder) -> Interval:
+    if text is None:
+        return Interval()
+    blank = Finding("", "", "", "number", "", Location(""))
+    try:
+        return read_number(blank, text)
+    except NumberError:
+        hint = 'write "under 10", "10 and over", "over 100" or "3 to 5"'
+        folder.add(placed.at(key), "BME203", f'"{text}" is not a range', hint)
+        return Interval()
+
+
+def _conversions(
+    placed: Placed, units: Mapping[str, UnitEntry], folder: Folder
+) -> tuple[Conversion, ...]:
+    entry: FindingEntry = placed.entry
+    own = units.get(entry.unit or "")
+    if own is None:
+        folder.add(placed.at("unit"), "BME202", f'unit "{entry.unit}" is not in units.yaml')
+        return ()
+    offered = {**own.from_, **entry.units}
+    found = [Conversion(own.unit, tuple(own.written))]
+    for name, rule in offered.items():
+        written = tuple(units[name].written) if name in units else ()
+        times, subtract = (
+            (rule.times, rule.subtract) if isinstance(rule, ConversionEntry) else (rule, 0)
+        )
+        try:
+            fraction(str(times)), fraction(str(subtract))
+        except (ValueError, ZeroDivisionError):
+            folder.add(placed.at("units"), "BME203", f'"{rule}" is not a factor', "such as 1/12")
+            continue
+        found.append(Conversion(name, written, str(times), str(subtract)))
+    return tuple(found)
+
+
+def build_names(folder: Folder, findings: Mapping[str, Finding]) -> Names:
+    """The index of names, synonyms, opposites, features and ambiguous words."""
+    normal = Normal.of(folder.spelling)
+    entries: dict[str, Entry] = {}
+
+    def add(name: str, entry: Entry, where: Location) -> None:
+        key = normal.text(name)
+        if key in entries and entries[key].subject != entry.subject:
+            other = entries[key]
+            message = f'"{name}" already stands for {other.subject or other.written}'
+            folder.add(where, "BME204", message, "a phrase must have one reading")
+        else:
+            entries.setdefault(key, entry)
+
+    for finding in findings.values():
+        for name in (finding.name, *finding.synonyms):
+            add(name, Entry("finding", finding.name, name), finding.where)
+        for name in finding.opposites:
+            add(name, Entry("finding", finding.name, name, negated=True), finding.where)
+    for placed in folder.of("features"):
+        name = placed.entry.name
+        add(name, Entry("concluded", f"feature {name}", name), placed.at("name"))
+    for placed in folder.of("ambiguous"):
+        could_be = tuple(placed.entry.could_be)
+        for name in could_be:
+            if name not in findings:
+                folder.add(placed.at("could be"), "BME201", f'"{name}" is not a known finding')
+        word = placed.entry.word
+        add(word, Entry("ambiguous", "", word, could_be=could_be), placed.at("word"))
+    return Names.of(normal, entries)
+
+
+def check_two_readings(folder: Folder, reader: PhraseReader) -> None:
+    """Report names that could also be read as another finding followed by a value."""
+    names = reader.names
+    for key, entry in names.entries.items():
+        words = names.normal.words(key)
+        place = reader.findings[entry.subject].where if entry.kind == "finding" else None
+        readings: list[str] = []
+        for count in range(1, len(words)):
+            shorter = names.entries.get(" ".join(word.text for word in words[:count]))
+            if shorter is None or shorter.kind != "finding":
+                continue
+            rest = key[words[count].start :]
+            try:
+                reader.recorded_pair(shorter.written, rest, Location(""), Location(""))
+            except PhraseError:
+                continue
+            readings.append(f'{shorter.subject} "{rest}"')
+        if words and words[0].text in {"no", "not", "without"} and len(words) > 1:
+            readings += [
+                f"no {other.subject}"
+                for other in [names.entries.get(key[words[1].start :])]
+                if other and other.kind == "finding"
+            ]
+        if readings:
+            folder.add(
+                place or Location(folder.name),
+                "BME207",
+                f'"{entry.written}" could also be read as {" or ".join(readings)}',
+                "rename one of them",
+            )

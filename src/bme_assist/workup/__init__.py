@@ -1,0 +1,1 @@
+"""The workup of a case."""

@@ -1,0 +1,13 @@
+from collections import OrderedDict
+
+from experta.fact import Fact
+
+class FactList(OrderedDict[int, Fact]):
+    last_index: int
+    added: list[Fact]
+    removed: list[Fact]
+    def __init__(self) -> None: ...
+    def declare(self, fact: Fact) -> Fact | None: ...
+    def retract(self, idx_or_fact: int | Fact) -> int: ...
+    @property
+    def changes(self) -> tuple[list[Fact], list[Fact]]: ...
