@@ -1,1 +1,32 @@
-"""A rule-based teaching tool for the differential workup of bone marrow edema on MRI."""
+"""bme-assist: the differential workup of bone marrow edema on MRI, from rules one can read.
+
+For education only: not a medical device, never for the care of a patient.
+
+>>> from bme_assist import Case, assess, load_knowledge
+>>> knowledge = load_knowledge()
+>>> case = Case.of(knowledge, ["age 6", "temperature 39.1 °C", "joint effusion"])
+>>> assess(case, knowledge).red_flags[0].urgency
+'immediate'
+"""
+
+from ._version import __version__
+from .cases import Case, read_cases
+from .errors import BmeError, CaseError, KnowledgeError, Location, Problem, UsageError
+from .knowledge import KnowledgeBase, load_knowledge
+from .workup import Assessment, assess
+
+__all__ = [
+    "Assessment",
+    "BmeError",
+    "Case",
+    "CaseError",
+    "KnowledgeBase",
+    "KnowledgeError",
+    "Location",
+    "Problem",
+    "UsageError",
+    "__version__",
+    "assess",
+    "load_knowledge",
+    "read_cases",
+]

@@ -1,1 +1,34 @@
-"""The case and its readers."""
+"""The case: one model, three readers (feature, YAML, JSON), and its closure.
+
+files.py    what a file or standard input holds, as text
+feature.py  Gherkin scenarios (the only module that knows Gherkin)
+yaml.py     YAML to values with places; json.py the same for JSON; tree.py reads both
+steps.py    what the Given lines of a scenario say
+entries.py  what was written down, read into recorded findings: shared by all readers
+closure.py  what follows from the recorded findings, and where they contradict each other
+"""
+
+from bme_assist.cases.closure import Closed, Origin, close
+from bme_assist.cases.entries import Entry
+from bme_assist.cases.model import Case, Expected, case_from_entries, case_from_phrases
+from bme_assist.cases.read import case_named, read_cases
+from bme_assist.cases.steps import Cell, entries_of_patient, entries_of_table
+from bme_assist.cases.tags import expected_of_tags, slug
+
+__all__ = [
+    "Case",
+    "Cell",
+    "Closed",
+    "Entry",
+    "Expected",
+    "Origin",
+    "case_from_entries",
+    "case_from_phrases",
+    "case_named",
+    "close",
+    "entries_of_patient",
+    "entries_of_table",
+    "expected_of_tags",
+    "read_cases",
+    "slug",
+]

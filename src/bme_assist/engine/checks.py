@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 
 from bme_assist.engine.values import EngineRule, Layer
-from bme_assist.knowledge.condition import Value, atoms_of
+from bme_assist.knowledge.condition import atoms_of
 from bme_assist.knowledge.interval import Interval
 
 __all__ = ["check_layers", "check_recorded"]
@@ -19,7 +20,7 @@ def check_layers(layers: tuple[Layer, ...]) -> None:
     names = [layer.name for layer in layers]
     for name in _repeated(names):
         raise ValueError(f"two layers are named {name!r}")
-    for name in _repeated([rule.id for layer in layers for rule in layer.rules]):
+    for name in _repeated(rule.id for layer in layers for rule in layer.rules):
         raise ValueError(f"two rules have the id {name}")
     first = _first_layer_of_each_key(layers)
     for number, layer in enumerate(layers):
@@ -37,8 +38,8 @@ def check_layers(layers: tuple[Layer, ...]) -> None:
                     )
 
 
-def _repeated(names: list[str] | tuple[str, ...]) -> Iterator[str]:
-    return (name for place, name in enumerate(names) if name in names[:place])
+def _repeated(names: Iterable[str]) -> Iterator[str]:
+    return (name for name, times in Counter(names).items() if times > 1)
 
 
 def _first_layer_of_each_key(layers: tuple[Layer, ...]) -> dict[str, int]:
@@ -61,7 +62,7 @@ def _check_atoms(rule: EngineRule, layer: str) -> None:
             )
 
 
-def check_recorded(recorded: Mapping[str, Value]) -> None:
+def check_recorded(recorded: object) -> None:
     """Raise TypeError for what is no record of findings, ValueError for an empty interval."""
     if not isinstance(recorded, Mapping):
         raise TypeError(f"what is recorded must be a mapping, not {type(recorded).__name__}")

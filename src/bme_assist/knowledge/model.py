@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from ..errors import Location
@@ -331,9 +331,20 @@ class Reference:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+class Prepared(dict[str, object]):
+    """What readers have made of a knowledge base for themselves; left behind when it travels."""
+
+    def __reduce__(self) -> tuple[type[Prepared], tuple[()]]:
+        """Start empty in another process."""
+        return Prepared, ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class KnowledgeBase:
-    """Everything in ``rules/``; build it with :func:`bme_assist.load_knowledge`."""
+    """Everything in ``rules/``; build it with :func:`bme_assist.load_knowledge`.
+
+    ``prepared`` is no part of the knowledge: readers keep there what they compiled from it.
+    """
 
     digest: str
     scale: Scale
@@ -354,6 +365,7 @@ class KnowledgeBase:
     sections: Mapping[str, Section]
     references: Mapping[str, Reference]
     phrases: PhraseReader
+    prepared: Prepared = field(default_factory=Prepared, repr=False)
 
     @property
     def rules(self) -> tuple[Rule, ...]:

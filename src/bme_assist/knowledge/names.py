@@ -15,7 +15,8 @@ __all__ = ["Entry", "Names"]
 class Entry:
     """What a name stands for.
 
-    ``finding``: the finding itself (``negated`` for an opposite such as ``afebrile``);
+    ``finding``: the finding itself (``negated`` for an opposite such as ``afebrile``, ``chosen``
+    for a value said as a phrase, such as ``hip pain``);
     ``concluded``: a feature; ``ambiguous``: several findings, listed in ``could_be``.
     """
 
@@ -23,6 +24,7 @@ class Entry:
     subject: str
     written: str
     negated: bool = False
+    chosen: str = ""
     could_be: tuple[str, ...] = ()
 
 

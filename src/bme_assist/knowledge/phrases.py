@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from ..errors import Location, Problem
 from .condition import Atom, Value
@@ -70,9 +71,7 @@ class PhraseReader:
         rest = phrase[words[count].start :] if count < len(words) else ""
         at = where.moved(words[count].start) if rest else where
         finding = self._finding(entry, phrase, where)
-        return Recorded(
-            finding.name, self._value(finding, entry.negated, rest, at), phrase.strip(), where
-        )
+        return Recorded(finding.name, self._value(finding, entry, rest, at), phrase.strip(), where)
 
     def recorded_pair(
         self, name: str, value: str, where: Location, value_where: Location
@@ -90,7 +89,7 @@ class PhraseReader:
                 value_where, "BME203", f"nothing is recorded of {finding.name}",
                 self._allowed(finding),
             )  # fmt: skip
-        read = self._value(finding, entry.negated, value.strip(), value_where)
+        read = self._value(finding, entry, value.strip(), value_where)
         return Recorded(finding.name, read, f"{name.strip()} {value.strip()}", where)
 
     # ---- what a rule asks for ------------------------------------------------------------
@@ -133,30 +132,40 @@ class PhraseReader:
             )  # fmt: skip
         return self.findings[entry.subject]
 
-    def _value(self, finding: Finding, negated: bool, rest: str, where: Location) -> Value | None:
+    def _value(self, finding: Finding, entry: Entry, rest: str, where: Location) -> Value | None:
         plain = " ".join(rest.lower().split()).removeprefix("is ").removeprefix(": ").strip()
         if plain in _NOT_RECORDED:
             return None
         if finding.kind == "presence":
-            if plain in _PRESENT or not plain:
-                return not negated
-            if plain in _ABSENT:
-                if negated:
-                    raise _problem(
-                        where, "BME203", f'"{rest}" denies what already denies {finding.name}',
-                        f"write {finding.name} present or absent",
-                    )  # fmt: skip
-                return False
-            raise _problem(
-                where, "BME203", f'"{rest}" does not fit {finding.name}',
-                self._instead(finding, rest) or self._allowed(finding),
-            )  # fmt: skip
+            return self._presence(finding, entry, plain, rest, where)
+        if entry.chosen and (plain in _PRESENT or not plain):
+            return frozenset({entry.chosen})
         if not plain:
             raise _problem(
                 where, "BME203", f"nothing is recorded of {finding.name}", self._allowed(finding)
             )
         if finding.kind == "choice":
             return self._choices(finding, rest, where)
+        return self._number(finding, plain, rest, where)
+
+    def _presence(
+        self, finding: Finding, entry: Entry, plain: str, rest: str, where: Location
+    ) -> bool:
+        if plain in _PRESENT or not plain:
+            return not entry.negated
+        if plain in _ABSENT and not entry.negated:
+            return False
+        if plain in _ABSENT:
+            raise _problem(
+                where, "BME203", f'"{rest}" denies what already denies {finding.name}',
+                f"write {finding.name} present or absent",
+            )  # fmt: skip
+        raise _problem(
+            where, "BME203", f'"{rest}" does not fit {finding.name}',
+            self._instead(rest) or self._allowed(finding),
+        )  # fmt: skip
+
+    def _number(self, finding: Finding, plain: str, rest: str, where: Location) -> Interval:
         for band in finding.bands:
             if plain == band.name:
                 return band.interval.meet(finding.plausible)
@@ -200,8 +209,8 @@ class PhraseReader:
         unit = f" in {finding.unit}" if finding.unit else ""
         return f"{finding.name} is a number{unit}" + (f", or {bands}" if bands else "")
 
-    def _instead(self, finding: Finding, rest: str) -> str:
-        """A finding that takes the number or value that this one cannot take."""
+    def _instead(self, rest: str) -> str:
+        """A finding that takes the number that this one cannot take."""
         for other in self.findings.values():
             if other.kind != "number" or not re.search(r"\d", rest):
                 continue
@@ -223,8 +232,9 @@ class PhraseReader:
         return _problem(where, "BME201", f'"{phrase.strip()}" is not a known finding', hint)
 
 
-def _recorded_test(phrase: str) -> tuple[str, str]:
-    for tail in ("not recorded", "recorded"):
+def _recorded_test(phrase: str) -> tuple[str, Literal["recorded", "not recorded", ""]]:
+    tails: tuple[Literal["not recorded"], Literal["recorded"]] = ("not recorded", "recorded")
+    for tail in tails:
         if phrase.endswith(f" {tail}"):
             return phrase.removesuffix(f" {tail}").removesuffix(" is"), tail
     return phrase, ""

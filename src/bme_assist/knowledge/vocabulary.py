@@ -131,6 +131,13 @@ def build_names(folder: Folder, findings: Mapping[str, Finding]) -> Names:
             add(name, Entry("finding", finding.name, name), finding.where)
         for name in finding.opposites:
             add(name, Entry("finding", finding.name, name, negated=True), finding.where)
+    for placed in folder.of("findings"):
+        finding = findings[placed.entry.name]
+        for template in placed.entry.said_as:
+            words = [(v, v) for v in finding.values] + list(finding.value_synonyms)
+            for word, value in words:
+                name = template.replace("*", word)
+                add(name, Entry("finding", finding.name, name, chosen=value), finding.where)
     for placed in folder.of("features"):
         name = placed.entry.name
         add(name, Entry("concluded", f"feature {name}", name), placed.at("name"))

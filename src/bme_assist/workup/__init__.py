@@ -1,1 +1,15 @@
-"""The workup of a case."""
+"""What a user asks of a case: the assessment with every reason.
+
+steps.py       the seven steps as layers of rules, standing and rank
+weigh.py       how evidence adds up
+assess.py      one case in, the answer out
+assessment.py  the answer as one model
+gaps.py        what is not recorded and would matter
+reading.py     which sections of the article bear on the case
+cite.py        sources, ready to be printed
+"""
+
+from .assess import assess
+from .assessment import NOTICE, VERSION, Assessment
+
+__all__ = ["NOTICE", "VERSION", "Assessment", "assess"]

@@ -1,0 +1,251 @@
+"""What follows from the recorded findings by implication, and where they contradict each other.
+
+Implications hold forward and backward (no fever: temperature under 38 °C). The result does not
+depend on the order in which findings were entered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bme_assist.errors import CaseError, Problem
+from bme_assist.knowledge import Implication, Interval, KnowledgeBase, Recorded, Value
+
+if TYPE_CHECKING:
+    from bme_assist.cases.model import Case
+
+__all__ = ["Closed", "Origin", "close", "contradictions"]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Why a finding has its value: the entries that say so, or from which it follows.
+
+    ``implication`` is None for what was recorded as it stands; otherwise the last implication
+    on the way from the ``recorded`` entries.
+    """
+
+    recorded: tuple[Recorded, ...]
+    implication: Implication | None = None
+
+    @property
+    def words(self) -> str:
+        """``recorded as febrile`` or ``implied by temperature 39.1 °C``."""
+        said = " and ".join(dict.fromkeys(entry.words for entry in self.recorded))
+        return f"{'implied by' if self.implication else 'recorded as'} {said}"
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """The values of a case with all that they imply, in the order of the vocabulary."""
+
+    values: Mapping[str, Value]
+    origins: Mapping[str, Origin]
+
+
+def close(case: Case, knowledge: KnowledgeBase) -> Closed:
+    """Close a case under the implications of the vocabulary and their contrapositives.
+
+    Raises CaseError when the case contradicts itself, with both places of each contradiction.
+    """
+    state = _State(knowledge)
+    state.record(case.recorded)
+    state.imply()
+    if state.problems:
+        raise CaseError(state.problems)
+    known = [name for name in knowledge.findings if name in state.values]
+    return Closed(
+        {name: state.values[name] for name in known}, {name: state.origins[name] for name in known}
+    )
+
+
+def contradictions(recorded: Iterable[Recorded], knowledge: KnowledgeBase) -> list[Problem]:
+    """Every contradiction between these entries, direct or through implications."""
+    state = _State(knowledge)
+    state.record(recorded)
+    state.imply()
+    return state.problems
+
+
+class _State:
+    """What is known so far of one case; contradictory findings keep their first value."""
+
+    def __init__(self, knowledge: KnowledgeBase) -> None:
+        self.knowledge = knowledge
+        self.values: dict[str, Value] = {}
+        self.origins: dict[str, Origin] = {}
+        self.problems: list[Problem] = []
+        self._told: set[frozenset[Recorded]] = set()
+
+    # ---- what was recorded ---------------------------------------------------------------
+
+    def record(self, recorded: Iterable[Recorded]) -> None:
+        unknown: dict[str, Recorded] = {}
+        # In the order of the places, so that the order of entry never shows in an answer.
+        for entry in sorted(recorded, key=lambda one: (one.where, one.words)):
+            name = entry.finding
+            if entry.value is None:
+                unknown.setdefault(name, entry)
+            elif name not in self.values:
+                self.values[name] = entry.value
+                self.origins[name] = Origin((entry,))
+                self._check_single(name, entry)
+            else:
+                self._record_again(name, entry, entry.value)
+        for name, entry in unknown.items():
+            if name in self.values:
+                self._tell(name, self.origins[name].recorded, entry)
+        self.origins = {
+            name: Origin(_by_words(origin.recorded)) for name, origin in self.origins.items()
+        }
+
+    def _record_again(self, name: str, entry: Recorded, value: Value) -> None:
+        known = self.values[name]
+        finding = self.knowledge.findings[name]
+        if isinstance(known, frozenset) and isinstance(value, frozenset):
+            both: Value | None = known | value if finding.several_values or known == value else None
+        else:
+            both = _both(known, value)
+        if both is None:
+            self._tell(name, self.origins[name].recorded, entry)
+            return
+        self.values[name] = both
+        self.origins[name] = Origin((*self.origins[name].recorded, entry))
+
+    def _check_single(self, name: str, entry: Recorded) -> None:
+        finding = self.knowledge.findings[name]
+        value = entry.value
+        if isinstance(value, frozenset) and len(value) > 1 and not finding.several_values:
+            chosen = " and ".join(word for word in finding.values if word in value)
+            message = f"{name} has one value, recorded are {chosen}"
+            self.problems.append(Problem(entry.where, "BME211", message, "keep one of them"))
+
+    def _tell(self, name: str, before: tuple[Recorded, ...], entry: Recorded) -> None:
+        first = next((one for one in before if not _agree(one, entry)), before[0])
+        later, earlier = (entry, first) if first.where <= entry.where else (first, entry)
+        self._told.add(frozenset((first, entry)))
+        self.problems.append(
+            Problem(
+                later.where,
+                "BME211",
+                f'"{later.words}" contradicts "{earlier.words}" at {earlier.where}',
+                f"record {name} once",
+            )
+        )
+
+    # ---- what follows --------------------------------------------------------------------
+
+    def imply(self) -> None:
+        changed = True
+        while changed:
+            changed = False
+            for implication in self.knowledge.implications:
+                changed |= self._forward(implication)
+                changed |= self._backward(implication)
+
+    def _forward(self, implication: Implication) -> bool:
+        condition = implication.condition
+        known = self.values.get(condition.subject)
+        if known is None:
+            return False
+        holds = {
+            "present": known is True,
+            "absent": known is False,
+            "recorded": True,
+            "is": isinstance(known, frozenset) and self._is(condition.subject, condition.values),
+            "within": isinstance(known, Interval)
+            and condition.interval is not None
+            and known.lies_within(condition.interval),
+        }.get(condition.test, False)
+        if not holds:
+            return False
+        return self._derive(implication.finding, implication.value, condition.subject, implication)
+
+    def _is(self, name: str, values: frozenset[str]) -> bool:
+        known = self.values[name]
+        return isinstance(known, frozenset) and not known.isdisjoint(values)
+
+    def _backward(self, implication: Implication) -> bool:
+        name, condition = implication.finding, implication.condition
+        known = self.values.get(name)
+        if known is None or not self._excludes(name, known, implication.value):
+            return False
+        if condition.test in {"present", "absent"}:
+            return self._derive(condition.subject, condition.test == "absent", name, implication)
+        if condition.test == "within" and condition.interval is not None:
+            parts = [
+                part.meet(self.knowledge.findings[condition.subject].plausible)
+                for part in condition.interval.complements()
+            ]
+            now = self.values.get(condition.subject)
+            if isinstance(now, Interval):
+                parts = [part for part in parts if not part.misses(now)] or parts[:1]
+            parts = [part for part in parts if not part.is_empty]
+            if len(parts) == 1:
+                return self._derive(condition.subject, parts[0], name, implication)
+        return False
+
+    def _excludes(self, name: str, known: Value, implied: Value) -> bool:
+        if isinstance(known, frozenset) and isinstance(implied, frozenset):
+            # Where several values may be recorded, a further one contradicts nothing.
+            return not self.knowledge.findings[name].several_values and known.isdisjoint(implied)
+        return _both(known, implied) is None
+
+    def _derive(self, name: str, value: Value, source: str, implication: Implication) -> bool:
+        """Add what follows; whether anything is new."""
+        roots = self.origins[source].recorded
+        known = self.values.get(name)
+        if known is None:
+            several = self.knowledge.findings[name].several_values
+            if isinstance(value, frozenset) and len(value) > 1 and not several:
+                return False  # one of them, but which is not known
+            self.values[name] = value
+            self.origins[name] = Origin(roots, implication)
+            return True
+        if self._excludes(name, known, value):
+            self._tell_implied(name, roots, implication)
+            return False
+        if isinstance(known, frozenset) and isinstance(value, frozenset):
+            several = self.knowledge.findings[name].several_values
+            both: Value = known | value if several else known
+        else:
+            both = _both(known, value) or known
+        if both == known:
+            return False
+        self.values[name] = both
+        self.origins[name] = Origin(_by_words((*self.origins[name].recorded, *roots)), implication)
+        return True
+
+    def _tell_implied(
+        self, name: str, roots: tuple[Recorded, ...], implication: Implication
+    ) -> None:
+        mine = self.origins[name].recorded
+        involved = frozenset((*mine, *roots))
+        if any(told <= involved for told in self._told):
+            return
+        self._told.add(involved)
+        entries = sorted(involved, key=lambda one: (one.where, one.words))
+        last = entries[-1]
+        others = " and ".join(f'"{one.words}" at {one.where}' for one in entries[:-1])
+        message = f'"{last.words}" contradicts {others or "itself"}'
+        self.problems.append(Problem(last.where, "BME211", message, implication.words))
+
+
+def _agree(one: Recorded, other: Recorded) -> bool:
+    if one.value is None or other.value is None:
+        return one.value is other.value
+    return _both(one.value, other.value) is not None
+
+
+def _both(one: Value, other: Value) -> Value | None:
+    """What holds when both hold; None when they cannot."""
+    if isinstance(one, Interval) and isinstance(other, Interval):
+        meet = one.meet(other)
+        return None if meet.is_empty else meet
+    return one if one == other else None
+
+
+def _by_words(entries: Iterable[Recorded]) -> tuple[Recorded, ...]:
+    return tuple(sorted(set(entries), key=lambda one: (one.words, one.where)))

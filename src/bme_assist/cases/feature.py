@@ -1,0 +1,299 @@
+"""Gherkin scenarios as cases; the only module that knows Gherkin.
+
+Every scenario is a case, every row of an outline is one. Then lines are for the tests; here
+they are passed over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from gherkin.dialect import Dialect
+from gherkin.errors import CompositeParserException, ParserException
+from gherkin.parser import Parser
+from gherkin.pickles.compiler import Compiler
+
+from bme_assist.cases.entries import Entry, clean
+from bme_assist.cases.model import Case, case_from_entries
+from bme_assist.cases.steps import (
+    FINDINGS,
+    WORKED_UP,
+    entries_of_patient,
+    entries_of_table,
+)
+from bme_assist.cases.tags import expected_of_tags
+from bme_assist.errors import CaseError, Location, Problem
+from bme_assist.knowledge import KnowledgeBase
+
+if TYPE_CHECKING:
+    from bme_assist.cases.steps import Cell
+
+__all__ = ["read_feature"]
+
+_Node = Mapping[str, Any]
+_PLACEHOLDER = re.compile(r"<([^<>]+)>")
+_UNEVEN = "inconsistent cell count within the table"
+_GIVEN = f'Given lines are "a 6-year-old male patient" and "{FINDINGS}" with a table'
+
+
+def read_feature(text: str, source: str, knowledge: KnowledgeBase) -> tuple[Case, ...]:
+    """The cases of a feature file, in file order. Raises CaseError with all problems of it."""
+    document, problems = _parsed(text, source)
+    if document is None:
+        raise CaseError(problems)
+    if "feature" not in document:
+        where = Location(source)
+        hint = "a case file begins with: Feature: NAME"
+        raise CaseError([*problems, Problem(where, "BME601", "there is no scenario", hint)])
+    reader = _Feature(document, text, source, knowledge, problems)
+    cases = reader.cases()
+    if reader.problems:
+        raise CaseError(reader.problems)
+    return cases
+
+
+def _parsed(text: str, source: str) -> tuple[_Node | None, list[Problem]]:
+    """The document and its problems; rows with a wrong number of cells are set aside."""
+    lines = text.split("\n")
+    problems: list[Problem] = []
+    for _ in range(len(lines)):
+        try:
+            document: _Node = Parser().parse("\n".join(lines))
+        except CompositeParserException as error:
+            uneven = [one for one in error.errors if str(one).endswith(_UNEVEN)]
+            problems += [_syntax(one, lines, source) for one in error.errors]
+            if len(uneven) != len(error.errors):
+                return None, problems
+            for one in uneven:
+                lines[one.location["line"] - 1] = ""
+        else:
+            return {**document, "uri": source}, problems
+    return None, problems
+
+
+def _syntax(error: ParserException, lines: list[str], source: str) -> Problem:
+    line = error.location["line"]
+    where = Location(source, line, error.location.get("column", 0))
+    found = lines[line - 1].strip() if line <= len(lines) else ""
+    message = str(error).split(": ", 1)[-1]
+    if message == _UNEVEN:
+        return Problem(
+            where,
+            "BME605",
+            f"{_cells(found)} cells where the table has {_cells(_table_head(lines, line))}",
+            'a "|" within a cell is written "\\|"',
+        )
+    if message.startswith("Language"):
+        return Problem(where, "BME101", f"Gherkin: {message[0].lower()}{message[1:]}")
+    if message.startswith("unexpected end of file") or not found:
+        return Problem(where, "BME101", "Gherkin: the file ends too early")
+    hint = "see features/README.md for the form of a case"
+    if found.startswith("Feature"):
+        hint = "a file holds one Feature"
+    elif re.match(r"(Given|When|Then|And|But|\*)\b", found):
+        hint = 'put "Scenario: NAME" above the first step'
+    elif not any(one.lstrip().startswith("Feature:") for one in lines):
+        hint = "a case file begins with: Feature: NAME"
+    return Problem(where, "BME101", f'Gherkin: "{clean(found)}" does not belong here', hint)
+
+
+def _cells(row: str) -> int:
+    return len(re.findall(r"(?<!\\)\|", row)) - 1
+
+
+def _table_head(lines: list[str], line: int) -> str:
+    at = line - 1
+    while at > 0 and (not lines[at - 1].strip() or lines[at - 1].lstrip().startswith(("|", "#"))):
+        at -= 1
+    return next((row for row in lines[at:line] if row.lstrip().startswith("|")), "")
+
+
+class _Feature:
+    """Reads the scenarios of one document and collects every problem of it."""
+
+    def __init__(
+        self,
+        document: _Node,
+        text: str,
+        source: str,
+        knowledge: KnowledgeBase,
+        problems: list[Problem],
+    ) -> None:
+        self.document, self.source, self.knowledge = document, source, knowledge
+        self.feature: _Node = document["feature"]
+        self.problems = problems
+        self.lines = text.split("\n")
+        self.nodes = {node["id"]: node for node in _walk(self.feature) if "id" in node}
+
+    def cases(self) -> tuple[Case, ...]:
+        pickles = Compiler().compile(self.document)  # type: ignore[arg-type]
+        self._stray_steps()
+        if not pickles and not any(one.code == "BME602" for one in self.problems):
+            where = self.at(self.feature["location"])
+            self.add(where, "BME601", "there is no scenario", "add one with: Scenario: NAME")
+        self._twins()
+        twice = Counter(pickle["name"] for pickle in pickles)
+        row: Counter[str] = Counter()
+        cases: list[Case] = []
+        for pickle in pickles:
+            name = pickle["name"]
+            if len(pickle["astNodeIds"]) > 1 and twice[name] > 1:
+                row[name] += 1
+                name = f"{name} (example {row[name]})"
+            case = self._case(pickle, name)
+            if case:
+                cases.append(case)
+        return tuple(cases)
+
+    def add(self, where: Location, code: str, message: str, hint: str = "") -> None:
+        self.problems.append(Problem(where, code, message, hint))
+
+    def at(self, location: Mapping[str, int]) -> Location:
+        return Location(self.source, location["line"], location.get("column", 0))
+
+    # ---- the form of the file ------------------------------------------------------------
+
+    def _stray_steps(self) -> None:
+        """Gherkin takes steps outside any scenario for a description, without a word."""
+        dialect = Dialect.for_name(self.feature["language"])
+        keywords = () if dialect is None else (
+            *dialect.given_keywords, *dialect.when_keywords, *dialect.then_keywords,
+            *dialect.and_keywords, *dialect.but_keywords,
+        )  # fmt: skip
+        for node in _walk(self.feature):
+            if not node.get("description"):
+                continue
+            start = node["location"]["line"]
+            length = node["description"].count("\n") + 1
+            wanted = {line.strip() for line in node["description"].split("\n")}
+            seen = 0
+            for at in range(start, len(self.lines)):
+                line = self.lines[at].strip()
+                seen += line in wanted
+                if line in wanted and line.startswith(keywords):
+                    where = Location(self.source, at + 1, self.lines[at].index(line) + 1)
+                    message = f'"{clean(line)}" stands outside any Scenario'
+                    self.add(where, "BME602", message, 'put "Scenario: NAME" above it')
+                    break
+                if seen >= length:
+                    break
+
+    def _twins(self) -> None:
+        first: dict[str, Location] = {}
+        for node in _walk(self.feature):
+            if "examples" not in node:
+                continue
+            name, where = node["name"], self.at(node["location"])
+            if not name:
+                self.add(where, "BME603", "the scenario has no name", "write: Scenario: NAME")
+            elif name in first:
+                message = f'two scenarios have the name "{clean(name)}"'
+                self.add(where, "BME603", message, f"the first is at {first[name]}")
+            first.setdefault(name, where)
+
+    # ---- one scenario --------------------------------------------------------------------
+
+    def _case(self, pickle: _Node, name: str) -> Case | None:
+        scenario = self.nodes[pickle["astNodeIds"][0]]
+        where = self.at(scenario["location"])
+        entries, problems, given = self._entries(pickle)
+        tags = [
+            (tag["name"].removeprefix("@"), self.at(self.nodes[tag["astNodeId"]]["location"]))
+            for tag in pickle["tags"]
+        ]
+        expected, wrong = expected_of_tags(tags, self.knowledge)
+        problems += wrong
+        if not given:
+            message = f'scenario "{clean(name)}" records nothing'
+            problems.append(Problem(where, "BME604", message, _GIVEN))
+        try:
+            return case_from_entries(
+                entries,
+                self.knowledge,
+                name=name,
+                text="\n".join(
+                    line.strip() for line in scenario["description"].split("\n")
+                ).strip(),
+                tags=tuple(dict.fromkeys(tag for tag, _ in tags)),
+                expected=expected,
+                where=where,
+                problems=problems,
+            )
+        except CaseError as error:
+            self.problems.extend(error.problems)
+            return None
+
+    def _entries(self, pickle: _Node) -> tuple[list[Entry], list[Problem], bool]:
+        entries: list[Entry] = []
+        problems: list[Problem] = []
+        kind, given = "Context", False
+        for step in pickle["steps"]:
+            node = self.nodes[step["astNodeIds"][0]]
+            stated = node["keywordType"]
+            kind = kind if stated in {"Conjunction", "Unknown"} else stated
+            where = self.at(node["location"]).moved(len(node["keyword"]))
+            if kind == "Context":
+                given = True
+                more, wrong = self._given(step, node, where, pickle)
+                entries += more
+                problems += wrong
+            elif kind == "Action" and step["text"].strip() != WORKED_UP:
+                message = f'unknown step "When {clean(step["text"])}"'
+                problems.append(Problem(where, "BME604", message, f'write "When {WORKED_UP}"'))
+        return entries, problems, given
+
+    def _given(
+        self, step: _Node, node: _Node, where: Location, pickle: _Node
+    ) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
+        text = step["text"].strip()
+        argument = step.get("argument", {})
+        if text == FINDINGS:
+            return entries_of_table(list(self._rows(argument, node, pickle)), where)
+        if not re.match(r"an?\b.*\b(patient|man|woman|boy|girl)$", text, re.IGNORECASE):
+            message = f'unknown step "Given {clean(text)}"'
+            return (), (Problem(where, "BME604", message, _GIVEN),)
+        if argument:
+            message = "the line about the patient takes no table"
+            return (), (Problem(where, "BME605", message, f'put it under "{FINDINGS}"'),)
+        return entries_of_patient(text, self._filled(node["text"], where, pickle))
+
+    def _rows(self, argument: _Node, node: _Node, pickle: _Node) -> Iterator[list[Cell]]:
+        table = argument.get("dataTable", {"rows": []})
+        for at, row in enumerate(table["rows"]):
+            written = node["dataTable"]["rows"][at]["cells"]
+            yield [
+                (
+                    cell["value"],
+                    self._filled(template["value"], self.at(template["location"]), pickle),
+                )
+                for cell, template in zip(row["cells"], written, strict=True)
+            ]
+
+    def _filled(self, template: str, where: Location, pickle: _Node) -> Location:
+        """The place of a value: in the examples when the scenario has a placeholder there."""
+        found = _PLACEHOLDER.search(template)
+        if found is None or len(pickle["astNodeIds"]) < 2:
+            return where
+        row = self.nodes[pickle["astNodeIds"][1]]
+        for examples in self.nodes[pickle["astNodeIds"][0]]["examples"]:
+            if row not in examples["tableBody"]:
+                continue
+            for head, cell in zip(examples["tableHeader"]["cells"], row["cells"], strict=True):
+                if head["value"] == found[1]:
+                    return self.at(cell["location"])
+        return where
+
+
+def _walk(node: Any) -> Iterator[_Node]:
+    """Every node of the document, in file order."""
+    if isinstance(node, Mapping):
+        if "location" in node:
+            yield node
+        for value in node.values():
+            yield from _walk(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from _walk(value)

@@ -1,0 +1,80 @@
+"""Chooses the reader for a case file, or for text whose kind has to be recognized."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from bme_assist.cases.files import decoded, file_text
+from bme_assist.cases.json import json_tree
+from bme_assist.cases.model import Case
+from bme_assist.cases.tree import cases_of_tree
+from bme_assist.cases.yaml import yaml_tree
+from bme_assist.errors import CaseError, Location, Problem, UsageError
+from bme_assist.knowledge import KnowledgeBase
+
+__all__ = ["case_named", "read_cases"]
+
+_KINDS = {".feature": "feature", ".yaml": "yaml", ".yml": "yaml", ".json": "json"}
+_GHERKIN = re.compile(r"\s*(@|(Feature|Scenario|Scenario Outline|Rule|Given)\b)|#\s*language:")
+
+
+def read_cases(
+    source: Path | str,
+    knowledge: KnowledgeBase,
+    *,
+    text: str | bytes | None = None,
+    name: str = "",
+) -> tuple[Case, ...]:
+    """The cases of a ``.feature``, ``.yaml``, ``.yml`` or ``.json`` file.
+
+    With ``text`` given (standard input) nothing is opened, and the kind is recognized from the
+    text unless ``source`` has one of these endings. ``name`` is how problems call the source;
+    by default as it was given. Raises CaseError with all problems of the file.
+    """
+    path = Path(source)
+    shown = name or ("standard input" if str(source) == "-" else str(source))
+    kind = _KINDS.get(path.suffix.lower())
+    if text is None:
+        content = _content(path, kind)
+    else:
+        content = decoded(text, shown)
+        kind = kind or _recognized(content)
+    if kind == "feature":
+        # Gherkin is only loaded for those who have a feature file.
+        from bme_assist.cases.feature import read_feature
+
+        return read_feature(content, shown, knowledge)
+    tree = json_tree(content, shown) if kind == "json" else yaml_tree(content, shown)
+    return cases_of_tree(tree, shown, knowledge)
+
+
+def case_named(cases: Sequence[Case], name: str, knowledge: KnowledgeBase) -> Case:
+    """The case of that name, whatever its capitals. Raises UsageError with the nearest name."""
+    for case in cases:
+        if case.name.casefold() == name.strip().casefold():
+            return case
+    found = knowledge.phrases.names.nearest(name, [case.name for case in cases])
+    hint = f'did you mean "{found}"?' if found else f"there are {len(cases)}"
+    where = Location(cases[0].where.source if cases else "cases")
+    raise UsageError([Problem(where, "BME603", f'there is no scenario "{name}"', hint)])
+
+
+def _content(path: Path, kind: str | None) -> str:
+    if kind is None and path.is_file():
+        hint = f"a case file ends in {', '.join(_KINDS)}"
+        what = f'unknown ending "{path.suffix}"' if path.suffix else "the name has no ending"
+        raise CaseError([Problem(Location(str(path)), "BME103", what, hint)])
+    return file_text(path)
+
+
+def _recognized(text: str) -> str:
+    if text.lstrip()[:1] in {"{", "["}:
+        return "json"
+    for line in text.splitlines():
+        if _GHERKIN.match(line):
+            return "feature"
+        if line.strip() and not line.lstrip().startswith("#"):
+            break
+    return "yaml"

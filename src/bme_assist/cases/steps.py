@@ -1,0 +1,67 @@
+"""What the Given lines of a scenario say: the patient, and a table of findings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bme_assist.cases.entries import Entry, clean
+from bme_assist.errors import Location, Problem
+
+__all__ = ["FINDINGS", "WORKED_UP", "Cell", "entries_of_patient", "entries_of_table"]
+
+FINDINGS = "these findings"
+"""The words of the step that brings a table of findings."""
+
+WORKED_UP = "the findings are worked up"
+"""The words of the only When step."""
+
+_HEADER = ("finding", "recorded")
+_PATIENT = re.compile(
+    r"an?\s+"
+    r"(?:(?P<figure>\d+(?:\.\d+)?)[- ](?P<unit>year|month|week|day)s?[- ]old\s+)?"
+    r"(?:(?:(?P<sex>male|female)\s+)?patient|(?P<noun>man|woman|boy|girl))",
+    re.IGNORECASE,
+)
+_NOUNS = {"man": "male", "boy": "male", "woman": "female", "girl": "female"}
+
+Cell = tuple[str, Location]
+"""The text of a table cell and where it stands."""
+
+
+def entries_of_patient(text: str, where: Location) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
+    """Age and sex from words such as ``a 6-year-old male patient``; either may be left out."""
+    match = _PATIENT.fullmatch(text.strip())
+    if match is None:
+        hint = 'write "a 6-year-old male patient"; age and sex may be left out'
+        message = f'"{clean(text)}" does not describe a patient'
+        return (), (Problem(where, "BME604", message, hint),)
+    entries: list[Entry] = []
+    if match["figure"]:
+        at = where.moved(match.start("figure"))
+        entries.append(Entry("age", f"{match['figure']} {match['unit'].lower()}s", at, at))
+    sex = match["sex"] or match["noun"]
+    if sex:
+        at = where.moved(match.start("sex") if match["sex"] else match.start("noun"))
+        entries.append(Entry("sex", _NOUNS.get(sex.lower(), sex.lower()), at, at))
+    return tuple(entries), ()
+
+
+def entries_of_table(
+    rows: Sequence[Sequence[Cell]], where: Location
+) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
+    """The entries of a table with the header ``| finding | recorded |``."""
+    allowed = f"write the header | {' | '.join(_HEADER)} |"
+    if not rows:
+        message = f'"{FINDINGS}" needs a table'
+        return (), (Problem(where, "BME605", message, allowed),)
+    header, *body = rows
+    if tuple(cell.strip().casefold() for cell, _ in header) != _HEADER:
+        found = " | ".join(clean(cell) for cell, _ in header)
+        place = header[0][1] if header else where
+        message = f"the table has the header | {found} |"
+        return (), (Problem(place, "BME605", message, allowed),)
+    return tuple(
+        Entry(clean(name), clean(value), name_where, value_where)
+        for (name, name_where), (value, value_where) in body
+    ), ()

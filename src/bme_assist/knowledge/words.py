@@ -1,0 +1,53 @@
+"""Says a recorded value, an atom and a condition in clinical words."""
+
+from __future__ import annotations
+
+from .condition import Atom, Part, Value
+from .interval import Interval
+from .model import Finding
+
+__all__ = ["say_part", "say_value", "say_when"]
+
+
+def say_value(finding: Finding, value: Value) -> str:
+    """What is recorded, as a phrase that records it again: ``no fever``, ``temperature 39 °C``."""
+    if isinstance(value, bool):
+        return finding.name if value else f"no {finding.name}"
+    if isinstance(value, Interval):
+        for band in finding.bands:
+            if band.interval.meet(finding.plausible) == value:
+                return f"{finding.name} {band.name}"
+        return f"{finding.name} {_number(finding, value)}"
+    ordered = [name for name in finding.values if name in value]
+    return f"{finding.name} {' and '.join(ordered)}"
+
+
+def _number(finding: Finding, value: Interval) -> str:
+    limits = finding.plausible
+    # A limit ("under 5") was clipped to what is plausible; say it as it was meant.
+    open_ended = Interval(
+        float("-inf") if value.low == limits.low and value.low != value.high else value.low,
+        float("inf") if value.high == limits.high and value.low != value.high else value.high,
+        value.low_open,
+        value.high_open,
+    )
+    return open_ended.words(finding.unit)
+
+
+def say_part(part: Part) -> str:
+    """One part of a condition: ``fever``, ``any of: fever, chills``."""
+    if isinstance(part, Atom):
+        return part.words or part.subject
+    words = ", ".join(say_part(atom) for atom in part.atoms)
+    if part.kind == "any of":
+        return words if len(part.atoms) == 1 else f"any of: {words}"
+    if part.kind == "at least":
+        return f"at least {part.needs} of: {words}"
+    return f"unless: {words}"
+
+
+def say_when(when: tuple[Part, ...]) -> tuple[str, ...]:
+    """A condition, part by part."""
+    return tuple(say_part(part) for part in when)
+
+

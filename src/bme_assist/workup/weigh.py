@@ -1,0 +1,106 @@
+"""Adds up evidence: what counts per condition and aspect, net points, best condition, standing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from ..knowledge import Category, Evidence, Limit, Scale
+
+__all__ = ["Weighed", "weigh"]
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A category after weighing: points are net, for minus against, of its best condition.
+
+    ``condition`` is empty when no rule speaks for one condition above the others.
+    ``conditions`` holds the net points of each condition that a rule speaks for.
+    """
+
+    category: Category
+    condition: str
+    net: int
+    decisive: bool
+    standing: str
+    limited_by: tuple[Limit, ...]
+    counted: tuple[Evidence, ...]
+    not_counted: tuple[tuple[Evidence, str], ...]
+    conditions: tuple[tuple[str, int], ...]
+
+
+def weigh(
+    category: Category, fired: Sequence[Evidence], limits: Iterable[Limit], scale: Scale
+) -> Weighed:
+    """Weigh the evidence rules that fired for one category.
+
+    Per condition and aspect only the strongest rule for and the strongest against count, so that
+    nothing is counted twice; a category stands with its best condition.
+    """
+    points = {strength.name: strength.points for strength in scale.strengths}
+    decisive = max(points.values())
+    names = [condition.name for condition in category.conditions]
+    spoken = {rule.condition for rule in fired if rule.condition}
+    silent = next((name for name in names if name not in spoken), "")
+    # All conditions that no rule mentions weigh the same: one of them stands for the rest.
+    candidates = [name for name in names if name in spoken or name == silent] or [""]
+    pools = {name: _pool(name, fired, points) for name in candidates}
+    nets = {name: _net(pool, points) for name, pool in pools.items()}
+    favoured = {
+        name: sum(
+            points[r.strength] for r in pools[name] if r.condition == name and r.speaks == "for"
+        )
+        for name in candidates
+    }
+    best = max(candidates, key=lambda name: (nets[name], favoured[name], -candidates.index(name)))
+    counted = pools[best]
+    net = nets[best]
+    held = tuple(limits)
+    standing = scale.standing(net)
+    for limit in held:
+        standing = max(standing, limit.at_most, key=scale.rank_of)
+    return Weighed(
+        category=category,
+        condition=best if favoured[best] else "",
+        net=net,
+        decisive=any(r.speaks == "for" and points[r.strength] == decisive for r in counted),
+        standing=standing,
+        limited_by=held,
+        counted=counted,
+        not_counted=_not_counted(fired, counted, best),
+        conditions=tuple((name, nets[name]) for name in candidates if favoured[name]),
+    )
+
+
+def _pool(
+    condition: str, fired: Sequence[Evidence], points: dict[str, int]
+) -> tuple[Evidence, ...]:
+    """The rules that count for one condition: the category's own and its own, by aspect."""
+    strongest: dict[tuple[str, str], Evidence] = {}
+    for rule in fired:
+        if rule.condition not in ("", condition):
+            continue
+        key = (rule.aspect, rule.speaks)
+        kept = strongest.get(key)
+        if kept is None or points[rule.strength] > points[kept.strength]:
+            strongest[key] = rule
+    return tuple(rule for rule in fired if strongest.get((rule.aspect, rule.speaks)) is rule)
+
+
+def _net(pool: Iterable[Evidence], points: dict[str, int]) -> int:
+    return sum(points[r.strength] if r.speaks == "for" else -points[r.strength] for r in pool)
+
+
+def _not_counted(
+    fired: Sequence[Evidence], counted: Sequence[Evidence], best: str
+) -> tuple[tuple[Evidence, str], ...]:
+    taken = {(rule.aspect, rule.speaks): rule.id for rule in counted}
+    found: list[tuple[Evidence, str]] = []
+    for rule in fired:
+        if rule in counted:
+            continue
+        if rule.condition and rule.condition != best:
+            found.append((rule, f"speaks about {rule.condition}"))
+        else:
+            found.append((rule, f"same aspect as {taken[rule.aspect, rule.speaks]}"))
+    return tuple(found)
