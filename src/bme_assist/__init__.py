@@ -9,11 +9,11 @@ For education only: not a medical device, never for the care of a patient.
 'immediate'
 """
 
-from ._version import __version__
-from .cases import Case, read_cases
-from .errors import BmeError, CaseError, KnowledgeError, Location, Problem, UsageError
-from .knowledge import KnowledgeBase, load_knowledge
-from .workup import Assessment, assess
+from bme_assist._version import __version__
+from bme_assist.cases import Case, read_cases
+from bme_assist.errors import BmeError, CaseError, KnowledgeError, Location, Problem, UsageError
+from bme_assist.knowledge import KnowledgeBase, load_knowledge
+from bme_assist.workup import Assessment, assess
 
 __all__ = [
     "Assessment",

@@ -80,10 +80,11 @@ def rule_bases(draw: st.DrawFn) -> tuple[Layer, ...]:
     """One to four layers; a rule may read the keys of earlier layers and of their ends."""
     layers: list[Layer] = []
     readable: tuple[str, ...] = ()
+    concluded: tuple[str, ...] = ()
     for number in range(draw(st.integers(1, 4))):
         here = tuple(f"k{number}{letter}" for letter in "abc")
         # a key may be concluded again later, possibly for sure only then
-        offered = st.lists(st.sampled_from(here + readable), max_size=2, unique=True).map(tuple)
+        offered = st.lists(st.sampled_from(here + concluded), max_size=2, unique=True).map(tuple)
         rules = tuple(
             EngineRule(
                 id=f"R{number}-{place}",
@@ -95,6 +96,7 @@ def rule_bases(draw: st.DrawFn) -> tuple[Layer, ...]:
         )
         end, closes = draw(_ends(number))
         layers.append(Layer(f"layer {number}", rules, end, closes))
+        concluded += tuple(key for rule in rules for key in rule.concludes)
         readable += (*here, f"end{number}", f"many{number}")
     return tuple(layers)
 

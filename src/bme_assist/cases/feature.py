@@ -64,7 +64,9 @@ def _parsed(text: str, source: str) -> tuple[_Node | None, list[Problem]]:
             document: _Node = Parser().parse("\n".join(lines))
         except CompositeParserException as error:
             uneven = [one for one in error.errors if str(one).endswith(_UNEVEN)]
-            problems += [_syntax(one, lines, source) for one in error.errors]
+            headless = not any(_is_feature(line) for line in lines)
+            told = error.errors[:1] if headless else error.errors
+            problems += [_syntax(one, lines, source) for one in told]
             if len(uneven) != len(error.errors):
                 return None, problems
             for one in uneven:
@@ -95,9 +97,13 @@ def _syntax(error: ParserException, lines: list[str], source: str) -> Problem:
         hint = "a file holds one Feature"
     elif re.match(r"(Given|When|Then|And|But|\*)\b", found):
         hint = 'put "Scenario: NAME" above the first step'
-    elif not any(one.lstrip().startswith("Feature:") for one in lines):
+    elif not any(_is_feature(one) for one in lines):
         hint = "a case file begins with: Feature: NAME"
     return Problem(where, "BME101", f'Gherkin: "{clean(found)}" does not belong here', hint)
+
+
+def _is_feature(line: str) -> bool:
+    return line.lstrip().startswith("Feature:")
 
 
 def _cells(row: str) -> int:

@@ -1,9 +1,9 @@
 """Reads ``rules/`` into a frozen knowledge base; the only place that knows YAML."""
 
-from .condition import Atom, Group, Part, Value, atoms_of
-from .interval import Interval, figure
-from .load import load_knowledge
-from .model import (
+from bme_assist.knowledge.condition import Atom, Group, Part, Value, atoms_of
+from bme_assist.knowledge.interval import Interval, figure
+from bme_assist.knowledge.load import load_knowledge
+from bme_assist.knowledge.model import (
     Category,
     Condition,
     Danger,
@@ -24,7 +24,7 @@ from .model import (
     Section,
     Source,
 )
-from .phrases import PhraseError, PhraseReader, Recorded
+from bme_assist.knowledge.phrases import PhraseError, PhraseReader, Recorded
 
 __all__ = [
     "Atom",

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from ..errors import KnowledgeError
-from .checks import check_rules
-from .conclusions import conclusion_phrases
-from .condition import Value
-from .conditions import read_atoms, read_when
-from .folder import Folder, Placed
-from .model import (
+from bme_assist.errors import KnowledgeError
+from bme_assist.knowledge.checks import check_rules
+from bme_assist.knowledge.conclusions import conclusion_phrases
+from bme_assist.knowledge.condition import Value
+from bme_assist.knowledge.conditions import read_atoms, read_when
+from bme_assist.knowledge.folder import Folder, Placed
+from bme_assist.knowledge.model import (
     Category,
     Condition,
     Danger,
@@ -34,9 +34,9 @@ from .model import (
     Strength,
     Urgency,
 )
-from .phrases import PhraseError, PhraseReader
-from .schema import LimitEntry, SourceEntry
-from .vocabulary import build_findings, build_names, check_two_readings
+from bme_assist.knowledge.phrases import PhraseError, PhraseReader
+from bme_assist.knowledge.schema import LimitEntry, SourceEntry
+from bme_assist.knowledge.vocabulary import build_findings, build_names, check_two_readings
 
 __all__ = ["assemble"]
 
@@ -182,9 +182,7 @@ class _Builder:
                     Exclusion(
                         id=f"EXC-{number:02d}",
                         title=f"{entry.name} counts as excluded",
-                        when=read_when(
-                            placed, self.reader, self.folder, way.when, *path, "when"
-                        ),
+                        when=read_when(placed, self.reader, self.folder, way.when, *path, "when"),
                         because=way.because,
                         sources=_sources(way.sources),
                         where=placed.at(*path),
@@ -287,7 +285,7 @@ def _scale(placed: Placed) -> Scale:
     entry = placed.entry
     return Scale(
         strengths=tuple(Strength(s.name, s.points, s.ratio) for s in entry.strengths),
-        standings=tuple(Standing(s.name, s.at_least, s.says) for s in entry.standings),
+        standings=tuple(Standing(s.name, s.at_least, s.says, s.may_lead) for s in entry.standings),
         urgencies=tuple(Urgency(u.name, u.means, u.acts) for u in entry.urgencies),
         stages=tuple(entry.stages),
     )

@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from math import log
 
-from ..errors import Location
-from .conclusions import STEP_OF, step_of
-from .condition import atoms_of
-from .folder import Folder
-from .model import Evidence, Feature, KnowledgeBase, Limit, NextStep, RedFlag, Rule, Source
+from bme_assist.errors import Location
+from bme_assist.knowledge.conclusions import STEP_OF, step_of
+from bme_assist.knowledge.condition import atoms_of
+from bme_assist.knowledge.folder import Folder
+from bme_assist.knowledge.model import (
+    Evidence,
+    Feature,
+    KnowledgeBase,
+    Limit,
+    NextStep,
+    RedFlag,
+    Rule,
+    Source,
+)
 
 __all__ = ["check_rules"]
 
@@ -36,9 +45,7 @@ def check_rules(folder: Folder, knowledge: KnowledgeBase) -> None:
     _dangers(folder, knowledge)
 
 
-def _one_of(
-    folder: Folder, where: Location, word: str, allowed: Iterable[str], what: str
-) -> None:
+def _one_of(folder: Folder, where: Location, word: str, allowed: Iterable[str], what: str) -> None:
     allowed = list(allowed)
     if word not in allowed:
         hint = f"allowed: {', '.join(allowed)}"
@@ -58,7 +65,11 @@ def _ids(folder: Folder, knowledge: KnowledgeBase) -> None:
 
 
 def _sources(
-    folder: Folder, knowledge: KnowledgeBase, sources: tuple[Source, ...], where: Location, what: str
+    folder: Folder,
+    knowledge: KnowledgeBase,
+    sources: tuple[Source, ...],
+    where: Location,
+    what: str,
 ) -> None:
     if not sources:
         folder.add(where, "BME501", f"{what} has no source")

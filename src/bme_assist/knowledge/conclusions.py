@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .names import Names
+from bme_assist.knowledge.names import Names
 
 __all__ = ["STEP_OF", "conclusion_phrases", "step_of"]
 

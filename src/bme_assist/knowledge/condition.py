@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from .interval import Interval
+from bme_assist.knowledge.interval import Interval
 
 __all__ = ["Atom", "Group", "Part", "Test", "Value", "atoms_of"]
 

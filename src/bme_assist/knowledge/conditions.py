@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .condition import Atom, Group, Part
-from .folder import Folder, Placed
-from .phrases import PhraseError, PhraseReader
+from bme_assist.knowledge.condition import Atom, Group, Part
+from bme_assist.knowledge.folder import Folder, Placed
+from bme_assist.knowledge.phrases import PhraseError, PhraseReader
 
 __all__ = ["read_atoms", "read_when"]
 
@@ -29,7 +29,7 @@ def read_when(
     for index, item in enumerate(when):
         here = (*path, index)
         if isinstance(item, dict) and len(item) == 1:
-            (key, phrases), = item.items()
+            ((key, phrases),) = item.items()
             parts.extend(_group(placed, reader, folder, key, phrases, here))
         else:
             parts.extend(_phrases(placed, reader, folder, [item], *path, offset=index))

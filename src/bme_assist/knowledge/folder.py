@@ -11,9 +11,9 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from ..errors import KnowledgeError, Location, Problem
-from .schema import FILES, Entry, file_model
-from .yaml import Tree, read_text, read_tree
+from bme_assist.errors import KnowledgeError, Location, Problem
+from bme_assist.knowledge.schema import FILES, Entry, file_model
+from bme_assist.knowledge.yaml import Tree, read_text, read_tree
 
 __all__ = ["GROUPS", "Folder", "Placed", "parse", "read_folder"]
 
@@ -74,7 +74,9 @@ def read_folder(folder: Path) -> tuple[Mapping[str, bytes], str]:
         raise KnowledgeError([Problem(where, "BME103", what, "name a folder of rules")])
     paths = [p for p in sorted(folder.rglob("*.yaml")) if "schema" not in p.parts and p.is_file()]
     if not paths:
-        raise KnowledgeError([Problem(where, "BME103", "holds no rule file", "see rules/README.md")])
+        raise KnowledgeError(
+            [Problem(where, "BME103", "holds no rule file", "see rules/README.md")]
+        )
     files: dict[str, bytes] = {}
     digest = hashlib.sha256()
     for path in paths:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import inf
 
-__all__ = ["Interval", "figure"]
+__all__ = ["ANY_NUMBER", "Interval", "figure"]
 
 
 def figure(number: float) -> str:
@@ -28,9 +28,7 @@ class Interval:
     @property
     def is_empty(self) -> bool:
         """Whether no number lies in it."""
-        return self.low > self.high or (
-            self.low == self.high and (self.low_open or self.high_open)
-        )
+        return self.low > self.high or (self.low == self.high and (self.low_open or self.high_open))
 
     @property
     def is_point(self) -> bool:
@@ -87,3 +85,7 @@ class Interval:
         if self.high == inf:
             return f"{'over' if self.low_open else 'at least'} {figure(self.low)}{tail}"
         return f"{figure(self.low)} to {figure(self.high)}{tail}"
+
+
+ANY_NUMBER = Interval()
+"""No limit on either side."""

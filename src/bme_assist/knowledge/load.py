@@ -7,11 +7,11 @@ import pickle
 import tempfile
 from pathlib import Path
 
-from .._version import __version__
-from ..resources import default_rules
-from .assemble import assemble
-from .folder import parse, read_folder
-from .model import KnowledgeBase
+from bme_assist._version import __version__
+from bme_assist.knowledge.assemble import assemble
+from bme_assist.knowledge.folder import parse, read_folder
+from bme_assist.knowledge.model import KnowledgeBase
+from bme_assist.resources import default_rules
 
 __all__ = ["load_knowledge"]
 

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from ..errors import Location
-from .condition import Atom, Part, Value
-from .interval import Interval
+from bme_assist.errors import Location
+from bme_assist.knowledge.condition import Atom, Part, Value
+from bme_assist.knowledge.interval import ANY_NUMBER, Interval
 
 if TYPE_CHECKING:
-    from .phrases import PhraseReader
+    from bme_assist.knowledge.phrases import PhraseReader
 
 __all__ = [
     "Band",
@@ -81,7 +81,7 @@ class Finding:
     unit: str = ""
     units: tuple[Conversion, ...] = ()
     unit_may_be_left_out: bool = False
-    plausible: Interval = Interval()
+    plausible: Interval = ANY_NUMBER
     bands: tuple[Band, ...] = ()
     codes: tuple[tuple[str, str], ...] = ()
 
@@ -267,6 +267,7 @@ class Standing:
     name: str
     at_least: int | None
     says: str
+    may_lead: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,6 +298,15 @@ class Scale:
             if standing.at_least is None or net >= standing.at_least:
                 return standing.name
         return self.standings[-1].name
+
+    def may_lead(self, standing: str) -> bool:
+        """Whether a category of that standing may lead."""
+        return {s.name: s.may_lead for s in self.standings}[standing]
+
+    @property
+    def lowest_that_leads(self) -> str:
+        """The least standing with which a category may lead."""
+        return [s.name for s in self.standings if s.may_lead][-1]
 
     def rank_of(self, standing: str) -> int:
         """0 for the best standing, counting up."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from .normal import Normal, Word
+from bme_assist.knowledge.normal import Normal, Word
 
 __all__ = ["Entry", "Names"]
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import inf
 
-from .interval import Interval, figure
-from .model import Finding
+from bme_assist.knowledge.interval import Interval, figure
+from bme_assist.knowledge.model import Finding
 
 __all__ = ["NumberError", "fraction", "read_number", "unit_key"]
 
@@ -159,8 +159,6 @@ def _units(finding: Finding) -> str:
 
 def _examples(finding: Finding) -> str:
     words = [band.name for band in finding.bands]
-    middle = (
-        finding.plausible.high / 4 if finding.plausible.high not in (inf, -inf) else 10
-    )
+    middle = finding.plausible.high / 4 if finding.plausible.high not in (inf, -inf) else 10
     sample = f'"{finding.name} {figure(round(middle))} {finding.unit}'.rstrip() + '"'
     return f"for example {sample}" + (f", or {', '.join(words)}" if words else "")

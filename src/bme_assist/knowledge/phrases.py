@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from ..errors import Location, Problem
-from .condition import Atom, Value
-from .interval import Interval
-from .model import Finding
-from .names import Entry, Names
-from .numbers import NumberError, read_number
+from bme_assist.errors import Location, Problem
+from bme_assist.knowledge.condition import Atom, Value
+from bme_assist.knowledge.interval import Interval
+from bme_assist.knowledge.model import Finding
+from bme_assist.knowledge.names import Entry, Names
+from bme_assist.knowledge.numbers import NumberError, read_number
 
 __all__ = ["PhraseError", "PhraseReader", "Recorded"]
 
@@ -62,9 +62,7 @@ class PhraseReader:
                 finding = self._finding(entry, phrase, where)
                 if finding.kind == "presence" and not entry.negated:
                     return Recorded(finding.name, False, phrase.strip(), where)
-                raise _problem(
-                    where, "BME203", f'"{phrase}" does not read', self._allowed(finding)
-                )
+                raise _problem(where, "BME203", f'"{phrase}" does not read', self._allowed(finding))
         entry, count = self.names.longest_at_start(words)
         if entry is None:
             raise self._unknown(phrase, where)
@@ -225,9 +223,7 @@ class PhraseReader:
     def _unknown(self, phrase: str, where: Location) -> PhraseError:
         nearest = self.names.nearest(phrase)
         hint = (
-            f'did you mean "{nearest}"?'
-            if nearest
-            else "look it up with: bme-assist findings WORD"
+            f'did you mean "{nearest}"?' if nearest else "look it up with: bme-assist findings WORD"
         )
         return _problem(where, "BME201", f'"{phrase.strip()}" is not a known finding', hint)
 

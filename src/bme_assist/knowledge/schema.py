@@ -188,9 +188,7 @@ class ManagementEntry(Entry):
     id: Annotated[str, Field(pattern=r"^MAN-\d{2,3}$")]
     category: Text
     conditions: list[Text] = []
-    approach: Literal[
-        "conservative", "pharmacologic", "surgical", "disease-specific", "emerging"
-    ]
+    approach: Literal["conservative", "pharmacologic", "surgical", "disease-specific", "emerging"]
     option: Text
     when: When = None
     caveat: Text | None = None
@@ -253,6 +251,7 @@ class StandingEntry(Entry):
 
     name: Text
     at_least: int | None = None
+    may_lead: bool = False
     says: Text
 
 

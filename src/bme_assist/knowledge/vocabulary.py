@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from ..errors import Location
-from .folder import Folder, Placed
-from .interval import Interval
-from .model import Band, Conversion, Finding
-from .names import Entry, Names
-from .normal import Normal
-from .numbers import NumberError, fraction, read_number
-from .phrases import PhraseError, PhraseReader
-from .schema import ConversionEntry, FindingEntry, UnitEntry
+from bme_assist.errors import Location
+from bme_assist.knowledge.folder import Folder, Placed
+from bme_assist.knowledge.interval import Interval
+from bme_assist.knowledge.model import Band, Conversion, Finding
+from bme_assist.knowledge.names import Entry, Names
+from bme_assist.knowledge.normal import Normal
+from bme_assist.knowledge.numbers import NumberError, fraction, read_number
+from bme_assist.knowledge.phrases import PhraseError, PhraseReader
+from bme_assist.knowledge.schema import ConversionEntry, FindingEntry, UnitEntry
 
 __all__ = ["build_findings", "build_names", "check_two_readings"]
 
@@ -51,7 +51,9 @@ def _finding(placed: Placed, units: Mapping[str, UnitEntry], folder: Folder) -> 
     if entry.kind == "choice" and not entry.values:
         folder.add(placed.at(), "BME102", f'"{entry.name}" is a choice without values')
     values = entry.values or {}
-    mapping = values if isinstance(values, dict) else dict.fromkeys(values, [])
+    mapping: dict[str, list[str]] = (
+        values if isinstance(values, dict) else {value: [] for value in values}
+    )
     return Finding(
         name=entry.name,
         group=placed.part,
@@ -116,39 +118,51 @@ def build_names(folder: Folder, findings: Mapping[str, Finding]) -> Names:
     """The index of names, synonyms, opposites, features and ambiguous words."""
     normal = Normal.of(folder.spelling)
     entries: dict[str, Entry] = {}
-
-    def add(name: str, entry: Entry, where: Location) -> None:
+    for name, entry, where in (
+        *_names_of_findings(folder, findings),
+        *_names_of_features(folder),
+        *_ambiguous_words(folder, findings),
+    ):
         key = normal.text(name)
-        if key in entries and entries[key].subject != entry.subject:
-            other = entries[key]
+        other = entries.setdefault(key, entry)
+        if other.subject != entry.subject:
             message = f'"{name}" already stands for {other.subject or other.written}'
             folder.add(where, "BME204", message, "a phrase must have one reading")
-        else:
-            entries.setdefault(key, entry)
+    return Names.of(normal, entries)
 
+
+_Named = tuple[str, Entry, Location]
+
+
+def _names_of_findings(folder: Folder, findings: Mapping[str, Finding]) -> Iterator[_Named]:
     for finding in findings.values():
         for name in (finding.name, *finding.synonyms):
-            add(name, Entry("finding", finding.name, name), finding.where)
+            yield name, Entry("finding", finding.name, name), finding.where
         for name in finding.opposites:
-            add(name, Entry("finding", finding.name, name, negated=True), finding.where)
+            yield name, Entry("finding", finding.name, name, negated=True), finding.where
     for placed in folder.of("findings"):
         finding = findings[placed.entry.name]
+        words = [(value, value) for value in finding.values] + list(finding.value_synonyms)
         for template in placed.entry.said_as:
-            words = [(v, v) for v in finding.values] + list(finding.value_synonyms)
             for word, value in words:
                 name = template.replace("*", word)
-                add(name, Entry("finding", finding.name, name, chosen=value), finding.where)
+                yield name, Entry("finding", finding.name, name, chosen=value), finding.where
+
+
+def _names_of_features(folder: Folder) -> Iterator[_Named]:
     for placed in folder.of("features"):
         name = placed.entry.name
-        add(name, Entry("concluded", f"feature {name}", name), placed.at("name"))
+        yield name, Entry("concluded", f"feature {name}", name), placed.at("name")
+
+
+def _ambiguous_words(folder: Folder, findings: Mapping[str, Finding]) -> Iterator[_Named]:
     for placed in folder.of("ambiguous"):
         could_be = tuple(placed.entry.could_be)
         for name in could_be:
             if name not in findings:
                 folder.add(placed.at("could be"), "BME201", f'"{name}" is not a known finding')
         word = placed.entry.word
-        add(word, Entry("ambiguous", "", word, could_be=could_be), placed.at("word"))
-    return Names.of(normal, entries)
+        yield word, Entry("ambiguous", "", word, could_be=could_be), placed.at("word")
 
 
 def check_two_readings(folder: Folder, reader: PhraseReader) -> None:

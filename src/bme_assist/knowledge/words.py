@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .condition import Atom, Part, Value
-from .interval import Interval
-from .model import Finding
+from bme_assist.knowledge.condition import Atom, Part, Value
+from bme_assist.knowledge.interval import Interval
+from bme_assist.knowledge.model import Finding
 
 __all__ = ["say_part", "say_value", "say_when"]
 
@@ -49,5 +49,3 @@ def say_part(part: Part) -> str:
 def say_when(when: tuple[Part, ...]) -> tuple[str, ...]:
     """A condition, part by part."""
     return tuple(say_part(part) for part in when)
-
-

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..errors import KnowledgeError, Location, Problem
+from bme_assist.errors import KnowledgeError, Location, Problem
 
 __all__ = ["LARGEST", "Tree", "read_text", "read_tree"]
 
@@ -85,8 +85,8 @@ def read_tree(text: str, source: str) -> Tree:
     from ruamel.yaml import YAML
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
-    for number, line in enumerate(text.splitlines(), 1):
-        indent = line[: len(line) - len(line.lstrip())]
+    for number, row in enumerate(text.splitlines(), 1):
+        indent = row[: len(row) - len(row.lstrip())]
         if "\t" in indent:
             raise _broken(source, number, indent.index("\t") + 1, "a tab", "indent with spaces")
     yaml = YAML(typ="safe", pure=True)

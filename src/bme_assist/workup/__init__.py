@@ -9,7 +9,7 @@ reading.py     which sections of the article bear on the case
 cite.py        sources, ready to be printed
 """
 
-from .assess import assess
-from .assessment import NOTICE, VERSION, Assessment
+from bme_assist.workup.assess import assess
+from bme_assist.workup.assessment import NOTICE, VERSION, Assessment
 
 __all__ = ["NOTICE", "VERSION", "Assessment", "assess"]

@@ -25,8 +25,12 @@ __all__ = [
     "RaisedFlag",
     "RecordedFinding",
     "SectionShown",
+    "State",
     "WouldMatter",
 ]
+
+State = Literal["flagged", "excluded", "not excluded", "does not arise"]
+"""Where a danger stands."""
 
 VERSION = "1.0"
 NOTICE = "For education only: not a medical device, never for the care of a patient."
@@ -113,7 +117,7 @@ class DangerState(Value):
 
     name: str
     category: str
-    state: Literal["flagged", "excluded", "not excluded", "does not arise"]
+    state: State
     reasons: tuple[str, ...] = Field(description="rules that flag or exclude it, or why not")
     missing: tuple[str, ...] = Field(description="findings not recorded that bear on it")
     step: str = Field("", description="id of the step that would settle it")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..knowledge import KnowledgeBase, Source
-from .assessment import CitedSource
+from bme_assist.knowledge import KnowledgeBase, Source
+from bme_assist.workup.assessment import CitedSource
 
 __all__ = ["cite"]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from ..engine import truth
-from ..knowledge import Atom, Evidence, KnowledgeBase, Part, RedFlag, Rule, Value
-from .assessment import DangerState, WouldMatter
+from bme_assist.engine import truth
+from bme_assist.knowledge import Atom, Evidence, KnowledgeBase, Part, RedFlag, Rule, Value
+from bme_assist.workup.assessment import DangerState, WouldMatter
 
 __all__ = ["would_matter"]
 

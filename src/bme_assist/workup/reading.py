@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..knowledge import Category, KnowledgeBase, Rule
-from .assessment import SectionShown
+from bme_assist.knowledge import Category, KnowledgeBase, Rule
+from bme_assist.workup.assessment import SectionShown
 
 __all__ = ["Citing", "sections_to_read"]
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..knowledge import Category, Evidence, Limit, Scale
+from bme_assist.knowledge import Category, Evidence, KnowledgeBase, Limit, Scale
 
-__all__ = ["Weighed", "weigh"]
+__all__ = ["ById", "Weighed", "rank", "weigh", "weigh_all"]
+
+ById = Mapping[str, Evidence | Limit]
+"""The rules that take part in weighing, by id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,3 +107,41 @@ def _not_counted(
         else:
             found.append((rule, f"same aspect as {taken[rule.aspect, rule.speaks]}"))
     return tuple(found)
+
+
+def rank(weighed: Iterable[Weighed], knowledge: KnowledgeBase) -> tuple[Weighed, ...]:
+    """Order categories: who may lead, decisive evidence, net points, danger, fixed order.
+
+    Standing is absolute and rank only compares. A category may lead when it stands at `possible`
+    or better; a category with decisive evidence goes before one without.
+    """
+    order = {category.name: index for index, category in enumerate(knowledge.categories)}
+    return tuple(
+        sorted(
+            weighed,
+            key=lambda w: (
+                not knowledge.scale.may_lead(w.standing),
+                not w.decisive,
+                -w.net,
+                w.category.danger,
+                order[w.category.name],
+            ),
+        )
+    )
+
+
+def weigh_all(
+    categories: Iterable[Category], fired: Iterable[str], scale: Scale, by_id: ById
+) -> tuple[Weighed, ...]:
+    """Weigh several categories from the ids of the rules that fired, in firing order."""
+    evidence: dict[str, list[Evidence]] = {}
+    limits: dict[str, list[Limit]] = {}
+    for name in fired:
+        rule = by_id.get(name)
+        if isinstance(rule, Evidence):
+            evidence.setdefault(rule.category, []).append(rule)
+        elif isinstance(rule, Limit):
+            limits.setdefault(rule.category, []).append(rule)
+    return tuple(
+        weigh(c, evidence.get(c.name, ()), limits.get(c.name, ()), scale) for c in categories
+    )

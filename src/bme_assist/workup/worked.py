@@ -1,0 +1,75 @@
+"""A case after the rules have run: what every part of the answer reads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bme_assist.cases import Case, Closed
+from bme_assist.engine import Firing, Run, truth
+from bme_assist.knowledge import Atom, KnowledgeBase, Recorded, Rule, Value
+from bme_assist.knowledge.words import say_value
+from bme_assist.workup.steps import Workup
+from bme_assist.workup.weigh import Weighed, rank, weigh_all
+
+__all__ = ["Worked"]
+
+
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """A closed case, the run of the rules over it, and the categories in rank order."""
+
+    case: Case
+    closed: Closed
+    knowledge: KnowledgeBase
+    run: Run
+    rules: Mapping[str, Rule]
+    firings: Mapping[str, Firing]
+    ranked: tuple[Weighed, ...]
+
+    @staticmethod
+    def of(case: Case, closed: Closed, knowledge: KnowledgeBase) -> Worked:
+        """Run the rules over a closed case."""
+        workup = Workup.of(knowledge)
+        run = workup.engine.run(closed.values)
+        firings = {firing.rule: firing for firing in run.firings}
+        weighed = weigh_all(knowledge.categories, firings, knowledge.scale, workup.weighed_rules)
+        ranked = rank(weighed, knowledge)
+        return Worked(case, closed, knowledge, run, workup.rules, firings, ranked)
+
+    @property
+    def values(self) -> Mapping[str, Value]:
+        """What is recorded or implied."""
+        return self.closed.values
+
+    @property
+    def leading(self) -> Weighed | None:
+        """The category that leads; None when none stands well enough."""
+        first = self.ranked[0]
+        return first if self.knowledge.scale.may_lead(first.standing) else None
+
+    def say(self, atom: Atom) -> str:
+        """What was recorded (or concluded) that made an atom hold."""
+        value = self.values.get(atom.subject)
+        if not atom.is_about_a_finding or value is None:
+            return atom.words or atom.subject
+        return say_value(self.knowledge.findings[atom.subject], value)
+
+    def held(self, rule: str) -> tuple[str, ...]:
+        """What was recorded that made a rule fire."""
+        return tuple(dict.fromkeys(self.say(atom) for atom in self.firings[rule].held))
+
+    def holding(self, atoms: tuple[Atom, ...]) -> tuple[str, ...]:
+        """Those of the atoms that hold, in the words of the record."""
+        held = [atom for atom in atoms if self._holds(atom)]
+        return tuple(dict.fromkeys(self.say(atom) for atom in held))
+
+    def _holds(self, atom: Atom) -> bool:
+        if atom.is_about_a_finding:
+            return truth(atom, self.values) == "holds"
+        return atom.subject in self.run.concluded
+
+    def behind(self, name: str) -> tuple[Recorded, ...]:
+        """The entries from which a finding has its value."""
+        origin = self.closed.origins.get(name)
+        return origin.recorded if origin else ()
