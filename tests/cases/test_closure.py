@@ -119,3 +119,11 @@ def test_close_refuses_a_case_that_contradicts_itself(small: KnowledgeBase) -> N
     case = Case(name="", recorded=(*fever.recorded, *absent.recorded))
     with pytest.raises(CaseError, match='"no fever" contradicts "fever"'):
         close(case, small)
+
+
+def test_more_can_be_recorded_unless_it_contradicts(small: KnowledgeBase) -> None:
+    case = Case.of(small, ["temperature 39 °C"], "mine")
+    more = case.with_more(Case.of(small, ["pain"]).recorded, small)
+    assert (more.name, len(more.recorded)) == ("mine", 2)
+    with pytest.raises(CaseError, match="temperature at least 38 °C implies fever"):
+        case.with_more(Case.of(small, ["no fever"]).recorded, small)

@@ -18,7 +18,7 @@ from bme_assist.cases import (
     read_cases,
     slug,
 )
-from bme_assist.errors import Location, UsageError
+from bme_assist.errors import CaseError, Location, UsageError
 from bme_assist.knowledge import Interval, KnowledgeBase
 
 FEATURE = """\
@@ -246,3 +246,38 @@ def test_a_case_is_found_by_its_name(small: KnowledgeBase) -> None:
 )
 def test_standard_input_is_recognized_as_a_feature(text: str, small: KnowledgeBase) -> None:
     assert read(text, small)[0].name == "S"
+
+
+def test_a_comment_alone_is_not_recognized_as_a_feature(small: KnowledgeBase) -> None:
+    with pytest.raises(CaseError, match="BME103 is empty"):
+        read("# only a comment\n", small)
+
+
+def test_placeholders_and_rows_of_several_examples(small: KnowledgeBase) -> None:
+    text = """\
+Feature: F
+  A line.
+  # a comment between
+  Another line.
+
+  Scenario Outline: <who> of the <no such>
+    Words, then
+    Given a <who>
+    And these findings
+      | finding | recorded  |
+      | fever   | <nothing> |
+    Examples: first
+      And words about it
+      | who | nothing |
+      | boy | present |
+    Examples: second
+      | who  | nothing |
+      | girl | absent  |
+"""
+    with pytest.raises(CaseError, match=r'13:7: BME602 "And words about it" stands outside'):
+        read(text, small)
+    first, second = read(text.replace("      And words about it\n", ""), small)
+    assert first.name == "boy of the <no such>"
+    assert [one.where.line for one in (*first.recorded, *second.recorded)] == [14, 11, 17, 11]
+    with pytest.raises(CaseError, match=r':11:19: BME203 "<other>" does not fit fever'):
+        read(text.replace("And words about it", "").replace("| <nothing>", "| <other>"), small)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from hypothesis import strategies as st
+from random import Random
 
 from bme_assist.engine import Closer, EngineRule, Layer
-from bme_assist.knowledge.condition import Atom, Group, Part, Value
+from bme_assist.knowledge.condition import Atom, Group, Part, Test, Value
 from bme_assist.knowledge.interval import Interval
 
 SIGNS = ("s1", "s2", "s3")
@@ -14,102 +14,98 @@ NUMBERS = ("n1", "n2")
 VALUES = ("hip", "knee", "foot")
 
 
-def intervals() -> st.SearchStrategy[Interval]:
-    end = st.integers(0, 20).map(float)
-    return st.one_of(
-        end.map(lambda at: Interval(at, at)),
-        st.builds(Interval, low=end, low_open=st.booleans()),
-        st.builds(Interval, high=end, high_open=st.booleans()),
-        st.builds(
-            lambda low, width, *opened: Interval(low, low + width, *opened),
-            end,
-            st.integers(1, 10),
-            st.booleans(),
-            st.booleans(),
-        ),
-    )
+def random_interval(rng: Random) -> Interval:
+    low, opened = float(rng.randint(0, 20)), rng.random() < 0.5
+    kind = rng.randrange(6)
+    if kind == 0:
+        return Interval(low, low)
+    if kind == 1:
+        return Interval(low=low, low_open=opened)
+    if kind == 2:
+        return Interval(high=low, high_open=opened)
+    return Interval(low, low + rng.randint(1, 10), opened, rng.random() < 0.5)
 
 
-def cases() -> st.SearchStrategy[dict[str, Value]]:
-    chosen = st.frozensets(st.sampled_from(VALUES), max_size=2)
-    sometimes: dict[str, st.SearchStrategy[Value]] = {}
-    sometimes |= dict.fromkeys(SIGNS, st.booleans())
-    sometimes |= dict.fromkeys(CHOICES, chosen)
-    sometimes |= dict.fromkeys(NUMBERS, intervals())
-    # a sign that was recorded as something else, and a finding that no rule asks for
-    sometimes |= {"s1": st.one_of(st.booleans(), chosen, intervals()), "other": st.booleans()}
-    return st.fixed_dictionaries({}, optional=sometimes)
+def random_case(rng: Random) -> dict[str, Value]:
+    """Some of the findings, now and then one recorded as something else than expected."""
+    recorded: dict[str, Value] = {}
+    for name in (*SIGNS, *CHOICES, *NUMBERS, "a finding that no rule asks for"):
+        if rng.random() < 0.3:
+            continue
+        kind = rng.choice("snc") if rng.random() < 0.1 else name[0]
+        if kind == "n":
+            recorded[name] = random_interval(rng)
+        elif kind == "c":
+            recorded[name] = frozenset(rng.sample(VALUES, rng.randint(0, 2)))
+        else:
+            recorded[name] = rng.random() < 0.6
+    return recorded
 
 
-def atoms(keys: tuple[str, ...]) -> st.SearchStrategy[Atom]:
-    """Atoms about findings, and about the keys that may be read."""
-    names = st.sampled_from(SIGNS + CHOICES + NUMBERS)
-    asked: list[st.SearchStrategy[Atom]] = [
-        st.builds(Atom, names, st.sampled_from(("present", "absent", "recorded", "not recorded"))),
-        st.builds(Atom, st.sampled_from(SIGNS), st.sampled_from(("present", "absent"))),
-        st.builds(
-            Atom,
-            st.sampled_from(CHOICES),
-            st.just("is"),
-            values=st.frozensets(st.sampled_from(VALUES), min_size=1, max_size=2),
-        ),
-        st.builds(
-            Atom, st.sampled_from((*NUMBERS, "s1")), st.just("within"), interval=intervals()
-        ),
-    ]
-    if keys:
-        concluded = st.builds(Atom, st.sampled_from(keys), st.just("concluded"))
-        asked += [concluded, concluded]
-    return st.one_of(asked)
+def random_atom(rng: Random, keys: tuple[str, ...] = ()) -> Atom:
+    """An atom about a finding, or about one of the keys that may be read."""
+    if keys and rng.random() < 0.4:
+        return Atom(rng.choice(keys), "concluded")
+    tests: tuple[Test, ...] = ("present", "absent", "recorded", "not recorded")
+    kind = rng.randrange(6)
+    if kind == 0:
+        return Atom(rng.choice(SIGNS + CHOICES + NUMBERS), rng.choice(tests))
+    if kind == 1:
+        return Atom(rng.choice(SIGNS), rng.choice(tests[:2]))
+    if kind == 2:
+        values = frozenset(rng.sample(VALUES, rng.randint(1, 2)))
+        return Atom(rng.choice(CHOICES), "is", values=values)
+    return Atom(rng.choice((*NUMBERS * 3, "s1")), "within", interval=random_interval(rng))
 
 
-def parts(keys: tuple[str, ...]) -> st.SearchStrategy[Part]:
-    some = st.lists(atoms(keys), max_size=4).map(tuple)
-    few = st.lists(atoms(keys), min_size=1, max_size=2).map(tuple)
-    return st.one_of(
-        atoms(keys),
-        atoms(keys),
-        st.builds(Group, st.just("any of"), some),
-        st.builds(Group, st.just("unless"), few),
-        st.builds(Group, st.just("at least"), some, st.integers(0, 3)),
-    )
+def random_part(rng: Random, keys: tuple[str, ...]) -> Part:
+    kind = rng.randrange(6)
+    if kind < 3:
+        return random_atom(rng, keys)
+    if kind == 3:
+        return Group("unless", tuple(random_atom(rng, keys) for _ in range(rng.randint(0, 2))))
+    atoms = tuple(random_atom(rng, keys) for _ in range(rng.randint(0, 4)))
+    if kind == 4:
+        return Group("any of", atoms)
+    return Group("at least", atoms, rng.randint(0, 3))
 
 
-@st.composite
-def rule_bases(draw: st.DrawFn) -> tuple[Layer, ...]:
+def random_layers(rng: Random) -> tuple[Layer, ...]:
     """One to four layers; a rule may read the keys of earlier layers and of their ends."""
     layers: list[Layer] = []
     readable: tuple[str, ...] = ()
+    added_before: tuple[str, ...] = ()
     concluded: tuple[str, ...] = ()
-    for number in range(draw(st.integers(1, 4))):
+    for number in range(rng.randint(1, 4)):
         here = tuple(f"k{number}{letter}" for letter in "abc")
-        # a key may be concluded again later, possibly for sure only then
-        offered = st.lists(st.sampled_from(here + concluded), max_size=2, unique=True).map(tuple)
+        # A key may be concluded again in a later layer, possibly for sure only then.
         rules = tuple(
             EngineRule(
                 id=f"R{number}-{place}",
-                when=tuple(draw(st.lists(parts(readable), max_size=3))),
-                concludes=draw(offered),
-                lenient=draw(st.booleans()),
+                when=tuple(
+                    random_part(rng, readable) for _ in range(rng.choice((0, 1, 1, 2, 2, 3)))
+                ),
+                concludes=tuple(rng.sample(here + concluded, rng.randint(0, 3))),
+                lenient=rng.random() < 0.4,
             )
-            for place in range(draw(st.integers(0, 6)))
+            for place in range(rng.randint(0, 6))
         )
-        end, closes = draw(_ends(number))
-        layers.append(Layer(f"layer {number}", rules, end, closes))
-        concluded += tuple(key for rule in rules for key in rule.concludes)
-        readable += (*here, f"end{number}", f"many{number}")
+        end = random_end(rng, number)
+        added = frozenset({f"end{number}", f"many{number}"})
+        layers.append(Layer(f"layer {number}", rules, end, rng.choice((None, added))))
+        new = {key for rule in rules for key in rule.concludes}.difference(concluded)
+        concluded += tuple(sorted(new))
+        added_before += tuple(sorted(added))
+        readable = (*concluded, *added_before, "a key that nobody concludes")
     return tuple(layers)
 
 
-@st.composite
-def _ends(draw: st.DrawFn, number: int) -> tuple[Closer | None, frozenset[str] | None]:
-    if draw(st.booleans()):
-        return None, None
-    limit = draw(st.integers(0, 4))
+def random_end(rng: Random, number: int) -> Closer | None:
+    """What a layer adds when it closes: now and then nothing, else by what fired so far."""
+    limit = rng.randint(-4, 4)
 
     def end(fired: tuple[str, ...], concluded: frozenset[str]) -> list[str]:
         last = [f"end{number}"] if fired and fired[-1].endswith("1") else []
         return [*last, *([f"many{number}"] if len(fired) + len(concluded) > limit else [])]
 
-    declared = frozenset({f"end{number}", f"many{number}"})
-    return end, declared if draw(st.booleans()) else None
+    return end if limit >= 0 else None

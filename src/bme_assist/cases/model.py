@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bme_assist.cases.closure import contradictions
 from bme_assist.cases.entries import Entry, clean, entries_of_mapping, read_entries
@@ -67,6 +67,14 @@ class Case:
                 [],
             )
         return case_from_entries(entries, knowledge, name=name, problems=problems)
+
+    def with_more(self, recorded: Iterable[Recorded], knowledge: KnowledgeBase) -> Case:
+        """The same case with more recorded. Raises CaseError when that contradicts it."""
+        together = (*self.recorded, *recorded)
+        found = contradictions(together, knowledge)
+        if found:
+            raise CaseError(found)
+        return replace(self, recorded=together)
 
 
 def case_from_entries(

@@ -15,7 +15,7 @@ CASE = "case"
 """Tag of a scenario of the case library; all its tags must be known."""
 
 NOT_URGENT = "not urgent"
-_RULE = re.compile(r"rule-[A-Z]{2,3}-\d+")
+_NAMED = re.compile(r"rule-[A-Z]{2,3}-\d+|id-[a-z-]+-\d+")
 
 
 def slug(name: str) -> str:
@@ -55,7 +55,7 @@ def expected_of_tags(
     known = known_tags(knowledge)
     for tag, where in placed.items():
         strict = CASE in placed or tag.startswith("also-")
-        if strict and tag not in known and not _RULE.fullmatch(tag):
+        if strict and tag not in known and not _NAMED.fullmatch(tag):
             hint = nearest(tag, known, knowledge, "@")
             problems.append(Problem(where, "BME606", f'unknown tag "@{tag}"', hint))
     names = {slug(category.name): category.name for category in knowledge.categories}

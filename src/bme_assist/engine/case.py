@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 
 from bme_assist.engine.plan import Effect, Fields, Plan, PlannedRule
@@ -53,15 +54,25 @@ class Case:
         if isinstance(value, bool):
             self._hold(reading.present if value else reading.absent)
             return
-        self._hold(reading.recorded)
         if isinstance(value, Interval):
-            for interval, holds, needs_figure in reading.numbers:
+            if value.low == value.high:
+                ends = reading.ends
+                place = bisect_left(ends, value.low)
+                is_end = place < len(ends) and ends[place] == value.low
+                self._hold(reading.figures[2 * place + is_end])
+                return
+            self._hold(reading.recorded)
+            for interval, holds, needs_figure in reading.ranges:
                 truth = within(value, interval)
                 if truth == "holds":
                     self._hold(holds)
                 elif truth == "needs the figure":
                     self._leave_open(needs_figure)
+        elif len(value) == 1:
+            (chosen,) = value
+            self._hold(reading.choice.get(chosen, reading.recorded))
         else:
+            self._hold(reading.recorded)
             for values, holds in reading.choices:
                 if not values.isdisjoint(value):
                     self._hold(holds)

@@ -82,6 +82,9 @@ class _GroundActivation(Activation):
         self.context = {}
 
 
+_NO_CHANGES: tuple[list[Activation], list[Activation]] = ([], [])
+
+
 class _Candidate(NamedTuple):
     rule: Rule
     wanted: Any  # the items of its pattern
@@ -122,6 +125,8 @@ class IndexMatcher(Matcher):
         self, adding: Iterable[Fact] | None = None, deleting: Iterable[Fact] | None = None
     ) -> tuple[list[Activation], list[Activation]]:
         """The rules that the added facts satisfy, and those that the deleted ones did."""
+        if not adding and not deleting:
+            return _NO_CHANGES
         added: list[Activation] = []
         removed: list[Activation] = []
         for fact in deleting or ():

@@ -62,8 +62,14 @@ class Reading:
     present: Effect
     absent: Effect
     choices: tuple[tuple[frozenset[str], Effect], ...]
-    numbers: tuple[tuple[Interval, Effect, Effect], ...]
+    ranges: tuple[tuple[Interval, Effect, Effect], ...]
     """Each interval asked for, with what follows when it holds and when it needs the figure."""
+    choice: dict[str, Effect]
+    """All that follows from one chosen value alone; a value that nobody asks for is not in it."""
+    ends: tuple[float, ...]
+    """Every end of an interval that is asked for, in order."""
+    figures: tuple[Effect, ...]
+    """All that follows from a figure: below the first end, at it, between it and the next …"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import pairwise
+from math import inf, nextafter
 
 from bme_assist.engine.plan import (
     Conclusion,
@@ -17,6 +19,7 @@ from bme_assist.engine.plan import (
 )
 from bme_assist.engine.values import EngineRule, Layer
 from bme_assist.knowledge.condition import Atom, Group, Part, atoms_of
+from bme_assist.knowledge.interval import Interval
 
 __all__ = ["make_plan"]
 
@@ -44,6 +47,25 @@ def make_plan(layers: tuple[Layer, ...]) -> Plan:
 
 def _filled(places: _Places) -> tuple[tuple[int, Fields], ...]:
     return tuple((layer, dict.fromkeys(sorted(names), True)) for layer, names in places.items())
+
+
+def _points_among(ends: tuple[float, ...]) -> list[Interval]:
+    """A number below the first end, the end, a number before the next end … and one above all.
+
+    What lies between two neighbouring ends is told from both by any number in between; where no
+    number is left in between, the ends themselves are all there is.
+    """
+    around = (-inf, *ends, inf)
+    numbers = [-inf]
+    for low, high in pairwise(around):
+        numbers += [_between(low, high), high]
+    return [Interval(number, number) for number in numbers[1:-1]]
+
+
+def _between(low: float, high: float) -> float:
+    if low == -inf:
+        return -inf if high == -inf else nextafter(high, -inf)
+    return nextafter(low, inf)
 
 
 def _members_needed(part: Part) -> int:
@@ -227,6 +249,10 @@ class _Planner:
             test: [claim for atom, claim in asked if atom.test == test]
             for test in ("recorded", "present", "absent")
         }
+        intervals = [(atom.interval, claim) for atom, claim in asked if atom.interval is not None]
+        ends = tuple(
+            sorted({end for interval, _ in intervals for end in (interval.low, interval.high)})
+        )
         return Reading(
             recorded=self._effect(of["recorded"]),
             present=self._effect(of["recorded"] + of["present"]),
@@ -234,14 +260,27 @@ class _Planner:
             choices=tuple(
                 (atom.values, self._effect([claim])) for atom, claim in asked if atom.test == "is"
             ),
-            numbers=tuple(
+            ranges=tuple(
                 (
-                    atom.interval,
+                    interval,
                     self._effect([claim]),
                     self._effect([claim], sure=False, opens=True),
                 )
-                for atom, claim in asked
-                if atom.interval is not None
+                for interval, claim in intervals
+            ),
+            choice={
+                value: self._effect(
+                    of["recorded"] + [claim for atom, claim in asked if value in atom.values]
+                )
+                for value in frozenset().union(*(atom.values for atom, _ in asked))
+            },
+            ends=ends,
+            figures=tuple(
+                self._effect(
+                    of["recorded"]
+                    + [claim for wanted, claim in intervals if point.lies_within(wanted)]
+                )
+                for point in _points_among(ends)
             ),
         )
 

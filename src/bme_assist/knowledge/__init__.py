@@ -2,7 +2,7 @@
 
 from bme_assist.knowledge.condition import Atom, Group, Part, Value, atoms_of
 from bme_assist.knowledge.interval import Interval, figure
-from bme_assist.knowledge.load import load_knowledge
+from bme_assist.knowledge.load import is_compiled, load_knowledge
 from bme_assist.knowledge.model import (
     Category,
     Condition,
@@ -25,6 +25,7 @@ from bme_assist.knowledge.model import (
     Source,
 )
 from bme_assist.knowledge.phrases import PhraseError, PhraseReader, Recorded
+from bme_assist.knowledge.search import search_findings
 
 __all__ = [
     "Atom",
@@ -56,5 +57,7 @@ __all__ = [
     "Value",
     "atoms_of",
     "figure",
+    "is_compiled",
     "load_knowledge",
+    "search_findings",
 ]

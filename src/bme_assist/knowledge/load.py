@@ -13,7 +13,7 @@ from bme_assist.knowledge.folder import parse, read_folder
 from bme_assist.knowledge.model import KnowledgeBase
 from bme_assist.resources import default_rules
 
-__all__ = ["load_knowledge"]
+__all__ = ["is_compiled", "load_knowledge"]
 
 
 def load_knowledge(folder: Path | str | None = None, *, cache: Path | None = None) -> KnowledgeBase:
@@ -25,7 +25,7 @@ def load_knowledge(folder: Path | str | None = None, *, cache: Path | None = Non
     """
     folder = Path(folder) if folder is not None else default_rules()
     files, digest = read_folder(folder)
-    kept = cache / f"knowledge-{__version__}-{digest[:32]}.pickle" if cache else None
+    kept = _place(cache, digest) if cache else None
     if kept and kept.is_file():
         # A store of our own in the user's cache folder: whoever can write there is the user.
         with contextlib.suppress(Exception):
@@ -36,6 +36,15 @@ def load_knowledge(folder: Path | str | None = None, *, cache: Path | None = Non
     if kept:
         _keep(kept, knowledge)
     return knowledge
+
+
+def is_compiled(folder: Path, cache: Path) -> bool:
+    """Whether a compiled form of these rules is at hand. Raises KnowledgeError as loading does."""
+    return _place(cache, read_folder(folder)[1]).is_file()
+
+
+def _place(cache: Path, digest: str) -> Path:
+    return cache / f"knowledge-{__version__}-{digest[:32]}.pickle"
 
 
 def _keep(kept: Path, knowledge: KnowledgeBase) -> None:

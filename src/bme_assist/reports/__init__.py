@@ -1,1 +1,9 @@
-"""From values to text."""
+"""Values to text, Markdown and JSON; no logic of the workup, nothing printed by itself.
+
+layout.py      the few shapes that the terminal pages share
+assessment.py  an assessment for a terminal
+markdown.py    the same as a Markdown page
+rule.py        a rule as a page a reviewer can read aloud
+listing.py     findings, rules, sections, categories and cases as lists
+results.py     how the case library fares: shares with their intervals, misses
+"""

@@ -85,9 +85,14 @@ def _pool(
             continue
         key = (rule.aspect, rule.speaks)
         kept = strongest.get(key)
-        if kept is None or points[rule.strength] > points[kept.strength]:
+        # Of two that weigh the same, the one that names the disease says more.
+        if kept is None or _weight(rule, points) > _weight(kept, points):
             strongest[key] = rule
     return tuple(rule for rule in fired if strongest.get((rule.aspect, rule.speaks)) is rule)
+
+
+def _weight(rule: Evidence, points: dict[str, int]) -> tuple[int, bool]:
+    return points[rule.strength], bool(rule.condition)
 
 
 def _net(pool: Iterable[Evidence], points: dict[str, int]) -> int:

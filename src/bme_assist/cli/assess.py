@@ -1,0 +1,133 @@
+"""bme-assist assess: cases in, workups out."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from bme_assist.cases import Case, case_from_phrases, case_named, read_cases
+from bme_assist.cli.shared import JsonOption, RulesOption, complete_from, knowledge_from
+from bme_assist.cli.terminal import console, data, problems_to_stderr
+from bme_assist.errors import BmeError, CaseError, Problem, UsageError
+from bme_assist.knowledge import KnowledgeBase
+from bme_assist.workup import Assessment
+from bme_assist.workup import assess as work_up
+
+__all__ = ["assess"]
+
+Format = Literal["text", "markdown", "json"]
+
+
+def _findings(incomplete: str) -> list[str]:
+    return complete_from(knowledge_from(None).findings, incomplete)
+
+
+def assess(
+    files: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[CASE]...",
+            help="Case files (.feature, .yaml, .json), or - for standard input.",
+            show_default=False,
+        ),
+    ] = None,
+    finding: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--finding",
+            "-f",
+            help='A finding, such as "temperature 39.1 °C" or "no recent injury"; may be repeated.',
+            autocompletion=_findings,
+            show_default=False,
+        ),
+    ] = None,
+    scenario: Annotated[
+        str, typer.Option(help="Only the scenario of this name.", show_default=False)
+    ] = "",
+    format_: Annotated[Format, typer.Option("--format", help="How to answer.")] = "text",
+    json_: JsonOption = False,
+    full: Annotated[
+        bool, typer.Option("--full", help="Show the evidence about every category.")
+    ] = False,
+    rules: RulesOption = None,
+) -> None:
+    r"""Work a case up: red flags, ranking with reasons, next steps, what to read.
+
+    \b
+    bme-assist assess case.feature
+    bme-assist assess case.feature --scenario "A limping six-year-old with fever"
+    bme-assist assess -f "age 6" -f "temperature 39.1 °C" -f "no recent injury"
+    cat case.yaml | bme-assist assess - --format markdown
+
+    Findings given with -f are added to the case, when there is one. With --json one case answers
+    with an object, several with a list.
+    """
+    if not files and not finding:
+        raise typer.BadParameter('name a case file, or give findings with -f "hip pain"')
+    with problems_to_stderr():
+        knowledge = knowledge_from(rules)
+        cases = _cases(files or [], finding or [], scenario, knowledge)
+        answers = _answers(cases, knowledge)
+        _print(answers, "json" if json_ else format_, full=full)
+
+
+def _cases(
+    files: list[str], findings: list[str], scenario: str, knowledge: KnowledgeBase
+) -> list[Case]:
+    """Every case asked for; the problems of all files at once."""
+    cases: list[Case] = []
+    problems: list[Problem] = []
+    for file in files:
+        try:
+            text = sys.stdin.buffer.read() if file == "-" else None
+            cases.extend(read_cases(Path(file), knowledge, text=text))
+        except UsageError:
+            raise
+        except BmeError as error:
+            problems.extend(error.problems)
+    typed: Case | None = None
+    try:
+        typed = case_from_phrases(findings, knowledge) if findings else None
+    except CaseError as error:
+        problems.extend(error.problems)
+    if problems:
+        raise CaseError(problems)
+    if scenario:
+        cases = [case_named(cases, scenario, knowledge)]
+    if typed is None:
+        return cases
+    return [case.with_more(typed.recorded, knowledge) for case in cases] if cases else [typed]
+
+
+def _answers(cases: list[Case], knowledge: KnowledgeBase) -> list[Assessment]:
+    answers: list[Assessment] = []
+    problems: list[Problem] = []
+    for case in cases:
+        try:
+            answers.append(work_up(case, knowledge))
+        except CaseError as error:
+            problems.extend(error.problems)
+    if problems:
+        raise CaseError(problems)
+    return answers
+
+
+def _print(answers: list[Assessment], format_: Format, *, full: bool) -> None:
+    if format_ == "json":
+        dumped = [answer.model_dump(mode="json") for answer in answers]
+        data(dumped[0] if len(dumped) == 1 else dumped)
+    elif format_ == "markdown":
+        from bme_assist.reports.markdown import assessment_page
+
+        typer.echo("\n".join(assessment_page(answer) for answer in answers), nl=False)
+    else:
+        from bme_assist.reports.assessment import print_assessment
+
+        out = console()
+        for number, answer in enumerate(answers):
+            if number:
+                out.print("=" * min(out.width, 80), style="dim")
+            print_assessment(answer, out, full=full)

@@ -1,0 +1,217 @@
+"""bme-assist findings, rules, article, categories and schema: what the knowledge holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+import typer
+
+from bme_assist.cli.shared import (
+    JsonOption,
+    RulesOption,
+    complete_from,
+    knowledge_from,
+    unknown,
+)
+from bme_assist.cli.terminal import data, lines, problems_to_stderr
+from bme_assist.knowledge import KnowledgeBase, atoms_of, search_findings
+from bme_assist.reports import listing, rule
+
+__all__ = ["article", "categories", "findings", "rules", "schema"]
+
+
+def _reading(knowledge: KnowledgeBase) -> Mapping[str, list[str]]:
+    """Which rules read each finding."""
+    reading: dict[str, list[str]] = {}
+    for one in knowledge.rules:
+        for atom in atoms_of(one.when):
+            if one.id not in reading.setdefault(atom.subject, []):
+                reading[atom.subject].append(one.id)
+    return reading
+
+
+def findings(
+    query: Annotated[
+        str, typer.Argument(help="A word, a name, a synonym or a group.", show_default=False)
+    ] = "",
+    json_: JsonOption = False,
+    rules: RulesOption = None,
+) -> None:
+    r"""Look findings up: what may be recorded, in which units and words.
+
+    \b
+    bme-assist findings
+    bme-assist findings CRP
+    bme-assist findings imaging --json
+    """
+    with problems_to_stderr():
+        knowledge = knowledge_from(rules)
+        found = search_findings(knowledge, query) if query else tuple(knowledge.findings.values())
+        if not found:
+            raise unknown("finding", query, knowledge.findings, knowledge)
+        if json_:
+            data([listing.finding_data(finding) for finding in found])
+            return
+        if len(found) == 1:
+            reading = _reading(knowledge)
+            lines(listing.finding_lines(found[0], reading.get(found[0].name, ())))
+            return
+        group = ""
+        for finding in found:
+            if finding.group != group:
+                group = finding.group
+                lines([group.upper()])
+            lines([f"  {finding.name}  [{listing.finding_row(finding)}]"])
+
+
+def _rule_ids(incomplete: str) -> list[str]:
+    return complete_from((one.id for one in knowledge_from(None).rules), incomplete)
+
+
+def rules(
+    ids: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[ID]...",
+            help="Rule ids, such as INF-01.",
+            autocompletion=_rule_ids,
+            show_default=False,
+        ),
+    ] = None,
+    category: Annotated[str, typer.Option(help="Only evidence of this category.")] = "",
+    full: Annotated[bool, typer.Option("--full", help="Print each rule as a page.")] = False,
+    json_: JsonOption = False,
+    rules: RulesOption = None,
+) -> None:
+    r"""Read the rules: all of them as a list, or each as a page with its reason and source.
+
+    \b
+    bme-assist rules
+    bme-assist rules INF-01 RF-01
+    bme-assist rules --category infectious --full
+    """
+    with problems_to_stderr():
+        knowledge = knowledge_from(rules)
+        by_id = {one.id: one for one in knowledge.rules}
+        for name in ids or []:
+            if name.upper() not in by_id:
+                raise unknown("rule", name, by_id, knowledge)
+        shown = [by_id[name.upper()] for name in ids] if ids else list(knowledge.rules)
+        if category:
+            _known_category(category, knowledge)
+            shown = [one for one in shown if getattr(one, "category", "") == category]
+        if json_:
+            data([rule.rule_data(one) for one in shown])
+        elif ids or full:
+            for place, one in enumerate(shown):
+                lines([""] if place else [])
+                lines(rule.rule_lines(one, knowledge))
+        else:
+            kind = ""
+            for one in shown:
+                if rule.kind_of(one) != kind:
+                    kind = rule.kind_of(one)
+                    lines([kind.upper()])
+                lines([f"  {one.id}  {one.title}"])
+
+
+def _known_category(name: str, knowledge: KnowledgeBase) -> None:
+    names = [one.name for one in knowledge.categories]
+    if name not in names:
+        raise unknown("category", name, names, knowledge)
+
+
+def article(
+    section: Annotated[
+        str, typer.Argument(help="A section id or its heading.", show_default=False)
+    ] = "",
+    json_: JsonOption = False,
+    rules: RulesOption = None,
+) -> None:
+    r"""Walk through the review article: each section, our gist, and which rules cite it.
+
+    \b
+    bme-assist article
+    bme-assist article causes.infectious
+    bme-assist article "Infectious Causes"
+    """
+    with problems_to_stderr():
+        knowledge = knowledge_from(rules)
+        wanted = section.strip().lower()
+        found = [
+            one
+            for one in knowledge.sections.values()
+            if not wanted or wanted in (one.id.lower(), one.path[-1].lower())
+        ]
+        if not found:
+            names = [*knowledge.sections, *(one.path[-1] for one in knowledge.sections.values())]
+            raise unknown("section", section, names, knowledge)
+        if json_:
+            data([listing.section_data(one, knowledge) for one in found])
+        elif section:
+            for one in found:
+                lines(listing.section_lines(one, knowledge))
+        else:
+            lines([knowledge.article_title])
+            for one in found:
+                cited = len(listing.citing_rules(one.id, knowledge))
+                indent = "  " * len(one.path[1:])
+                lines([f"{indent}{one.path[-1]}  ({one.id}; cited by {cited})"])
+
+
+def _category_names(incomplete: str) -> list[str]:
+    return complete_from((one.name for one in knowledge_from(None).categories), incomplete)
+
+
+def categories(
+    name: Annotated[
+        str,
+        typer.Argument(
+            help="One of the eight.", autocompletion=_category_names, show_default=False
+        ),
+    ] = "",
+    json_: JsonOption = False,
+    rules: RulesOption = None,
+) -> None:
+    r"""The eight cause categories: script, course, conditions, and what speaks for and against.
+
+    \b
+    bme-assist categories
+    bme-assist categories infectious
+    """
+    with problems_to_stderr():
+        knowledge = knowledge_from(rules)
+        wanted = name.strip().lower()
+        shown = [
+            one
+            for one in knowledge.categories
+            if not wanted
+            or wanted in (one.name.lower(), one.title.lower(), *(s.lower() for s in one.synonyms))
+        ]
+        if not shown:
+            raise unknown("category", name, (c.name for c in knowledge.categories), knowledge)
+        if json_:
+            data([listing.category_data(one, knowledge) for one in shown])
+        elif name:
+            for one in shown:
+                lines(listing.category_lines(one, knowledge))
+        else:
+            for one in shown:
+                lines([f"{one.title} ({one.name})", f"  {one.illness_script}"])
+
+
+def schema(
+    what: Annotated[
+        Literal["assessment", "case", "rules"], typer.Argument(help="Which form to describe.")
+    ] = "assessment",
+) -> None:
+    r"""Print a JSON Schema: of the answer, of a case file, or of the rule files.
+
+    \b
+    bme-assist schema
+    bme-assist schema case
+    """
+    from bme_assist.reports.schemas import schema_of
+
+    data(schema_of(what))

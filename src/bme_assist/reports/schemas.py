@@ -1,0 +1,39 @@
+"""JSON Schemas: of the answer, of a case file, and of every kind of rule file."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import TypeAdapter
+
+from bme_assist.cases.schema import CASE_SCHEMA
+from bme_assist.knowledge.schema import FILES
+from bme_assist.workup import Assessment
+
+__all__ = ["rule_schemas", "schema_of"]
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def schema_of(what: Literal["assessment", "case", "rules"]) -> dict[str, Any]:
+    """The schema of the answer, of a case file, or of all rule files by name."""
+    if what == "assessment":
+        return {"$schema": _DIALECT, **Assessment.model_json_schema(mode="serialization")}
+    if what == "case":
+        return {"$schema": _DIALECT, **CASE_SCHEMA}
+    return dict(rule_schemas())
+
+
+def rule_schemas() -> dict[str, dict[str, Any]]:
+    """One schema for each kind of rule file; list files are arrays of their entries."""
+    found: dict[str, dict[str, Any]] = {}
+    for kind, models in FILES.items():
+        if not isinstance(models, tuple):
+            schema = models.model_json_schema()
+        elif kind == "references":
+            schema = TypeAdapter(dict[str, models[0]]).json_schema()  # type: ignore[valid-type]
+        else:
+            entry: Any = models[0] if len(models) == 1 else models[0] | models[1]
+            schema = TypeAdapter(list[entry]).json_schema()
+        found[kind] = {"$schema": _DIALECT, **schema}
+    return found

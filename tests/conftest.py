@@ -1,0 +1,60 @@
+"""What all tests share: the rules of the project, read once, and the tags that features may use.
+
+Only known rules and categories are markers, so a tag that names another fails at collection.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bme_assist.cases import slug
+from bme_assist.errors import KnowledgeError
+from bme_assist.knowledge import load_knowledge
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bme_assist.knowledge import KnowledgeBase
+
+RULES = pytest.StashKey["KnowledgeBase | KnowledgeError"]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    try:
+        rules = load_knowledge()
+    except KnowledgeError as error:
+        # Only the tests that need the rules fail, each with all problems of the rules.
+        config.stash[RULES] = error
+        return
+    config.stash[RULES] = rules
+    categories = [slug(category.name) for category in rules.categories]
+    tags = {
+        "case": "a published case of the library",
+        "hard": "a case that experts found hard",
+        "known-miss": "a case whose published category our rules do not reach",
+        "not-urgent": "published urgency",
+        **{slug(urgency.name): "published urgency" for urgency in rules.scale.urgencies},
+        **dict.fromkeys(categories, "published category"),
+        **{f"also-{category}": "a category that an expert would accept" for category in categories},
+        **{f"rule-{rule.id}": rule.title for rule in rules.rules},
+    }
+    for tag, meaning in tags.items():
+        config.addinivalue_line("markers", f"{tag}: {' '.join(meaning.split())}")
+
+
+def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> None:
+    """Say what is wrong with the rules before features complain about tags nobody knows."""
+    rules = parent.config.stash[RULES]
+    if isinstance(rules, KnowledgeError) and module_path.parent.name == "bdd":
+        raise parent.CollectError(f"the rules cannot be used:\n{rules}")
+
+
+@pytest.fixture(scope="session")
+def knowledge(pytestconfig: pytest.Config) -> KnowledgeBase:
+    """The rules of the project."""
+    rules = pytestconfig.stash[RULES]
+    if isinstance(rules, KnowledgeError):
+        pytest.fail(f"the rules cannot be used:\n{rules}", pytrace=False)
+    return rules
