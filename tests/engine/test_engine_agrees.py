@@ -6,11 +6,11 @@ from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.engine.rule_bases import random_atom, random_case, random_layers
+from tests.oracle import Told, work_up
 
 from bme_assist.engine import EngineRule, ForwardChaining, Layer, truth
 from bme_assist.knowledge.condition import Value
-from tests.engine.rule_bases import random_atom, random_case, random_layers
-from tests.oracle import Told, work_up
 
 steady = settings(derandomize=True, deadline=None, database=None)
 seeds = st.integers(0, 2**64)

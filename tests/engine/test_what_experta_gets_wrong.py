@@ -6,14 +6,13 @@ from random import Random
 from subprocess import CompletedProcess
 from typing import Any
 
+import experta
 import pytest
+from tests.engine.conftest import Script
 
 from bme_assist.engine import EngineRule, ForwardChaining, Layer, _experta
 from bme_assist.engine.hooks import ExactStrategy
 from bme_assist.knowledge.condition import Atom, Group
-from tests.engine.conftest import Script
-
-import experta  # noqa: I001  (only after our own import, which makes it possible)
 
 X = Atom("x", "present")
 TRIES = 40

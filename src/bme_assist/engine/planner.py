@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from itertools import pairwise
 from math import inf, nextafter
 
 from bme_assist.engine.plan import (
@@ -50,22 +49,14 @@ def _filled(places: _Places) -> tuple[tuple[int, Fields], ...]:
 
 
 def _points_among(ends: tuple[float, ...]) -> list[Interval]:
-    """A number below the first end, the end, a number before the next end … and one above all.
+    """One figure below all ends, then of each end the end itself and the next figure above it.
 
-    What lies between two neighbouring ends is told from both by any number in between; where no
-    number is left in between, the ends themselves are all there is.
+    No interval tells one figure between two neighbouring ends from another.
     """
-    around = (-inf, *ends, inf)
-    numbers = [-inf]
-    for low, high in pairwise(around):
-        numbers += [_between(low, high), high]
-    return [Interval(number, number) for number in numbers[1:-1]]
-
-
-def _between(low: float, high: float) -> float:
-    if low == -inf:
-        return -inf if high == -inf else nextafter(high, -inf)
-    return nextafter(low, inf)
+    numbers = [nextafter(ends[0], -inf) if ends else 0.0]
+    for end in ends:
+        numbers += [end, nextafter(end, inf)]
+    return [Interval(number, number) for number in numbers]
 
 
 def _members_needed(part: Part) -> int:

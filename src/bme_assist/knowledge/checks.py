@@ -107,14 +107,13 @@ def _steps(folder: Folder, knowledge: KnowledgeBase, rule: Rule) -> None:
 
 def _circles(folder: Folder, features: tuple[Feature, ...]) -> None:
     reads = {
-        f"feature {f.name}": {a.subject for a in atoms_of(f.when) if not a.is_about_a_finding}
-        for f in features
+        f.key: {a.subject for a in atoms_of(f.when) if not a.is_about_a_finding} for f in features
     }
     done: set[str] = set()
     while ready := [k for k, needs in reads.items() if k not in done and needs <= done]:
         done.update(ready)
     for feature in features:
-        if f"feature {feature.name}" not in done:
+        if feature.key not in done:
             folder.add(feature.where, "BME303", f"{feature.id} rests on itself, by a circle")
 
 

@@ -126,6 +126,11 @@ class Feature(Rule):
 
     name: str
 
+    @property
+    def key(self) -> str:
+        """The key of its conclusion."""
+        return f"feature {self.name}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RedFlag(Rule):

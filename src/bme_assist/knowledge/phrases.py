@@ -19,7 +19,7 @@ __all__ = ["PhraseError", "PhraseReader", "Recorded"]
 _NEGATIONS = ("no", "not", "without")
 _NOT_RECORDED = ("not recorded", "unknown", "not known", "not done")
 _PRESENT = {"present", "positive", "yes"}
-_ABSENT = {"absent", "negative"}
+_ABSENT = {"absent", "negative", "no"}
 
 
 class PhraseError(Exception):
@@ -221,7 +221,9 @@ class PhraseReader:
         return ""
 
     def _unknown(self, phrase: str, where: Location) -> PhraseError:
-        nearest = self.names.nearest(phrase)
+        words = phrase.split()
+        denied = len(words) > 1 and words[0].lower() in _NEGATIONS
+        nearest = self.names.nearest(" ".join(words[1:]) if denied else phrase)
         hint = (
             f'did you mean "{nearest}"?' if nearest else "look it up with: bme-assist findings WORD"
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bme_assist._version import __version__
 from bme_assist.cases import Case, close
+from bme_assist.engine import truth
 from bme_assist.knowledge import KnowledgeBase, RedFlag
 from bme_assist.knowledge.words import say_value
 from bme_assist.workup.assessment import (
@@ -71,6 +72,10 @@ def _not_used(w: Worked) -> tuple[str, ...]:
     """Findings entered that no fired rule read, not even through what they imply."""
     read = {atom.subject for firing in w.run.firings for atom in firing.held}
     read |= {atom.subject for firing in w.run.firings for atom in firing.needs_figure}
+    # What implies a finding that was read had its say through it, even if both were entered.
+    for implication in w.knowledge.implications:
+        if implication.finding in read and truth(implication.condition, w.values) == "holds":
+            read.add(implication.condition.subject)
     used = {entry.finding for name in read for entry in w.behind(name)}
     entered = {entry.finding for entry in w.case.recorded if entry.value is not None}
     return tuple(name for name in w.knowledge.findings if name in entered - used)

@@ -80,10 +80,8 @@ def _feature_layers(features: tuple[Feature, ...]) -> list[Layer]:
             if all(a.is_about_a_finding or a.subject in done for a in atoms_of(f.when))
         ]  # fmt: skip
         name = "features" if not layers else f"features {len(layers) + 1}"
-        layers.append(
-            Layer(name, tuple(EngineRule(f.id, f.when, (f"feature {f.name}",)) for f in ready))
-        )
-        done |= {f"feature {f.name}" for f in ready}
+        layers.append(Layer(name, tuple(EngineRule(f.id, f.when, (f.key,)) for f in ready)))
+        done |= {f.key for f in ready}
         left = [f for f in left if f not in ready]
     return layers
 

@@ -51,8 +51,12 @@ class Worked:
     def say(self, atom: Atom) -> str:
         """What was recorded (or concluded) that made an atom hold."""
         value = self.values.get(atom.subject)
-        if not atom.is_about_a_finding or value is None:
-            return atom.words or atom.subject
+        if not atom.is_about_a_finding:
+            feature = next((f for f in self.knowledge.features if f.key == atom.subject), None)
+            rests_on = self.held(feature.id) if feature and feature.id in self.firings else ()
+            return f"{atom.words} ({', '.join(rests_on)})" if rests_on else atom.words
+        if value is None:
+            return atom.words
         return say_value(self.knowledge.findings[atom.subject], value)
 
     def held(self, rule: str) -> tuple[str, ...]:

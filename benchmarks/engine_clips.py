@@ -1,0 +1,119 @@
+"""The same layers in CLIPS through clipspy, by the fastest way that its public interface offers.
+
+All conditions are fields of one template. A case is asserted through the ``eval`` of a deffunction,
+which also runs it and returns the ids of the rules that fired: no Fact object is made in Python.
+"""
+
+from __future__ import annotations
+
+import re
+
+import clips
+from engine_fields import RewrittenRule, Want, fields_of, rewrite
+
+from bme_assist.engine import Layer
+from bme_assist.knowledge.condition import Value
+
+__all__ = ["Clips"]
+
+
+class Clips:
+    """Layers of rules in an environment of CLIPS."""
+
+    def __init__(self, layers: tuple[Layer, ...]) -> None:
+        self._new = rewrite(layers)
+        self._symbols: dict[str, str] = {}
+        self._keys = {rule.id: rule.keys for rule in self._new.rules}
+        self._added: set[str] = set()
+        self._env = clips.Environment()
+        slots = [*self._new.atoms.values(), *self._new.groups.values()]
+        self._env.build(
+            "(deftemplate case "
+            + " ".join(f"(slot {slot} (type SYMBOL) (default no))" for slot in slots)
+            + ")"
+        )
+        self._env.build("(deftemplate concluded (slot key (type SYMBOL)))")
+        self._env.build("(deftemplate possible (slot key (type SYMBOL)))")
+        self._env.build("(defglobal ?*fired* = (create$))")
+        for rule in self._new.rules:
+            if text := self._defrule(rule):
+                self._env.build(text)
+        for number, layer in enumerate(layers):
+            if layer.close is not None:
+                self._end(number, layer)
+        self._env.build("(deffunction work-up (?case) (run) ?*fired*)")
+
+    def run(self, recorded: dict[str, Value]) -> tuple[str, ...]:
+        """The ids of the rules that fired, in the order of firing."""
+        fields = " ".join(f"({k} {v})" for k, v in fields_of(self._new, recorded).items())
+        self._added.clear()
+        self._env.reset()
+        return tuple(self._env.eval(f"(work-up (assert (case {fields})))"))
+
+    def _symbol(self, key: str) -> str:
+        """A key as CLIPS can write it: unlike any other, without spaces."""
+        plain = re.sub(r"\W", "_", key)
+        return self._symbols.setdefault(key, f"{plain}_{len(self._symbols)}")
+
+    def _pattern(self, want: Want) -> str:
+        if want.is_field:
+            return f"(case ({want.name} {'yes|maybe' if want.maybe else 'yes'}))"
+        return f"({'possible' if want.maybe else 'concluded'} (key {self._symbol(want.name)}))"
+
+    def _defrule(self, rule: RewrittenRule) -> str:
+        # What is a field of the case and has no alternative stands in one pattern.
+        fields: dict[str, list[str]] = {}
+        parts: list[str] = []
+
+        def allow(want: Want, *, wanted: bool) -> None:
+            there = ("yes", "maybe") if want.maybe else ("yes",)
+            before = fields.get(want.name, ["yes", "maybe", "no"])
+            fields[want.name] = [value for value in before if (value in there) is wanted]
+
+        for alternatives in rule.all_of:
+            if len(alternatives) > 1:
+                each = [f"(and {' '.join(map(self._pattern, some))})" for some in alternatives]
+                parts.append(f"(exists (or {' '.join(each)}))")
+                continue
+            for want in alternatives[0]:
+                if want.is_field:
+                    allow(want, wanted=True)
+                else:
+                    parts.append(self._pattern(want))
+        for want in rule.none_of:
+            if want.is_field:
+                allow(want, wanted=False)
+            else:
+                parts.append(f"(not {self._pattern(want)})")
+        if not all(fields.values()):
+            return ""  # it wants what it forbids
+        case = " ".join(f"({name} {'|'.join(values)})" for name, values in fields.items())
+        shadow = bool(rule.shadow_of)
+        effects = [] if shadow else [f"(bind ?*fired* ?*fired* {rule.id})"]
+        for key in rule.keys:
+            if not shadow:
+                effects.append(f"(assert (concluded (key {self._symbol(key)})))")
+            if key in self._new.open_keys:
+                effects.append(f"(assert (possible (key {self._symbol(key)})))")
+        return (
+            f"(defrule {rule.id} (declare (salience {-2 * rule.layer})) "
+            f"(case {case}) {' '.join(parts)} => {' '.join(effects)})"
+        )
+
+    def _end(self, number: int, layer: Layer) -> None:
+        close = layer.close
+        assert close is not None
+
+        def end(*fired: str) -> list[str]:
+            ids = tuple(map(str, fired))
+            concluded = self._added.union(*(self._keys[rule] for rule in ids))
+            added = list(close(ids, frozenset(concluded)))
+            self._added.update(added)
+            return [clips.Symbol(self._symbol(key)) for key in added]
+
+        self._env.define_function(end, f"end{number}")
+        self._env.build(
+            f"(defrule end-{number} (declare (salience {-2 * number - 1})) (initial-fact) => "
+            f"(progn$ (?key (end{number} (expand$ ?*fired*))) (assert (concluded (key ?key)))))"
+        )
+        self._env.build("(deffacts start (initial-fact))")

@@ -1,0 +1,155 @@
+"""Layers as other engines can take them: conditions as fields, alternatives as combinations.
+
+An atom about a finding, or a group of such atoms, is a field with the value ``yes`` or ``maybe``;
+a conclusion is a fact of its own. Undecided conclusions (``possible``) exist where they can arise.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import combinations
+from typing import NamedTuple
+
+from bme_assist.engine import EngineRule, Layer, truth
+from bme_assist.knowledge.condition import Atom, Group, Part, Value, atoms_of
+
+__all__ = ["Rewritten", "Want", "fields_of", "rewrite"]
+
+
+class Want(NamedTuple):
+    """One thing that must be there, or must not: a field of the case, or a conclusion."""
+
+    name: str
+    is_field: bool
+    maybe: bool
+    """Whether ``maybe`` or ``possible`` counts as being there."""
+
+
+@dataclass
+class RewrittenRule:
+    """``all_of`` are lists of alternatives, each of which is a list of wants that go together."""
+
+    id: str
+    layer: int
+    all_of: list[list[list[Want]]]
+    none_of: list[Want]
+    keys: tuple[str, ...]
+    shadow_of: str = ""
+
+
+@dataclass
+class Rewritten:
+    """All layers, the fields that they ask for, and the keys that may be undecided."""
+
+    layers: tuple[Layer, ...]
+    rules: list[RewrittenRule] = field(default_factory=list)
+    atoms: dict[Atom, str] = field(default_factory=dict)
+    groups: dict[Group, str] = field(default_factory=dict)
+    open_keys: set[str] = field(default_factory=set)
+    by_finding: dict[str, list[tuple[Atom, str]]] = field(default_factory=dict)
+    groups_of: dict[Atom, list[tuple[Group, str]]] = field(default_factory=dict)
+    constant: dict[tuple[str, bool], list[tuple[Atom, str]]] = field(default_factory=dict)
+
+
+def rewrite(layers: tuple[Layer, ...]) -> Rewritten:
+    """Rewrite layers. Raises ValueError for groups and atoms that ask for silence."""
+    new = Rewritten(layers)
+    every = [atom for layer in layers for rule in layer.rules for atom in atoms_of(rule.when)]
+    if any(atom.test == "not recorded" for atom in every):
+        raise ValueError("rules that fire on silence are left out of this comparison")
+    for number, layer in enumerate(layers):
+        for rule in layer.rules:
+            if not rule.lenient and any(_is_open(atom, new) for atom in atoms_of(rule.when)):
+                new.open_keys.update(rule.concludes)
+        for rule in layer.rules:
+            new.rules.append(_rule(rule, number, new, lenient=rule.lenient))
+            if not rule.lenient and not new.open_keys.isdisjoint(rule.concludes):
+                shadow = _rule(rule, number, new, lenient=True)
+                shadow.id, shadow.shadow_of = f"{rule.id}-open", rule.id
+                new.rules.append(shadow)
+    _index(new)
+    return new
+
+
+def _is_open(atom: Atom, new: Rewritten) -> bool:
+    return atom.test == "within" or (atom.test == "concluded" and atom.subject in new.open_keys)
+
+
+def _rule(rule: EngineRule, number: int, new: Rewritten, *, lenient: bool) -> RewrittenRule:
+    all_of: list[list[list[Want]]] = []
+    none_of: list[Want] = []
+    for part in rule.when:
+        if isinstance(part, Group) and part.kind == "unless":
+            none_of += [_want(atom, new, maybe=not lenient) for atom in part.atoms]
+        else:
+            all_of.append(list(_alternatives(part, new, maybe=lenient)))
+    return RewrittenRule(rule.id, number, all_of, none_of, rule.concludes)
+
+
+def _alternatives(part: Part, new: Rewritten, *, maybe: bool) -> Iterator[list[Want]]:
+    if isinstance(part, Atom):
+        yield [_want(part, new, maybe=maybe)]
+    elif all(atom.is_about_a_finding for atom in part.atoms):
+        name = new.groups.setdefault(part, f"g{len(new.groups)}")
+        yield [Want(name, is_field=True, maybe=maybe)]
+    else:
+        needs = 1 if part.kind == "any of" else part.needs
+        for together in combinations(part.atoms, needs):
+            yield [_want(atom, new, maybe=maybe) for atom in together]
+
+
+def _want(atom: Atom, new: Rewritten, *, maybe: bool) -> Want:
+    if atom.is_about_a_finding:
+        name = new.atoms.setdefault(atom, f"a{len(new.atoms)}")
+        return Want(name, is_field=True, maybe=maybe and atom.test == "within")
+    return Want(atom.subject, is_field=False, maybe=maybe and atom.subject in new.open_keys)
+
+
+def _index(new: Rewritten) -> None:
+    """Which atoms ask about a finding, and which groups an atom belongs to."""
+    by_finding: defaultdict[str, list[tuple[Atom, str]]] = defaultdict(list)
+    groups_of: defaultdict[Atom, list[tuple[Group, str]]] = defaultdict(list)
+    for group, name in new.groups.items():
+        for atom in group.atoms:
+            groups_of[atom].append((group, name))
+    for atom in new.atoms.keys() | groups_of.keys():
+        by_finding[atom.subject].append((atom, new.atoms.get(atom, "")))
+    new.by_finding = dict(by_finding)
+    new.groups_of = dict(groups_of)
+    for name, asked in by_finding.items():
+        for value in (True, False):
+            new.constant[name, value] = [
+                (atom, slot) for atom, slot in asked if truth(atom, {name: value}) == "holds"
+            ]
+
+
+def fields_of(new: Rewritten, recorded: dict[str, Value]) -> dict[str, str]:
+    """The fields of a case that are not ``no``; only what was recorded is looked at."""
+    fields: dict[str, str] = {}
+    sure: dict[str, int] = defaultdict(int)
+    maybe: dict[str, int] = defaultdict(int)
+    touched: dict[str, Group] = {}
+    for name, value in recorded.items():
+        if isinstance(value, bool):
+            judged = [(atom, slot, "yes") for atom, slot in new.constant.get((name, value), ())]
+        else:
+            judged = [
+                (atom, slot, "yes" if said == "holds" else "maybe")
+                for atom, slot in new.by_finding.get(name, ())
+                if (said := truth(atom, recorded)) in {"holds", "needs the figure"}
+            ]
+        for atom, slot, said in judged:
+            if slot:
+                fields[slot] = said
+            for group, group_slot in new.groups_of.get(atom, ()):
+                touched[group_slot] = group
+                (sure if said == "yes" else maybe)[group_slot] += group.atoms.count(atom)
+    for slot, group in touched.items():
+        needs = 1 if group.kind == "any of" else group.needs
+        if sure[slot] >= needs:
+            fields[slot] = "yes"
+        elif sure[slot] + maybe[slot] >= needs:
+            fields[slot] = "maybe"
+    return fields

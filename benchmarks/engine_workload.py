@@ -1,0 +1,106 @@
+"""Times our engine, experta used naively and CLIPS on the same rules and cases, in the same run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from time import perf_counter
+
+from engine_bases import random_base, random_cases
+from engine_clips import Clips
+from engine_naive import Naive
+
+from bme_assist.engine import ForwardChaining, Layer
+from bme_assist.knowledge.condition import Value
+
+__all__ = ["Compared", "Grown", "compare", "growth", "time_ours"]
+
+Cases = Sequence[dict[str, Value]]
+
+
+@dataclass(frozen=True)
+class Compared:
+    """Seconds for one case, the best round of each; firings per case; wrong answers of experta."""
+
+    rules: int
+    cases: int
+    firings: float
+    ours: float
+    clips: float
+    naive: float
+    naive_wrong: int
+    """Cases of those that experta was given in which it fired other rules than it should."""
+    naive_cases: int
+
+
+@dataclass(frozen=True)
+class Grown:
+    """Seconds for one case and seconds to prepare, at a number of rules."""
+
+    rules: int
+    firings: float
+    ours: float
+    clips: float
+    preparing: float
+
+
+def seconds_for_one(run: Callable[[dict[str, Value]], object], cases: Cases) -> float:
+    """The mean over the cases, one pass."""
+    start = perf_counter()
+    for recorded in cases:
+        run(recorded)
+    return (perf_counter() - start) / len(cases)
+
+
+def time_ours(layers: tuple[Layer, ...], cases: Cases, rounds: int = 7) -> float:
+    """Seconds for one warm run with its trail, the best of several rounds."""
+    engine = ForwardChaining(layers)
+    engine.run(cases[0])
+    return min(seconds_for_one(engine.run, cases) for _ in range(rounds))
+
+
+def compare(
+    layers: tuple[Layer, ...], cases: Cases, *, rounds: int = 7, naive_cases: int = 3
+) -> Compared:
+    """Check that the answers are the same, then time all three, round by round in turn.
+
+    Raises AssertionError when CLIPS and our engine differ; experta's own wrong answers are counted.
+    """
+    ours, other, naive = ForwardChaining(layers), Clips(layers), Naive(layers)
+    wrong = 0
+    fired = [[firing.rule for firing in ours.run(recorded).firings] for recorded in cases]
+    for place, (recorded, expected) in enumerate(zip(cases, fired, strict=True)):
+        said = other.run(recorded)
+        assert sorted(said) == sorted(expected), (recorded, said, expected)
+        if place < naive_cases:
+            wrong += set(naive.run(recorded)) != set(expected)
+    best = [
+        (seconds_for_one(ours.run, cases), seconds_for_one(other.run, cases))
+        for _ in range(rounds)
+    ]
+    return Compared(
+        rules=sum(len(layer.rules) for layer in layers),
+        cases=len(cases),
+        firings=sum(map(len, fired)) / len(cases),
+        ours=min(first for first, _ in best),
+        clips=min(second for _, second in best),
+        naive=seconds_for_one(naive.run, cases[:naive_cases]) if naive_cases else float("nan"),
+        naive_wrong=wrong,
+        naive_cases=naive_cases,
+    )
+
+
+def growth(
+    sizes: Sequence[int] = (75, 150, 300, 600), *, cases: int = 200, rounds: int = 5
+) -> tuple[Grown, ...]:
+    """How the time for one case grows with the number of rules, on random rule bases."""
+    grown: list[Grown] = []
+    some = random_cases(cases)
+    for size in sizes:
+        layers = random_base(size)
+        start = perf_counter()
+        ForwardChaining(layers).run(some[0])
+        preparing = perf_counter() - start
+        both = compare(layers, some, rounds=rounds, naive_cases=0)
+        grown.append(Grown(size, both.firings, both.ours, both.clips, preparing))
+    return tuple(grown)
