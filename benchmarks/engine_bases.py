@@ -13,6 +13,9 @@ __all__ = ["random_base", "random_cases"]
 
 SIGNS = tuple(f"sign {number}" for number in range(110))
 SITES = tuple(f"site {number}" for number in range(12))
+REGIONS = tuple(
+    frozenset(SITES[start : start + width]) for width in (1, 2, 4) for start in range(0, 12, width)
+)
 NUMBERS = ("age", "duration", "temperature", "marker A", "marker B", "marker C")
 CATEGORIES = 8
 BANDS = tuple(
@@ -33,7 +36,9 @@ def random_base(rules: int, seed: int = 51) -> tuple[Layer, ...]:
     features = tuple(f"feature {number}" for number in range(shares[0]))
     flags = tuple(f"flag {number}" for number in range(shares[1]))
     standings = tuple(f"category {number} supported" for number in range(CATEGORIES))
-    points = {f"E{number}": (rng.randrange(CATEGORIES), rng.randint(-2, 3)) for number in range(900)}
+    points = {
+        f"E{number}": (rng.randrange(CATEGORIES), rng.randint(-2, 3)) for number in range(900)
+    }
     return (
         Layer("features", _rules(rng, "F", features, (), concludes=True)),
         Layer("red flags", _rules(rng, "A", flags, features, concludes=True, lenient=True)),
@@ -80,7 +85,7 @@ def _atom(rng: Random, readable: tuple[str, ...]) -> Atom:
     if readable and kind < 0.2:
         return Atom(rng.choice(readable), "concluded")
     if kind < 0.4:
-        return Atom("site", "is", values=frozenset(rng.sample(SITES, rng.randint(1, 4))))
+        return Atom("site", "is", values=rng.choice(REGIONS))
     if kind < 0.6:
         return Atom(rng.choice(NUMBERS), "within", interval=rng.choice(BANDS))
     return Atom(rng.choice(SIGNS), "absent" if rng.random() < 0.15 else "present")

@@ -1,7 +1,8 @@
 """The same layers in CLIPS through clipspy, by the fastest way that its public interface offers.
 
-All conditions are fields of one template. A case is asserted through the ``eval`` of a deffunction,
-which also runs it and returns the ids of the rules that fired: no Fact object is made in Python.
+A case is asserted through the ``eval`` of a deffunction, which also runs it and returns the ids of
+the rules that fired: no Fact object is made in Python. Conditions are fields of one template, or a
+short fact each; which of the two is faster depends on how many there are, so both are tried.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ __all__ = ["Clips"]
 class Clips:
     """Layers of rules in an environment of CLIPS."""
 
-    def __init__(self, layers: tuple[Layer, ...]) -> None:
+    def __init__(self, layers: tuple[Layer, ...], *, one_template: bool) -> None:
+        self._one_template = one_template
         self._new = rewrite(layers)
         self._symbols: dict[str, str] = {}
         self._keys = {rule.id: rule.keys for rule in self._new.rules}
@@ -42,13 +44,23 @@ class Clips:
             if layer.close is not None:
                 self._end(number, layer)
         self._env.build("(deffunction work-up (?case) (run) ?*fired*)")
+        self._env.build(
+            "(deffunction work-up-facts (?yes ?maybe) "
+            "(progn$ (?name ?yes) (assert (has ?name yes))) "
+            "(progn$ (?name ?maybe) (assert (has ?name maybe))) (run) ?*fired*)"
+        )
 
     def run(self, recorded: dict[str, Value]) -> tuple[str, ...]:
         """The ids of the rules that fired, in the order of firing."""
-        fields = " ".join(f"({k} {v})" for k, v in fields_of(self._new, recorded).items())
+        fields = fields_of(self._new, recorded)
         self._added.clear()
         self._env.reset()
-        return tuple(self._env.eval(f"(work-up (assert (case {fields})))"))
+        if self._one_template:
+            case = " ".join([f"({name} {said})" for name, said in fields.items()])
+            return tuple(self._env.eval(f"(work-up (assert (case {case})))"))
+        yes = " ".join([name for name, said in fields.items() if said == "yes"])
+        maybe = " ".join([name for name, said in fields.items() if said == "maybe"])
+        return tuple(self._env.eval(f"(work-up-facts (create$ {yes}) (create$ {maybe}))"))
 
     def _symbol(self, key: str) -> str:
         """A key as CLIPS can write it: unlike any other, without spaces."""
@@ -57,7 +69,10 @@ class Clips:
 
     def _pattern(self, want: Want) -> str:
         if want.is_field:
-            return f"(case ({want.name} {'yes|maybe' if want.maybe else 'yes'}))"
+            said = "yes|maybe" if want.maybe else "yes"
+            if self._one_template:
+                return f"(case ({want.name} {said}))"
+            return f"(has {want.name} {said})"
         return f"({'possible' if want.maybe else 'concluded'} (key {self._symbol(want.name)}))"
 
     def _defrule(self, rule: RewrittenRule) -> str:
@@ -76,18 +91,20 @@ class Clips:
                 parts.append(f"(exists (or {' '.join(each)}))")
                 continue
             for want in alternatives[0]:
-                if want.is_field:
+                if want.is_field and self._one_template:
                     allow(want, wanted=True)
                 else:
                     parts.append(self._pattern(want))
         for want in rule.none_of:
-            if want.is_field:
+            if want.is_field and self._one_template:
                 allow(want, wanted=False)
             else:
                 parts.append(f"(not {self._pattern(want)})")
         if not all(fields.values()):
             return ""  # it wants what it forbids
         case = " ".join(f"({name} {'|'.join(values)})" for name, values in fields.items())
+        if self._one_template:
+            parts.insert(0, f"(case {case})")
         shadow = bool(rule.shadow_of)
         effects = [] if shadow else [f"(bind ?*fired* ?*fired* {rule.id})"]
         for key in rule.keys:
@@ -97,7 +114,7 @@ class Clips:
                 effects.append(f"(assert (possible (key {self._symbol(key)})))")
         return (
             f"(defrule {rule.id} (declare (salience {-2 * rule.layer})) "
-            f"(case {case}) {' '.join(parts)} => {' '.join(effects)})"
+            f"{' '.join(parts)} => {' '.join(effects)})"
         )
 
     def _end(self, number: int, layer: Layer) -> None:

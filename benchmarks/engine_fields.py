@@ -50,7 +50,10 @@ class Rewritten:
     open_keys: set[str] = field(default_factory=set)
     by_finding: dict[str, list[tuple[Atom, str]]] = field(default_factory=dict)
     groups_of: dict[Atom, list[tuple[Group, str]]] = field(default_factory=dict)
-    constant: dict[tuple[str, bool], list[tuple[Atom, str]]] = field(default_factory=dict)
+    judged: dict[tuple[str, Value], list[tuple[str, bool, list[tuple[str, Group, int]]]]] = field(
+        default_factory=dict
+    )
+    """What a recorded value means, remembered: what the other engines need not work out again."""
 
 
 def rewrite(layers: tuple[Layer, ...]) -> Rewritten:
@@ -118,11 +121,19 @@ def _index(new: Rewritten) -> None:
         by_finding[atom.subject].append((atom, new.atoms.get(atom, "")))
     new.by_finding = dict(by_finding)
     new.groups_of = dict(groups_of)
-    for name, asked in by_finding.items():
-        for value in (True, False):
-            new.constant[name, value] = [
-                (atom, slot) for atom, slot in asked if truth(atom, {name: value}) == "holds"
-            ]
+
+
+def _judge(
+    new: Rewritten, name: str, value: Value
+) -> list[tuple[str, bool, list[tuple[str, Group, int]]]]:
+    """The atoms that hold or are open: field, whether it is sure, and the groups it counts for."""
+    found = []
+    for atom, slot in new.by_finding.get(name, ()):
+        said = truth(atom, {name: value})
+        if said in {"holds", "needs the figure"}:
+            groups = [(g_slot, g, g.atoms.count(atom)) for g, g_slot in new.groups_of.get(atom, ())]
+            found.append((slot, said == "holds", list(dict.fromkeys(groups))))
+    return found
 
 
 def fields_of(new: Rewritten, recorded: dict[str, Value]) -> dict[str, str]:
@@ -131,21 +142,15 @@ def fields_of(new: Rewritten, recorded: dict[str, Value]) -> dict[str, str]:
     sure: dict[str, int] = defaultdict(int)
     maybe: dict[str, int] = defaultdict(int)
     touched: dict[str, Group] = {}
-    for name, value in recorded.items():
-        if isinstance(value, bool):
-            judged = [(atom, slot, "yes") for atom, slot in new.constant.get((name, value), ())]
-        else:
-            judged = [
-                (atom, slot, "yes" if said == "holds" else "maybe")
-                for atom, slot in new.by_finding.get(name, ())
-                if (said := truth(atom, recorded)) in {"holds", "needs the figure"}
-            ]
-        for atom, slot, said in judged:
+    for known in recorded.items():
+        if known not in new.judged:
+            new.judged[known] = _judge(new, *known)
+        for slot, is_sure, groups in new.judged[known]:
             if slot:
-                fields[slot] = said
-            for group, group_slot in new.groups_of.get(atom, ()):
+                fields[slot] = "yes" if is_sure else "maybe"
+            for group_slot, group, times in groups:
                 touched[group_slot] = group
-                (sure if said == "yes" else maybe)[group_slot] += group.atoms.count(atom)
+                (sure if is_sure else maybe)[group_slot] += times
     for slot, group in touched.items():
         needs = 1 if group.kind == "any of" else group.needs
         if sure[slot] >= needs:

@@ -117,7 +117,10 @@ def pytest_bdd_after_scenario(
 @given(parsers.parse("a {patient}"))
 @given(parsers.parse("an {patient}"))
 def _(patient: str, workup: Workup) -> None:
-    """Age and sex of the patient, such as `a 6-year-old male patient`; either may be left out."""
+    """Age and sex of the patient, such as `a 6-year-old male patient`; either may be left out.
+
+    Findings may follow: `a patient with fever, no recent injury`.
+    """
     article = "an" if workup.step and workup.step.name.startswith("an ") else "a"
     entries, problems = entries_of_patient(f"{article} {patient}", workup.where)
     workup.entries.extend(entries)

@@ -120,7 +120,7 @@ FEATURES = {
         'write "When the findings are worked up"'),
     "unknown patient": ("Feature: F\n Scenario: S\n  Given a very old patient\n",
         ':3:9: BME604 "a very old patient" does not describe a patient; '
-        'write "a 6-year-old male patient"; age and sex may be left out'),
+        'write "a 6-year-old male patient" or "a patient with fever, knee pain"'),
     "impossible patient": ("Feature: F\n Scenario: S\n  Given a 300-year-old man\n",
         ':3:11: BME205 "300 years" is not possible for age; plausible is 0 to 120 years'),
     "nothing recorded": ("Feature: F\n Scenario: S\n  Then no category leads\n",
@@ -219,7 +219,7 @@ YAMLS = {
         ':1:18: BME203 nothing is recorded of fever; write "fever" or "no fever"'),
     "name is a list": ("name: [a]\nfindings: [fever]", ":1:7: BME102 name should be text"),
     "patient": ("patient: a cat", ':1:10: BME604 "a cat" does not describe a patient; '
-        'write "a 6-year-old male patient"; age and sex may be left out'),
+        'write "a 6-year-old male patient" or "a patient with fever, knee pain"'),
     "expected is text": ("expected: infectious\nfindings: [fever]",
         ":1:11: BME102 expected should be a table; "
         "allowed keys: category, also, urgency, hard, known miss"),

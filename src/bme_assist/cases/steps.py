@@ -20,9 +20,12 @@ _HEADER = ("finding", "recorded")
 _PATIENT = re.compile(
     r"an?\s+"
     r"(?:(?P<figure>\d+(?:\.\d+)?)[- ](?P<unit>year|month|week|day)s?[- ]old\s+)?"
-    r"(?:(?:(?P<sex>male|female)\s+)?patient|(?P<noun>man|woman|boy|girl))",
+    r"(?:(?:(?P<sex>male|female)\s+)?patient|(?P<noun>man|woman|boy|girl))"
+    r"(?:\s+with\s+(?P<findings>.+))?",
     re.IGNORECASE,
 )
+_PHRASE = re.compile(r"[^,\s](?:(?!,\s).)*")
+"""A comma within a number (12,000) does not end a phrase."""
 _NOUNS = {"man": "male", "boy": "male", "woman": "female", "girl": "female"}
 
 Cell = tuple[str, Location]
@@ -30,10 +33,13 @@ Cell = tuple[str, Location]
 
 
 def entries_of_patient(text: str, where: Location) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
-    """Age and sex from words such as ``a 6-year-old male patient``; either may be left out."""
+    """Age and sex from words such as ``a 6-year-old male patient``; either may be left out.
+
+    A few findings may follow, separated by commas: ``a patient with fever, no recent injury``.
+    """
     match = _PATIENT.fullmatch(text.strip())
     if match is None:
-        hint = 'write "a 6-year-old male patient"; age and sex may be left out'
+        hint = 'write "a 6-year-old male patient" or "a patient with fever, knee pain"'
         message = f'"{clean(text)}" does not describe a patient'
         return (), (Problem(where, "BME604", message, hint),)
     entries: list[Entry] = []
@@ -44,6 +50,9 @@ def entries_of_patient(text: str, where: Location) -> tuple[tuple[Entry, ...], t
     if sex:
         at = where.moved(match.start("sex") if match["sex"] else match.start("noun"))
         entries.append(Entry("sex", _NOUNS.get(sex.lower(), sex.lower()), at, at))
+    for phrase in _PHRASE.finditer(match["findings"] or ""):
+        at = where.moved(match.start("findings") + phrase.start())
+        entries.append(Entry(clean(phrase.group()), None, at))
     return tuple(entries), ()
 
 

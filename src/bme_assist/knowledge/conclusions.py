@@ -33,7 +33,7 @@ def conclusion_phrases(
     outside: Iterable[str],
 ) -> dict[str, str]:
     """Every phrase that asks for a conclusion, in comparable form, with the conclusion's key."""
-    categories = list(categories)
+    categories, conditions = list(categories), list(conditions)
     keys = [
         "any red flag",
         "red flag of another cause",
