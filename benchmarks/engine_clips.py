@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 
 import clips
-from engine_fields import RewrittenRule, Want, fields_of, rewrite
 
 from bme_assist.engine import Layer
 from bme_assist.knowledge.condition import Value
+from engine_fields import RewrittenRule, Want, fields_of, rewrite
 
 __all__ = ["Clips"]
 
@@ -76,35 +76,38 @@ class Clips:
         return f"({'possible' if want.maybe else 'concluded'} (key {self._symbol(want.name)}))"
 
     def _defrule(self, rule: RewrittenRule) -> str:
-        # What is a field of the case and has no alternative stands in one pattern.
-        fields: dict[str, list[str]] = {}
+        """The rule as CLIPS writes it; nothing when it wants what it forbids."""
+        case: dict[str, set[str]] = {}
         parts: list[str] = []
-
-        def allow(want: Want, *, wanted: bool) -> None:
-            there = ("yes", "maybe") if want.maybe else ("yes",)
-            before = fields.get(want.name, ["yes", "maybe", "no"])
-            fields[want.name] = [value for value in before if (value in there) is wanted]
-
         for alternatives in rule.all_of:
             if len(alternatives) > 1:
                 each = [f"(and {' '.join(map(self._pattern, some))})" for some in alternatives]
                 parts.append(f"(exists (or {' '.join(each)}))")
-                continue
-            for want in alternatives[0]:
-                if want.is_field and self._one_template:
-                    allow(want, wanted=True)
-                else:
-                    parts.append(self._pattern(want))
-        for want in rule.none_of:
-            if want.is_field and self._one_template:
-                allow(want, wanted=False)
             else:
-                parts.append(f"(not {self._pattern(want)})")
-        if not all(fields.values()):
-            return ""  # it wants what it forbids
-        case = " ".join(f"({name} {'|'.join(values)})" for name, values in fields.items())
+                own = [want for want in alternatives[0] if not self._allow(case, want, wanted=True)]
+                parts += map(self._pattern, own)
+        own = [want for want in rule.none_of if not self._allow(case, want, wanted=False)]
+        parts += [f"(not {self._pattern(want)})" for want in own]
+        if not all(case.values()):
+            return ""
         if self._one_template:
-            parts.insert(0, f"(case {case})")
+            fields = [f"({name} {'|'.join(sorted(values))})" for name, values in case.items()]
+            parts.insert(0, f"(case {' '.join(fields)})")
+        return (
+            f"(defrule {rule.id} (declare (salience {-2 * rule.layer})) "
+            f"{' '.join(parts)} => {' '.join(self._effects(rule))})"
+        )
+
+    def _allow(self, case: dict[str, set[str]], want: Want, *, wanted: bool) -> bool:
+        """Narrow a field of the one template; False for what is a fact of its own."""
+        if not (want.is_field and self._one_template):
+            return False
+        there = {"yes", "maybe"} if want.maybe else {"yes"}
+        before = case.setdefault(want.name, {"yes", "maybe", "no"})
+        case[want.name] = before & there if wanted else before - there
+        return True
+
+    def _effects(self, rule: RewrittenRule) -> list[str]:
         shadow = bool(rule.shadow_of)
         effects = [] if shadow else [f"(bind ?*fired* ?*fired* {rule.id})"]
         for key in rule.keys:
@@ -112,10 +115,7 @@ class Clips:
                 effects.append(f"(assert (concluded (key {self._symbol(key)})))")
             if key in self._new.open_keys:
                 effects.append(f"(assert (possible (key {self._symbol(key)})))")
-        return (
-            f"(defrule {rule.id} (declare (salience {-2 * rule.layer})) "
-            f"{' '.join(parts)} => {' '.join(effects)})"
-        )
+        return effects
 
     def _end(self, number: int, layer: Layer) -> None:
         close = layer.close

@@ -50,6 +50,8 @@ class Rewritten:
     open_keys: set[str] = field(default_factory=set)
     by_finding: dict[str, list[tuple[Atom, str]]] = field(default_factory=dict)
     groups_of: dict[Atom, list[tuple[Group, str]]] = field(default_factory=dict)
+    silent: list[tuple[Group, str]] = field(default_factory=list)
+    """Groups of which something may hold because it was not recorded."""
     judged: dict[tuple[str, Value], list[tuple[str, bool, list[tuple[str, Group, int]]]]] = field(
         default_factory=dict
     )
@@ -57,11 +59,8 @@ class Rewritten:
 
 
 def rewrite(layers: tuple[Layer, ...]) -> Rewritten:
-    """Rewrite layers. Raises ValueError for groups and atoms that ask for silence."""
+    """Rewrite layers. Raises ValueError for a group that asks for silence and for a conclusion."""
     new = Rewritten(layers)
-    every = [atom for layer in layers for rule in layer.rules for atom in atoms_of(rule.when)]
-    if any(atom.test == "not recorded" for atom in every):
-        raise ValueError("rules that fire on silence are left out of this comparison")
     for number, layer in enumerate(layers):
         for rule in layer.rules:
             if not rule.lenient and any(_is_open(atom, new) for atom in atoms_of(rule.when)):
@@ -85,21 +84,39 @@ def _rule(rule: EngineRule, number: int, new: Rewritten, *, lenient: bool) -> Re
     none_of: list[Want] = []
     for part in rule.when:
         if isinstance(part, Group) and part.kind == "unless":
-            none_of += [_want(atom, new, maybe=not lenient) for atom in part.atoms]
+            for atom in part.atoms:
+                if atom.test == "not recorded":
+                    all_of.append([[_want(_said(atom), new, maybe=False)]])
+                else:
+                    none_of.append(_want(atom, new, maybe=not lenient))
+        elif isinstance(part, Atom) and part.test == "not recorded":
+            none_of.append(_want(_said(part), new, maybe=False))
         else:
             all_of.append(list(_alternatives(part, new, maybe=lenient)))
     return RewrittenRule(rule.id, number, all_of, none_of, rule.concludes)
 
 
+def _needs(group: Group) -> int:
+    return 1 if group.kind == "any of" else group.needs
+
+
+def _said(atom: Atom) -> Atom:
+    return Atom(atom.subject, "recorded")
+
+
 def _alternatives(part: Part, new: Rewritten, *, maybe: bool) -> Iterator[list[Want]]:
     if isinstance(part, Atom):
         yield [_want(part, new, maybe=maybe)]
+    elif not 0 < _needs(part) <= len(part.atoms):
+        # nothing is asked for, or what nobody can give
+        yield [Want("", is_field=False, maybe=False)] if _needs(part) > 0 else []
     elif all(atom.is_about_a_finding for atom in part.atoms):
         name = new.groups.setdefault(part, f"g{len(new.groups)}")
         yield [Want(name, is_field=True, maybe=maybe)]
     else:
-        needs = 1 if part.kind == "any of" else part.needs
-        for together in combinations(part.atoms, needs):
+        if any(atom.test == "not recorded" for atom in part.atoms):
+            raise ValueError("a group that asks for silence and for a conclusion is left out")
+        for together in combinations(part.atoms, _needs(part)):
             yield [_want(atom, new, maybe=maybe) for atom in together]
 
 
@@ -119,6 +136,11 @@ def _index(new: Rewritten) -> None:
             groups_of[atom].append((group, name))
     for atom in new.atoms.keys() | groups_of.keys():
         by_finding[atom.subject].append((atom, new.atoms.get(atom, "")))
+    new.silent = [
+        (group, slot)
+        for group, slot in new.groups.items()
+        if any(atom.test == "not recorded" for atom in group.atoms)
+    ]
     new.by_finding = dict(by_finding)
     new.groups_of = dict(groups_of)
 
@@ -142,6 +164,10 @@ def fields_of(new: Rewritten, recorded: dict[str, Value]) -> dict[str, str]:
     sure: dict[str, int] = defaultdict(int)
     maybe: dict[str, int] = defaultdict(int)
     touched: dict[str, Group] = {}
+    for group, slot in new.silent:
+        touched[slot] = group
+        for atom in group.atoms:
+            sure[slot] += atom.test == "not recorded" and atom.subject not in recorded
     for known in recorded.items():
         if known not in new.judged:
             new.judged[known] = _judge(new, *known)
@@ -152,9 +178,6 @@ def fields_of(new: Rewritten, recorded: dict[str, Value]) -> dict[str, str]:
                 touched[group_slot] = group
                 (sure if is_sure else maybe)[group_slot] += times
     for slot, group in touched.items():
-        needs = 1 if group.kind == "any of" else group.needs
-        if sure[slot] >= needs:
-            fields[slot] = "yes"
-        elif sure[slot] + maybe[slot] >= needs:
-            fields[slot] = "maybe"
+        if sure[slot] + maybe[slot] >= _needs(group):
+            fields[slot] = "yes" if sure[slot] >= _needs(group) else "maybe"
     return fields

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from engine_fields import Rewritten, RewrittenRule, Want, fields_of, rewrite
-
 from bme_assist.engine import Layer
 from bme_assist.engine._experta import Fact, KnowledgeEngine, Rule
 from bme_assist.knowledge.condition import Value
+from engine_fields import Rewritten, RewrittenRule, Want, fields_of, rewrite
 
 import experta  # isort: skip  # only after our own import, which makes it possible
 
@@ -78,8 +77,10 @@ def _rule(rule: RewrittenRule, new: Rewritten) -> Rule:
         each = [
             experta.AND(*map(_pattern, together)) if len(together) > 1 else _pattern(together[0])
             for together in alternatives
+            if together
         ]
-        conditions.append(experta.OR(*each) if len(each) > 1 else each[0])
+        if alternatives != [[]]:
+            conditions.append(experta.OR(*each) if len(each) > 1 else each[0])
     conditions += [experta.NOT(_pattern(want)) for want in rule.none_of]
 
     def fire(engine: Any) -> None:

@@ -6,12 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from time import perf_counter
 
+from bme_assist.engine import ForwardChaining, Layer
+from bme_assist.knowledge.condition import Value
 from engine_bases import random_base, random_cases
 from engine_clips import Clips
 from engine_naive import Naive
-
-from bme_assist.engine import ForwardChaining, Layer
-from bme_assist.knowledge.condition import Value
 
 __all__ = ["Compared", "Grown", "compare", "growth", "time_ours"]
 

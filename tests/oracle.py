@@ -1,7 +1,8 @@
 """A plain, slow reading of what layers of rules mean, to hold the engine to.
 
 It knows the condition algebra and the shape of rules and layers, and nothing of how the engine
-works. Truth is 0 (fails), 1 (needs the figure) or 2 (holds): "all" is the least, "any" the greatest.
+works. Truth is 0 (fails), 1 (needs the figure) or 2 (holds): "all of" is the least of them, "any
+of" the greatest.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@ Feature: Published cases of degenerative joint and disc disease
   Worn joints and discs, from the slow to the rapidly destructive,
   and the mechanical iliac sclerosis that follows childbirth.
 
-  @not-urgent @also-metabolic @id-degenerative-02
+  @not-urgent @also-metabolic @id-degenerative-02 @learn
   Scenario: A hip that collapses within six weeks of sudden pain
     Published case: Rapidly destructive osteoarthritis of the hip, case report,
     https://pmc.ncbi.nlm.nih.gov/articles/PMC5574848
@@ -25,8 +25,11 @@ Feature: Published cases of degenerative joint and disc disease
       | joint destruction on follow-up | present  |
     When the findings are worked up
     Then the leading category is degenerative
+    And degenerative is most of all rapidly destructive osteoarthritis
+    And no red flag asks for action
+    And the article section "causes.degenerative.osteoarthritis" is cited
 
-  @not-urgent @hard @also-metabolic @id-degenerative-03
+  @not-urgent @hard @also-metabolic @id-degenerative-03 @learn
   Scenario: Sinking of the femoral head after a fixed fracture of the acetabulum
     Published case: Rapidly progressive hip disease after acetabular fracture fixation,
     https://pmc.ncbi.nlm.nih.gov/articles/PMC6279998
@@ -48,8 +51,11 @@ Feature: Published cases of degenerative joint and disc disease
       | subchondral collapse         | present           |
     When the findings are worked up
     Then the leading category is degenerative
+    And degenerative is most of all rapidly destructive osteoarthritis
+    And no red flag asks for action
+    And the article section "causes.degenerative" is cited
 
-  @not-urgent @hard @id-degenerative-04
+  @not-urgent @hard @id-degenerative-04 @learn
   Scenario: A vanished femoral head that looks like septic arthritis on MRI
     Published case: Rapid destructive osteoarthritis of the hip: vanishing femoral head with MRI findings mimicking septic arthritis,
     doi:10.5348/100020Z14KO2019CR
@@ -69,8 +75,11 @@ Feature: Published cases of degenerative joint and disc disease
       | soft tissue fluid collection | present  |
     When the findings are worked up
     Then the leading category is degenerative
+    And degenerative is most of all rapidly destructive osteoarthritis
+    And no red flag asks for action
+    And the article section "causes.degenerative.osteoarthritis" is cited
 
-  @not-urgent @id-degenerative-08
+  @not-urgent @id-degenerative-08 @check
   Scenario: Lateral knee pain with torn menisci and a marrow lesion of the tibial plateau
     Published case: Ultrasound-assisted intraosseous injection of platelet-rich plasma for a tibial plateau marrow lesion,
     https://pmc.ncbi.nlm.nih.gov/articles/PMC7773293
@@ -87,8 +96,11 @@ Feature: Published cases of degenerative joint and disc disease
       | meniscal tear       | present                |
     When the findings are worked up
     Then the leading category is degenerative
+    And degenerative is most of all meniscal degeneration with root tear
+    And no red flag asks for action
+    And the article section "causes.degenerative.osteoarthritis" is cited
 
-  @not-urgent @id-degenerative-10
+  @not-urgent @id-degenerative-10 @check
   Scenario: A torn meniscal root found after a knock on the knee
     Published case: Boray Medical clinical case 788, posterior root tear of the medial meniscus,
     https://boraymedical.com/cases/show/788?lang=en
@@ -109,8 +121,11 @@ Feature: Published cases of degenerative joint and disc disease
       | meniscal root tear     | present     |
     When the findings are worked up
     Then the leading category is degenerative
+    And degenerative is most of all meniscal degeneration with root tear
+    And no red flag asks for action
+    And the article section "causes.degenerative" is cited
 
-  @not-urgent @id-degenerative-13
+  @not-urgent @id-degenerative-13 @check
   Scenario: Pain at the base of the thumb two years after a crash on the outstretched hand
     Published case: Boray Medical clinical case 795, osteoarthritis between scaphoid, trapezium and trapezoid after injury,
     https://boraymedical.com/cases/show/795?lang=en
@@ -129,8 +144,11 @@ Feature: Published cases of degenerative joint and disc disease
       | synovitis on imaging        | present    |
     When the findings are worked up
     Then the leading category is degenerative
+    And degenerative is most of all osteoarthritis
+    And no red flag asks for action
+    And the article section "causes.degenerative.osteoarthritis" is cited
 
-  @not-urgent @id-degenerative-18
+  @not-urgent @id-degenerative-18 @learn
   Scenario: Midline back pain that began with the barbell and keeps a man from work
     Published case: Discogenic non-radicular low back pain: a clinical case report,
     doi:10.21518/2079-701X-2020-4-60-65
@@ -148,8 +166,11 @@ Feature: Published cases of degenerative joint and disc disease
       | Modic type 1 change | present  |
     When the findings are worked up
     Then the leading category is degenerative
+    And degenerative is most of all degenerative disc disease
+    And no red flag asks for action
+    And the article section "causes.degenerative" is cited
 
-  @not-urgent @hard @id-degenerative-20
+  @not-urgent @hard @id-degenerative-20 @check
   Scenario: Inflammatory back pain in a young adult that comes from a worn disc
     Published case: spa-imaging.org, degenerative changes in a young patient with possible axial spondyloarthritis,
     http://www.spa-imaging.org/default.asp?MainMenuId=395&PageId=489&Sub=489&Desc=Degenerative_changes
@@ -169,8 +190,11 @@ Feature: Published cases of degenerative joint and disc disease
       | disc prolapse          | present        |
     When the findings are worked up
     Then the leading category is degenerative
+    And degenerative is most of all degenerative disc disease
+    And no red flag asks for action
+    And the article section "causes.degenerative" is cited
 
-  @not-urgent @id-degenerative-27
+  @not-urgent @id-degenerative-27 @check
   Scenario: Low back pain after pregnancy with dense triangles of the iliac bones
     Published case: Eurorad case 6137, osteitis condensans ilii,
     https://www.eurorad.org/case/6137
@@ -198,3 +222,6 @@ Feature: Published cases of degenerative joint and disc disease
       | abnormal CT                    | present    |
     When the findings are worked up
     Then the leading category is degenerative
+    And degenerative is most of all osteitis condensans ilii
+    And no red flag asks for action
+    And the article section "causes.degenerative" is cited

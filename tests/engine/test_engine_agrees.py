@@ -26,7 +26,7 @@ def answer(engine: ForwardChaining, recorded: dict[str, Value]) -> Told:
     )
 
 
-@settings(steady, max_examples=2500)
+@settings(steady, max_examples=1800)
 @given(seeds)
 def test_the_engine_says_what_the_oracle_says(seed: int) -> None:
     rng = Random(seed)

@@ -33,6 +33,8 @@ def known_tags(knowledge: KnowledgeBase) -> tuple[str, ...]:
         *(slug(urgency.name) for urgency in knowledge.scale.urgencies),
         slug(NOT_URGENT),
         "hard",
+        "learn",
+        "check",
         "known-miss",
     )
 

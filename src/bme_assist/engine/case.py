@@ -47,7 +47,7 @@ class Case:
         for name in recorded.keys() & plan.readings.keys():
             self._read(name, recorded[name])
 
-    # ------------------------------------------------------------------ claims
+    # -- claims
 
     def _read(self, name: str, value: Value) -> None:
         reading = self._plan.readings[name]
@@ -100,7 +100,7 @@ class Case:
                 for layer, filled in self._plan.group_fields[group]:
                     self.fields[layer].update(filled)
 
-    # ------------------------------------------------------------------ layers
+    # -- layers
 
     def fields_of(self, layer: int) -> Fields:
         """The fields of a layer's fact, as they stand now."""
@@ -162,7 +162,7 @@ class Case:
             else:
                 self._hold(effects.sure)
 
-    # ------------------------------------------------------------------ the trail
+    # -- the trail
 
     def explain(self, planned: PlannedRule) -> tuple[tuple[Atom, ...], tuple[Atom, ...]]:
         """Which atoms made the rule fire, and which of them need the figure."""

@@ -99,7 +99,7 @@ class _Engine(_StockEngine):
         self.running = False
 
 
-# ---------------------------------------------------------------------- rule objects
+# -- rule objects
 
 
 def _rule_objects(plan: Plan, facts: tuple[type[WideFact], ...]) -> list[Rule]:

@@ -89,7 +89,7 @@ class _Planner:
         self.silent: list[list[Silent]] = [[] for _ in layers]
         self.templates: list[Fields] = [{} for _ in layers]
 
-    # ------------------------------------------------------------------ what can be undecided
+    # -- what can be undecided
 
     def _find_open_keys(self, layers: tuple[Layer, ...]) -> None:
         for layer in layers:
@@ -105,7 +105,7 @@ class _Planner:
             atom.test == "concluded" and atom.subject in self._open_keys
         )
 
-    # ------------------------------------------------------------------ patterns
+    # -- patterns
 
     def rule(self, layer: int, rule: EngineRule) -> PlannedRule:
         """Give a rule its pattern, and a shadow if its undecided conclusions can be read."""
@@ -195,7 +195,7 @@ class _Planner:
         claim = Atom(atom.subject, "recorded") if negated else atom
         return Member(atom, self._claims.setdefault(claim, len(self._claims)), negated)
 
-    # ------------------------------------------------------------------ effects
+    # -- effects
 
     def _effect(
         self, claims: Iterable[int], *, sure: bool = True, maybe: bool = True, opens: bool = False

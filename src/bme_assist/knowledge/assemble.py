@@ -47,6 +47,8 @@ def assemble(folder: Folder, digest: str) -> KnowledgeBase:
     if not (scale and categories and article):
         raise KnowledgeError(folder.problems)
     findings = build_findings(folder)
+    if folder.names_are_missing:
+        raise KnowledgeError(folder.problems)
     names = build_names(folder, findings)
     category_values = tuple(_category(entry) for entry in categories.entry.categories)
     reader = PhraseReader(

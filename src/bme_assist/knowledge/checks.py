@@ -59,7 +59,8 @@ def _ids(folder: Folder, knowledge: KnowledgeBase) -> None:
         if rule.id in seen:
             folder.add(rule.where, "BME103", f"id {rule.id} stands twice", f"see {seen[rule.id]}")
         seen[rule.id] = rule.where
-        if isinstance(rule, Evidence | Limit) and not rule.id.startswith(prefix[rule.category]):
+        begins = rule.id.partition("-")[0]
+        if isinstance(rule, Evidence | Limit) and begins != prefix[rule.category]:
             message = f"id {rule.id} does not begin with {prefix[rule.category]}"
             folder.add(rule.where, "BME103", message)
 

@@ -13,7 +13,7 @@ from pydantic_core import ErrorDetails
 
 from bme_assist.errors import KnowledgeError, Location, Problem
 from bme_assist.knowledge.schema import FILES, Entry, file_model
-from bme_assist.knowledge.yaml import Tree, read_text, read_tree
+from bme_assist.knowledge.yaml import Tree, decode, read_tree
 
 __all__ = ["GROUPS", "Folder", "Placed", "parse", "read_folder"]
 
@@ -25,6 +25,9 @@ _NEEDED = (
     "scale.yaml", "units.yaml", "categories.yaml", "article.yaml", "references.yaml",
     "features.yaml", "red_flags.yaml", "dangers.yaml", "next_steps.yaml", "management.yaml",
 )  # fmt: skip
+
+_NAMES_NOTHING = ("implications", "ambiguous", "evidence", "management")
+"""The kinds of file whose entries no other file names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,8 @@ class Folder:
     problems: list[Problem] = field(default_factory=list)
     spelling: dict[str, str] = field(default_factory=dict)
     name: str = "rules"
+    names_are_missing: bool = False
+    """Whether a file that others take names from has problems; they would all seem unknown."""
 
     def add(self, where: Location, code: str, message: str, hint: str = "") -> None:
         """Note a problem."""
@@ -72,7 +77,13 @@ def read_folder(folder: Path) -> tuple[Mapping[str, bytes], str]:
     if not folder.is_dir():
         what = "is a file" if folder.exists() else "there is no such folder"
         raise KnowledgeError([Problem(where, "BME103", what, "name a folder of rules")])
-    paths = [p for p in sorted(folder.rglob("*.yaml")) if "schema" not in p.parts and p.is_file()]
+    paths = [
+        path
+        for path in sorted(folder.rglob("*"))
+        if path.suffix in {".yaml", ".yml"}
+        and "schema" not in path.relative_to(folder).parts
+        and path.is_file()
+    ]
     if not paths:
         raise KnowledgeError(
             [Problem(where, "BME103", "holds no rule file", "see rules/README.md")]
@@ -81,7 +92,11 @@ def read_folder(folder: Path) -> tuple[Mapping[str, bytes], str]:
     digest = hashlib.sha256()
     for path in paths:
         relative = path.relative_to(folder).as_posix()
-        files[relative] = path.read_bytes()
+        try:
+            files[relative] = path.read_bytes()
+        except OSError as error:
+            what = f"cannot be read: {(error.strerror or str(error)).lower()}"
+            raise KnowledgeError([Problem(Location(str(path)), "BME103", what)]) from None
         digest.update(f"{relative}\0{len(files[relative])}\0".encode())
         digest.update(files[relative])
     return files, digest.hexdigest()
@@ -93,26 +108,32 @@ def parse(folder: Path, files: Mapping[str, bytes]) -> Folder:
     for needed in _NEEDED:
         if needed not in files:
             parsed.add(Location(str(folder / needed)), "BME103", "is missing")
-    for relative in files:
+            parsed.names_are_missing = True
+    for relative, raw in files.items():
         source = str(folder / relative)
         kind, part = _kind(relative)
         if not kind:
             parsed.add(Location(source), "BME103", "is no rule file", "see rules/README.md")
             continue
+        before = len(parsed.problems)
         try:
-            tree = read_tree(read_text(folder / relative), source)
+            tree = read_tree(decode(raw, source), source)
         except KnowledgeError as error:
             parsed.problems.extend(error.problems)
-            continue
-        if kind == "spelling":
-            _spelling(tree, parsed)
         else:
-            parsed.entries.setdefault(kind, []).extend(_entries(kind, part, tree, parsed))
+            if kind == "spelling":
+                _spelling(tree, parsed)
+            else:
+                parsed.entries.setdefault(kind, []).extend(_entries(kind, part, tree, parsed))
+        if len(parsed.problems) > before and kind not in _NAMES_NOTHING:
+            parsed.names_are_missing = True
     return parsed
 
 
 def _kind(relative: str) -> tuple[str, str]:
     head, _, name = relative.removesuffix(".yaml").rpartition("/")
+    if relative.endswith(".yml"):
+        return "", ""
     if head == "findings":
         for other in ("implications", "ambiguous"):
             if name.startswith(other):

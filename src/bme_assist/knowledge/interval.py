@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import inf
 
-__all__ = ["ANY_NUMBER", "Interval", "figure"]
+__all__ = ["ANY_NUMBER", "DECIMALS", "Interval", "figure"]
+
+DECIMALS = 6
+"""To how many decimals numbers are kept and written, so that what is written reads back the same."""
 
 
 def figure(number: float) -> str:
     """Write a number as a person would: ``39``, ``39.1``, at most six decimals."""
-    return f"{number:.6f}".rstrip("0").rstrip(".")
+    text = f"{number:.{DECIMALS}f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,8 @@ class Interval:
         tail = f" {unit}" if unit else ""
         if self.is_point:
             return f"{figure(self.low)}{tail}"
+        if self.low == -inf and self.high == inf:
+            return "any number"
         if self.low == -inf:
             return f"{'under' if self.high_open else 'at most'} {figure(self.high)}{tail}"
         if self.high == inf:

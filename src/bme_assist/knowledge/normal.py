@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 __all__ = ["Normal", "Word"]
 
 _WORD = re.compile(r"\S+")
-_LETTER_HYPHEN = re.compile(r"(?<=[^\W\d_])[-‐‑](?=\w)|(?<=\d)[-‐‑](?=[^\W\d_])")
+_LETTER_HYPHEN = re.compile(r"(?<=[^\W\d_])[-‐‑](?=\w)|(?<=[\d\u0300-\u036f])[-‐‑](?=[^\W\d_])")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "μ": "µ", "−": "-"})
+
+
+def _one_form(word: str) -> str:
+    """Lower case, and accents in one piece with their letters."""
+    return unicodedata.normalize("NFC", word).lower().replace("μ", "µ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +48,7 @@ class Normal:
         """The comparable words of a phrase; a hyphen between letters separates words."""
         same_length = _LETTER_HYPHEN.sub(" ", text.translate(_QUOTES))
         return tuple(
-            Word(self._american(match.group().lower()), match.start(), match.end())
+            Word(self._american(_one_form(match.group())), match.start(), match.end())
             for match in _WORD.finditer(same_length)
         )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import inf
 
-from bme_assist.knowledge.interval import Interval, figure
+from bme_assist.knowledge.interval import DECIMALS, Interval, figure
 from bme_assist.knowledge.model import Finding
 
 __all__ = ["NumberError", "fraction", "read_number", "unit_key"]
@@ -26,11 +26,15 @@ _PHRASE = re.compile(
     r"\s*(?P<unit>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_LIMIT_BEHIND = re.compile(r"(?P<unit>.*?)\s+and\s+(?P<way>over|above|more|under|below|less)$")
-_TWO_UNITS = re.compile(
-    rf"(?P<unit>[^\d]+?)\s*(?:–|—|-|\bto\b|\band\b)\s*(?P<second>{_FIGURE})\s*(?P<last>\D.*)"
+_LIMIT_BEHIND = re.compile(
+    r"(?:(?P<unit>.*?)\s+)?and\s+(?P<way>over|above|more|under|below|less)", re.IGNORECASE
 )
-_DECIMAL_COMMA = re.compile(r"^[^\d]*\d+,(?!\d{3}(?!\d))\d+")
+_TWO_UNITS = re.compile(
+    rf"(?P<unit>\D.*?)\s*(?:–|—|-|\bto\b|\band\b)\s*(?P<second>{_FIGURE})\s*(?P<last>\D.*)"
+)
+# A comma with three digits behind it separates thousands, unless no thousands can stand before it.
+_DECIMAL_COMMA = re.compile(r"(?<![\d.,^])(?:0\d*,\d+|\d{4,},\d+|\d+,(?!\d{3}(?!\d))\d+)")
+_LONGEST = 200
 
 
 class NumberError(Exception):
@@ -68,24 +72,25 @@ def read_number(finding: Finding, text: str) -> Interval:
     Raises NumberError for a decimal comma, a missing or unknown unit, an impossible figure,
     and anything that is not a number.
     """
-    if _DECIMAL_COMMA.match(text):
-        comma = text.index(",")
+    if len(text) > _LONGEST:
+        raise NumberError("BME203", f'"{text[:40]}…" is not a number', _examples(finding))
+    if comma := _DECIMAL_COMMA.search(text):
+        point = _DECIMAL_COMMA.sub(lambda match: match[0].replace(",", "."), text)
         raise NumberError(
             "BME206",
             f'"{text}" has a decimal comma',
-            f'write "{text[:comma]}.{text[comma + 1 :]}"',
-            comma,
+            f'write "{point}"',
+            text.index(",", comma.start()),
         )
     match = _PHRASE.fullmatch(text.strip())
     if match is None:
         raise NumberError("BME203", f'"{text}" is not a number', _examples(finding))
     unit_text, limit = match["unit"].strip(), _LIMITS.get((match["limit"] or "").lower(), "")
-    behind = _LIMIT_BEHIND.fullmatch(unit_text) or re.fullmatch(
-        r"(?P<unit>)and\s+(?P<way>over|above|more|under|below|less)", unit_text
-    )
+    behind = _LIMIT_BEHIND.fullmatch(unit_text)
     if behind and not limit:
-        unit_text = behind["unit"]
-        limit = "at least" if behind["way"] in {"over", "above", "more"} else "at most"
+        unit_text = behind["unit"] or ""
+        upwards = behind["way"].lower() in {"over", "above", "more"}
+        limit = "at least" if upwards else "at most"
     two = None if match["second"] else _TWO_UNITS.fullmatch(unit_text)
     if two:
         first = _conversion(finding, two["unit"], text)(_exact(match["first"]))
@@ -94,6 +99,8 @@ def read_number(finding: Finding, text: str) -> Interval:
         convert = _conversion(finding, unit_text or match["middle"], text)
         first = convert(_exact(match["first"]))
         second = convert(_exact(match["second"])) if match["second"] else None
+    if match["between"] and second is None:
+        raise NumberError("BME203", f'"{text}" names one number', 'write "between 3 and 5"')
     interval = _interval(limit, first, second, text)
     allowed = interval.meet(finding.plausible)
     # A limit ("under 5") is clipped to what is plausible; a stated figure outside it is an error.
@@ -116,9 +123,9 @@ def _exact(text: str) -> Fraction:
 
 
 def _interval(limit: str, first: Fraction, second: Fraction | None, text: str) -> Interval:
-    low = round(float(first), 9)
+    low = round(float(first), DECIMALS)
     if second is not None:
-        high = round(float(second), 9)
+        high = round(float(second), DECIMALS)
         if limit or high < low:
             raise NumberError("BME203", f'"{text}" is not a range from a lower to a higher number')
         return Interval(low, high)

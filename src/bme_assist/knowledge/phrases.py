@@ -16,6 +16,7 @@ from bme_assist.knowledge.numbers import NumberError, read_number
 
 __all__ = ["PhraseError", "PhraseReader", "Recorded"]
 
+_LONGEST_MESSAGE = 300
 _NEGATIONS = ("no", "not", "without")
 _NOT_RECORDED = ("not recorded", "unknown", "not known", "not done")
 _PRESENT = {"present", "positive", "yes"}
@@ -136,8 +137,8 @@ class PhraseReader:
             return None
         if finding.kind == "presence":
             return self._presence(finding, entry, plain, rest, where)
-        if entry.chosen and (plain in _PRESENT or not plain):
-            return frozenset({entry.chosen})
+        if entry.chosen:
+            return self._said_as(finding, entry, plain, rest, where)
         if not plain:
             raise _problem(
                 where, "BME203", f"nothing is recorded of {finding.name}", self._allowed(finding)
@@ -145,6 +146,17 @@ class PhraseReader:
         if finding.kind == "choice":
             return self._choices(finding, rest, where)
         return self._number(finding, plain, rest, where)
+
+    def _said_as(
+        self, finding: Finding, entry: Entry, plain: str, rest: str, where: Location
+    ) -> Value:
+        """A value said as a phrase (hip pain) is present, or nothing else: no second value."""
+        if plain in _PRESENT or not plain:
+            return frozenset({entry.chosen})
+        raise _problem(
+            where, "BME203", f'"{rest}" does not fit {entry.written}',
+            f'write "{entry.written}", or {finding.name} and one of: {", ".join(finding.values)}',
+        )  # fmt: skip
 
     def _presence(
         self, finding: Finding, entry: Entry, plain: str, rest: str, where: Location
@@ -164,8 +176,9 @@ class PhraseReader:
         )  # fmt: skip
 
     def _number(self, finding: Finding, plain: str, rest: str, where: Location) -> Interval:
+        said = self.names.normal.text(plain)
         for band in finding.bands:
-            if plain == band.name:
+            if said == self.names.normal.text(band.name):
                 return band.interval.meet(finding.plausible)
         try:
             return read_number(finding, rest)
@@ -179,9 +192,10 @@ class PhraseReader:
         known |= {self.names.normal.text(word): value for word, value in finding.value_synonyms}
         words = [word.text for word in self.names.normal.words(rest.replace(",", " , "))]
         chosen: set[str] = set()
-        at = 1 if words[0] in {"is", ":"} else 0
+        at = 1 if words[0] in {"is", ":"} and len(words) > 1 else 0
+        longest = max((key.count(" ") + 1 for key in known), default=0)
         while at < len(words):
-            for count in range(len(words) - at, 0, -1):
+            for count in range(min(len(words) - at, longest), 0, -1):
                 value = known.get(" ".join(words[at : at + count]))
                 if value:
                     chosen.add(value)
@@ -224,19 +238,23 @@ class PhraseReader:
         words = phrase.split()
         denied = len(words) > 1 and words[0].lower() in _NEGATIONS
         nearest = self.names.nearest(" ".join(words[1:]) if denied else phrase)
-        hint = (
-            f'did you mean "{nearest}"?' if nearest else "look it up with: bme-assist findings WORD"
-        )
+        hint = f'did you mean "{nearest}"?' if nearest else self._instead(phrase)
+        hint = hint or "look it up with: bme-assist findings WORD"
         return _problem(where, "BME201", f'"{phrase.strip()}" is not a known finding', hint)
 
 
 def _recorded_test(phrase: str) -> tuple[str, Literal["recorded", "not recorded", ""]]:
     tails: tuple[Literal["not recorded"], Literal["recorded"]] = ("not recorded", "recorded")
     for tail in tails:
-        if phrase.endswith(f" {tail}"):
-            return phrase.removesuffix(f" {tail}").removesuffix(" is"), tail
+        if phrase.lower().endswith(f" {tail}"):
+            name = phrase[: -len(tail) - 1]
+            return name[:-3] if name.lower().endswith(" is") else name, tail
     return phrase, ""
 
 
 def _problem(where: Location, code: str, message: str, hint: str = "") -> PhraseError:
-    return PhraseError(Problem(where, code, message, hint))
+    one_line = " ".join(message.split())
+    if len(one_line) > _LONGEST_MESSAGE:
+        half = _LONGEST_MESSAGE // 2
+        one_line = f"{one_line[:half]} … {one_line[-half:]}"
+    return PhraseError(Problem(where, code, one_line, " ".join(hint.split())))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from bme_assist.errors import Location
-from bme_assist.knowledge.folder import Folder, Placed
+from bme_assist.knowledge.folder import GROUPS, Folder, Placed
 from bme_assist.knowledge.interval import Interval
 from bme_assist.knowledge.model import Band, Conversion, Finding
 from bme_assist.knowledge.names import Entry, Names
@@ -23,7 +23,7 @@ def build_findings(folder: Folder) -> dict[str, Finding]:
     """Every finding of the vocabulary, in clerking order of the files."""
     units = {placed.entry.unit: placed.entry for placed in folder.of("units")}
     found: dict[str, Finding] = {}
-    for placed in folder.of("findings"):
+    for placed in sorted(folder.of("findings"), key=lambda placed: GROUPS.index(placed.part)):
         entry: FindingEntry = placed.entry
         if entry.name in found:
             first = found[entry.name].where
@@ -125,10 +125,26 @@ def build_names(folder: Folder, findings: Mapping[str, Finding]) -> Names:
     ):
         key = normal.text(name)
         other = entries.setdefault(key, entry)
-        if other.subject != entry.subject:
-            message = f'"{name}" already stands for {other.subject or other.written}'
+        if _reading(other) != _reading(entry):
+            message = f'"{name}" already stands for {_said(other)}'
             folder.add(where, "BME204", message, "a phrase must have one reading")
+    for finding in findings.values():
+        meant: dict[str, str] = {}
+        for word, value in (*((v, v) for v in finding.values), *finding.value_synonyms):
+            other_value = meant.setdefault(normal.text(word), value)
+            if other_value != value:
+                message = f'"{word}" of {finding.name} stands for {other_value} and for {value}'
+                folder.add(finding.where, "BME204", message, "a phrase must have one reading")
     return Names.of(normal, entries)
+
+
+def _reading(entry: Entry) -> tuple[str, str, bool, str]:
+    return entry.kind, entry.subject, entry.negated, entry.chosen
+
+
+def _said(entry: Entry) -> str:
+    denial = "no " if entry.negated else ""
+    return f"{denial}{entry.subject or entry.written} {entry.chosen}".rstrip()
 
 
 _Named = tuple[str, Entry, Location]
@@ -168,9 +184,12 @@ def _ambiguous_words(folder: Folder, findings: Mapping[str, Finding]) -> Iterato
 def check_two_readings(folder: Folder, reader: PhraseReader) -> None:
     """Report names that could also be read as another finding followed by a value."""
     names = reader.names
+    others = {names.normal.text(name): where for name, _, where in _names_of_features(folder)} | {
+        names.normal.text(p.entry.word): p.at("word") for p in folder.of("ambiguous")
+    }
     for key, entry in names.entries.items():
         words = names.normal.words(key)
-        place = reader.findings[entry.subject].where if entry.kind == "finding" else None
+        place = reader.findings[entry.subject].where if entry.kind == "finding" else others.get(key)
         readings: list[str] = []
         for count in range(1, len(words)):
             shorter = names.entries.get(" ".join(word.text for word in words[:count]))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from bme_assist.knowledge.condition import Atom, Part, Value
 from bme_assist.knowledge.interval import Interval
 from bme_assist.knowledge.model import Finding
@@ -25,13 +27,13 @@ def say_value(finding: Finding, value: Value) -> str:
 def _number(finding: Finding, value: Interval) -> str:
     limits = finding.plausible
     # A limit ("under 5") was clipped to what is plausible; say it as it was meant.
-    open_ended = Interval(
-        float("-inf") if value.low == limits.low and value.low != value.high else value.low,
-        float("inf") if value.high == limits.high and value.low != value.high else value.high,
-        value.low_open,
-        value.high_open,
-    )
-    return open_ended.words(finding.unit)
+    at_bottom = value.low == limits.low and not value.low_open
+    at_top = value.high == limits.high and not value.high_open
+    if at_bottom == at_top:
+        return value.words(finding.unit)
+    low, high = (-inf, value.high) if at_bottom else (value.low, inf)
+    said = value if value.is_point else Interval(low, high, value.low_open, value.high_open)
+    return said.words(finding.unit)
 
 
 def say_part(part: Part) -> str:

@@ -7,13 +7,14 @@ Duplicate keys, tabs, aliases and second documents are errors. Scalars follow YA
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from bme_assist.errors import KnowledgeError, Location, Problem
 
-__all__ = ["LARGEST", "Tree", "read_text", "read_tree"]
+__all__ = ["LARGEST", "Tree", "decode", "read_text", "read_tree"]
 
 LARGEST = 1_000_000
 """The largest file that is read, in bytes; a page of findings is a thousandth of it."""
@@ -53,31 +54,37 @@ def read_text(path: Path, source: str = "") -> str:
     Raises KnowledgeError for a missing file, a folder, a file over a million bytes, an empty
     one, and one that is not UTF-8 text.
     """
-    where = Location(source or str(path))
-
-    def refuse(message: str, hint: str = "") -> KnowledgeError:
-        return KnowledgeError([Problem(where, "BME103", message, hint)])
-
+    source = source or str(path)
     try:
         if path.is_dir():
-            raise refuse("is a folder", "name a file")
-        size = path.stat().st_size
-        if size > LARGEST:
-            raise refuse(f"is {size / 1e6:.1f} MB", f"a file is at most {LARGEST // 10**6} MB")
+            raise _refused(source, "is a folder", "name a file")
         raw = path.read_bytes()
     except FileNotFoundError:
-        raise refuse("there is no such file") from None
+        raise _refused(source, "there is no such file") from None
     except OSError as error:
-        raise refuse(f"cannot be read: {(error.strerror or str(error)).lower()}") from None
+        what = (error.strerror or str(error)).lower()
+        raise _refused(source, f"cannot be read: {what}") from None
+    return decode(raw, source)
+
+
+def decode(raw: bytes, source: str) -> str:
+    """The text of a file that has been read; raises KnowledgeError as `read_text` does."""
+    if len(raw) > LARGEST:
+        hint = f"a file is at most {LARGEST / 1e6:g} MB"
+        raise _refused(source, f"is {len(raw) / 1e6:.1f} MB", hint)
     if b"\0" in raw:
-        raise refuse("is not a text file")
+        raise _refused(source, "is not a text file")
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise refuse("is not a text file in UTF-8") from None
+        raise _refused(source, "is not a text file in UTF-8") from None
     if not text.strip():
-        raise refuse("is empty")
+        raise _refused(source, "is empty")
     return text
+
+
+def _refused(source: str, message: str, hint: str = "") -> KnowledgeError:
+    return KnowledgeError([Problem(Location(source), "BME103", message, hint)])
 
 
 def read_tree(text: str, source: str) -> Tree:
@@ -108,7 +115,7 @@ def read_tree(text: str, source: str) -> Tree:
         raise _broken(source, line, 1, "a second document", "one file holds one document")
     tree = Tree(None, source)
     problems: list[Problem] = []
-    data = _value(nodes[0], (), tree, problems, set())
+    data = _value(nodes[0], (), tree, problems, set(), _aliases(text, source))
     if problems:
         raise KnowledgeError(problems)
     return Tree(data, source, tree.places, tree.keys)
@@ -118,12 +125,29 @@ def _broken(source: str, line: int, column: int, message: str, hint: str) -> Kno
     return KnowledgeError([Problem(Location(source, line, column), "BME101", message, hint)])
 
 
-def _value(node: Any, path: Path_, tree: Tree, problems: list[Problem], seen: set[int]) -> Any:
+def _aliases(text: str, source: str) -> Iterator[Location]:
+    """Where aliases stand, in file order; composing forgets it. Nothing is read until asked."""
+    from ruamel.yaml import YAML
+    from ruamel.yaml.events import AliasEvent
+
+    for event in YAML(typ="safe", pure=True).parse(text):
+        if isinstance(event, AliasEvent):
+            yield Location(source, event.start_mark.line + 1, event.start_mark.column + 1)
+
+
+def _value(
+    node: Any,
+    path: Path_,
+    tree: Tree,
+    problems: list[Problem],
+    seen: set[int],
+    aliases: Iterator[Location],
+) -> Any:
     """Plain values from a node, noting where each stands."""
     mark = node.start_mark
     here = (mark.line + 1, mark.column + 1)
     if id(node) in seen:
-        where = Location(tree.source, *here)
+        where = next(aliases, Location(tree.source, *here))
         problems.append(Problem(where, "BME101", "an alias", "write the value out"))
         return None
     seen.add(id(node))
@@ -132,7 +156,7 @@ def _value(node: Any, path: Path_, tree: Tree, problems: list[Problem], seen: se
         return _scalar(node)
     if node.id == "sequence":
         return [
-            _value(child, (*path, index), tree, problems, seen)
+            _value(child, (*path, index), tree, problems, seen, aliases)
             for index, child in enumerate(node.value)
         ]
     values: dict[str, Any] = {}
@@ -148,7 +172,7 @@ def _value(node: Any, path: Path_, tree: Tree, problems: list[Problem], seen: se
             )
             continue
         tree.keys[(*path, key)] = key_here
-        values[key] = _value(value_node, (*path, key), tree, problems, seen)
+        values[key] = _value(value_node, (*path, key), tree, problems, seen, aliases)
     return values
 
 

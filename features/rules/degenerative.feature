@@ -1,0 +1,252 @@
+Feature: What speaks for and against a degenerative cause
+  Each row is one patient, with nothing recorded but what stands in it.
+  First every rule where it speaks; then its near miss, the same patient with one thing changed, where it stays silent.
+
+  Scenario Outline: <rule> speaks for a degenerative cause: <title>
+    Given a patient with <findings>
+    When the findings are worked up
+    Then <rule> speaks for degenerative
+
+    Examples: Systemic inflammation
+      | rule   | title                                                                                   | findings                                                                            |
+      | DEG-01 | Normal inflammatory markers in long-standing pain on use speak a little for wear        | C-reactive protein 8 mg/L, pain duration 15 weeks, pain with activity, age 44 years |
+      | DEG-24 | A ruined joint without signs of infection speaks for rapidly destructive osteoarthritis | age 54 years, joint destruction, no fever                                           |
+      | DEG-29 | Normal inflammatory markers with endplate edema speak a little for disc degeneration    | endplate edema, C-reactive protein 8 mg/L                                           |
+
+    Examples: Stiffness
+      | rule   | title                                                                                             | findings                                                              |
+      | DEG-03 | From 45 on, joint pain on use with no or short morning stiffness speaks for osteoarthritis        | age 49 years, pain site hip, pain with activity, no morning stiffness |
+      | DEG-37 | A smooth joint, no stiffness and quiet blood beside iliac sclerosis speak for osteitis condensans | triangular iliac sclerosis, no morning stiffness                      |
+
+    Examples: Load history
+      | rule   | title                                                                                 | findings                                                                |
+      | DEG-04 | From 45 on, lasting joint pain that comes with use speaks a little for osteoarthritis | age 49 years, pain site hip, pain duration 15 weeks, pain with activity |
+
+    Examples: Joint examination
+      | rule   | title                                                                                      | findings                                                    |
+      | DEG-05 | Crepitus, lost movement and bony enlargement together speak for osteoarthritis of the knee | pain site knee, age 49 years, crepitus, restricted movement |
+      | DEG-06 | Bony enlargement or crepitus of a joint speaks a little for osteoarthritis                 | age 49 years, crepitus                                      |
+
+    Examples: Edema pattern on MRI
+      | rule   | title                                                                                  | findings                            |
+      | DEG-07 | Edema directly beneath lost cartilage speaks strongly for osteoarthritis               | edema beneath cartilage loss        |
+      | DEG-08 | Edema in a joint with lost cartilage speaks for osteoarthritis                         | marrow edema on MRI, cartilage loss |
+      | DEG-26 | A claw sign beside the endplates speaks strongly for a worn disc and not for infection | claw sign, endplate edema           |
+      | DEG-28 | Endplate edema read as Modic type 1 change speaks for disc degeneration                | Modic type 1 change                 |
+
+    Examples: Radiograph
+      | rule   | title                                                                                                    | findings                                               |
+      | DEG-09 | Two or more signs of a worn joint on imaging speak for osteoarthritis                                    | joint space narrowing, osteophytes                     |
+      | DEG-10 | A narrowed joint space or osteophytes alone speak a little for osteoarthritis                            | joint space narrowing                                  |
+      | DEG-44 | A joint space lost together with the bone beneath speaks a little for rapidly destructive osteoarthritis | age 54 years, joint destruction, joint space narrowing |
+      | DEG-35 | A dense triangle of the ilium that stops at the joint speaks strongly for osteitis condensans            | triangular iliac sclerosis                             |
+
+    Examples: Synovial fluid
+      | rule   | title                                                      | findings                        |
+      | DEG-15 | Joint fluid without inflammation speaks for osteoarthritis | synovial fluid non-inflammatory |
+
+    Examples: Course on follow-up MRI
+      | rule   | title                                                                     | findings                                                |
+      | DEG-16 | Edema that grows while the joint wears speaks a little for osteoarthritis | edema increased on follow-up MRI, joint space narrowing |
+
+    Examples: Course on follow-up imaging
+      | rule   | title                                                                                                | findings                                                    |
+      | DEG-21 | A joint that vanishes within months in an older person speaks for rapidly destructive osteoarthritis | age 54 years, pain site hip, joint destruction on follow-up |
+
+    Examples: Duration and onset
+      | rule   | title                                                                                                       | findings                                                            |
+      | DEG-22 | Rapidly rising pain with a narrowing joint space past midlife speaks for rapidly destructive osteoarthritis | age 54 years, rapid worsening, joint space narrowing                |
+      | DEG-42 | Sudden pain in an older knee with a torn meniscus speaks for a root tear                                    | age 49 years, pain site knee, pain onset sudden, meniscal root tear |
+
+    Examples: Mass or destruction
+      | rule   | title                                                                                        | findings                                       |
+      | DEG-23 | Lost bone at a narrowed hip in an older person speaks for rapidly destructive osteoarthritis | age 54 years, joint destruction, pain site hip |
+
+    Examples: Disc
+      | rule   | title                                                                               | findings                         |
+      | DEG-27 | Endplate edema beside a dark, narrow or prolapsed disc speaks for disc degeneration | endplate edema, disc signal dark |
+
+    Examples: Back pain pattern
+      | rule   | title                                                                          | findings                                                  |
+      | DEG-30 | Mechanical back pain with endplate edema speaks a little for disc degeneration | pain site back, endplate edema, no inflammatory back pain |
+
+    Examples: Pregnancy
+      | rule   | title                                                                               | findings                                               |
+      | DEG-36 | Sacroiliac pain of a woman after childbirth speaks a little for osteitis condensans | pregnancy stage postpartum, triangular iliac sclerosis |
+
+    Examples: Meniscus
+      | rule   | title                                                                                                            | findings                    |
+      | DEG-39 | A torn meniscal root speaks strongly for overload of the bone beneath                                            | meniscal root tear          |
+      | DEG-40 | A torn root beside a subchondral fracture line, or a meniscus that has slipped out, speaks for meniscal overload | meniscal root tear          |
+      | DEG-41 | A torn meniscus with edema in an older knee speaks a little for meniscal degeneration                            | meniscal tear, age 49 years |
+
+  Scenario Outline: <rule> speaks against a degenerative cause: <title>
+    Given a patient with <findings>
+    When the findings are worked up
+    Then <rule> speaks against degenerative
+
+    Examples: Age and sex
+      | rule   | title                                                                                       | findings                                                        |
+      | DEG-02 | Childhood speaks against wear                                                               | age 12 years                                                    |
+      | DEG-13 | A young adult with whole cartilage and no earlier injury is unlikely to have osteoarthritis | age 36 years, no cartilage loss, no previous injury at the site |
+
+    Examples: Radiograph
+      | rule   | title                                                       | findings                 |
+      | DEG-11 | A normal joint space speaks a little against osteoarthritis | no joint space narrowing |
+
+    Examples: Edema pattern on MRI
+      | rule   | title                                                                                 | findings                           |
+      | DEG-12 | Intact cartilage on MRI speaks against osteoarthritis                                 | no cartilage loss                  |
+      | DEG-14 | Edema outside the joint or away from the loaded surface speaks against osteoarthritis | edema away from the loaded surface |
+      | DEG-31 | A missing claw sign speaks against disc degeneration                                  | no claw sign, endplate edema       |
+
+    Examples: Stiffness
+      | rule   | title                                                                     | findings                              |
+      | DEG-17 | More than half an hour of morning stiffness speaks against osteoarthritis | morning stiffness duration 38 minutes |
+
+    Examples: Joint examination
+      | rule   | title                                              | findings                     |
+      | DEG-18 | A hot, swollen joint speaks against osteoarthritis | joint swelling, joint warmth |
+
+    Examples: Duration and onset
+      | rule   | title                                                                                                | findings        |
+      | DEG-19 | Rapid worsening speaks against ordinary osteoarthritis, but not against its rapidly destructive form | rapid worsening |
+
+    Examples: Mechanism of injury
+      | rule   | title                                                                     | findings      |
+      | DEG-20 | An injury just before the pain speaks against osteoarthritis as its cause | recent injury |
+
+    Examples: Systemic inflammation
+      | rule   | title                                                                            | findings                    |
+      | DEG-45 | A very high C-reactive protein speaks against rapidly destructive osteoarthritis | C-reactive protein 125 mg/L |
+      | DEG-34 | Fever or raised markers with endplate edema speak against disc degeneration      | endplate edema, fever       |
+
+    Examples: Microbiology
+      | rule   | title                                                                        | findings                      |
+      | DEG-25 | A germ or pus in the joint speaks against rapidly destructive osteoarthritis | synovial fluid culture growth |
+
+    Examples: Disc
+      | rule   | title                                          | findings           |
+      | DEG-32 | A bright disc speaks against disc degeneration | disc signal bright |
+
+    Examples: Collection or abscess
+      | rule   | title                                                                                        | findings                         |
+      | DEG-33 | Eroded endplates, a destroyed disc or a collection speaks strongly against disc degeneration | endplate erosion, endplate edema |
+
+    Examples: Sacroiliac imaging
+      | rule   | title                                                               | findings           |
+      | DEG-38 | Eroded or fused sacroiliac joints speak against osteitis condensans | sacroiliac erosion |
+
+    Examples: Meniscus
+      | rule   | title                                        | findings         |
+      | DEG-43 | Whole menisci speak against a meniscal cause | no meniscal tear |
+
+  Scenario Outline: <rule> says nothing about a degenerative cause with <findings>
+    Given a patient with <findings>
+    When the findings are worked up
+    Then <rule> stays silent
+
+    Examples: Systemic inflammation
+      | rule   | findings                                                                            |
+      | DEG-01 | C-reactive protein 8 mg/L, pain duration 15 weeks, pain with activity, age 39 years |
+      | DEG-24 | age 49 years, joint destruction, no fever                                           |
+      | DEG-45 | C-reactive protein 90 mg/L                                                          |
+      | DEG-29 | endplate edema, C-reactive protein 11 mg/L                                          |
+      | DEG-34 | endplate edema, no fever                                                            |
+
+    Examples: Age and sex
+      | rule   | findings                                                        |
+      | DEG-02 | age 12 years, previous surgery at the site                      |
+      | DEG-13 | age 41 years, no cartilage loss, no previous injury at the site |
+
+    Examples: Stiffness
+      | rule   | findings                                                              |
+      | DEG-03 | age 44 years, pain site hip, pain with activity, no morning stiffness |
+      | DEG-17 | morning stiffness duration 27 minutes                                 |
+      | DEG-37 | triangular iliac sclerosis, morning stiffness                         |
+
+    Examples: Load history
+      | rule   | findings                                                                |
+      | DEG-04 | age 49 years, pain site hip, pain duration 11 weeks, pain with activity |
+
+    Examples: Joint examination
+      | rule   | findings                                                    |
+      | DEG-05 | pain site knee, age 44 years, crepitus, restricted movement |
+      | DEG-06 | age 44 years, crepitus                                      |
+      | DEG-18 | joint swelling, no joint warmth                             |
+
+    Examples: Edema pattern on MRI
+      | rule   | findings                                |
+      | DEG-07 | no edema beneath cartilage loss         |
+      | DEG-08 | marrow edema on MRI, no cartilage loss  |
+      | DEG-12 | cartilage loss                          |
+      | DEG-14 | no edema away from the loaded surface   |
+      | DEG-26 | claw sign, no endplate edema            |
+      | DEG-28 | Modic type 1 change, disc signal bright |
+      | DEG-31 | no claw sign, no endplate edema         |
+
+    Examples: Radiograph
+      | rule   | findings                                                               |
+      | DEG-09 | joint space narrowing, no osteophytes                                  |
+      | DEG-10 | no joint space narrowing                                               |
+      | DEG-11 | no joint space narrowing, cartilage loss                               |
+      | DEG-44 | age 54 years, joint destruction, joint space narrowing, serpentine rim |
+      | DEG-35 | triangular iliac sclerosis, sacroiliac erosion                         |
+
+    Examples: Synovial fluid
+      | rule   | findings                                                       |
+      | DEG-15 | synovial fluid non-inflammatory, synovial fluid culture growth |
+
+    Examples: Course on follow-up MRI
+      | rule   | findings                                                   |
+      | DEG-16 | edema increased on follow-up MRI, no joint space narrowing |
+
+    Examples: Duration and onset
+      | rule   | findings                                                             |
+      | DEG-19 | no rapid worsening                                                   |
+      | DEG-22 | age 54 years, rapid worsening, joint space narrowing, serpentine rim |
+      | DEG-42 | age 44 years, pain site knee, pain onset sudden, meniscal root tear  |
+
+    Examples: Mechanism of injury
+      | rule   | findings                    |
+      | DEG-20 | recent injury, minor injury |
+
+    Examples: Course on follow-up imaging
+      | rule   | findings                                                    |
+      | DEG-21 | age 49 years, pain site hip, joint destruction on follow-up |
+
+    Examples: Mass or destruction
+      | rule   | findings                                                                      |
+      | DEG-23 | age 54 years, joint destruction, pain site hip, synovial fluid culture growth |
+
+    Examples: Microbiology
+      | rule   | findings                         |
+      | DEG-25 | no synovial fluid culture growth |
+
+    Examples: Disc
+      | rule   | findings                           |
+      | DEG-27 | endplate edema, disc signal bright |
+      | DEG-32 | disc signal dark                   |
+
+    Examples: Back pain pattern
+      | rule   | findings                                               |
+      | DEG-30 | pain site back, endplate edema, inflammatory back pain |
+
+    Examples: Collection or abscess
+      | rule   | findings                            |
+      | DEG-33 | endplate erosion, no endplate edema |
+
+    Examples: Pregnancy
+      | rule   | findings                                                  |
+      | DEG-36 | pregnancy stage postpartum, no triangular iliac sclerosis |
+
+    Examples: Sacroiliac imaging
+      | rule   | findings              |
+      | DEG-38 | no sacroiliac erosion |
+
+    Examples: Meniscus
+      | rule   | findings                                 |
+      | DEG-39 | meniscal root tear, subchondral fracture |
+      | DEG-40 | no meniscal root tear                    |
+      | DEG-41 | meniscal tear, age 44 years              |
+      | DEG-43 | no meniscal tear, meniscal extrusion     |

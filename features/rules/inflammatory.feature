@@ -1,0 +1,389 @@
+Feature: What speaks for and against an inflammatory cause
+  Each row is one patient, with nothing recorded but what stands in it.
+  First every rule where it speaks; then its near miss, the same patient with one thing changed, where it stays silent.
+
+  Scenario Outline: <rule> speaks for an inflammatory cause: <title>
+    Given a patient with <findings>
+    When the findings are worked up
+    Then <rule> speaks for inflammatory
+
+    Examples: Systemic inflammation
+      | rule   | title                                                                                  | findings                   |
+      | IFL-01 | Raised inflammatory markers speak a little for inflammation, and as much for infection | C-reactive protein 12 mg/L |
+
+    Examples: Stiffness
+      | rule   | title                                                                | findings                              |
+      | IFL-02 | Morning stiffness of more than half an hour speaks for inflammation  | morning stiffness duration 38 minutes |
+      | IFL-03 | Morning stiffness of unknown length speaks a little for inflammation | morning stiffness                     |
+
+    Examples: Joint examination
+      | rule   | title                                                                                         | findings                                                            |
+      | IFL-04 | Several swollen joints speak for inflammatory arthritis                                       | swollen joint count 2 sites                                         |
+      | IFL-12 | Small joints swollen for six weeks or more speak for rheumatoid arthritis                     | pain duration 8 weeks, small joint swelling                         |
+      | IFL-32 | Heel pain from an enthesis together with chronic back pain speaks for axial spondyloarthritis | enthesitis, age 41 years, pain site buttock, pain duration 15 weeks |
+      | IFL-44 | A sausage finger or toe speaks for peripheral spondyloarthritis                               | dactylitis                                                          |
+      | IFL-71 | A child's joint swollen for six weeks or more speaks for juvenile idiopathic arthritis        | age 12 years, joint swelling, pain duration 8 weeks                 |
+
+    Examples: Joint damage on imaging
+      | rule   | title                                                                          | findings                                              |
+      | IFL-05 | Erosions beside inflamed synovium speak for inflammatory arthritis             | bone erosion, synovitis on imaging                    |
+      | IFL-06 | Marrow edema with synovitis speaks a little for inflammatory arthritis         | marrow edema on MRI, synovitis on imaging             |
+      | IFL-18 | Edema of wrist or knuckle bones with synovitis speaks for rheumatoid arthritis | synovitis on imaging, marrow edema site distal radius |
+      | IFL-61 | An erosion with an overhanging edge speaks for gout                            | erosion with overhanging edge                         |
+
+    Examples: Synovial fluid
+      | rule   | title                                                                            | findings                                                      |
+      | IFL-07 | An inflammatory joint fluid that stays sterile speaks for inflammatory arthritis | no synovial fluid culture growth, synovial fluid inflammatory |
+
+    Examples: Course under treatment
+      | rule   | title                                                                          | findings                                                     |
+      | IFL-08 | Clear relief under corticosteroids speaks a little for inflammation            | response to corticosteroids                                  |
+      | IFL-52 | Inflamed bone that antibiotics do not change speaks for non-bacterial osteitis | no response to antibiotics, age 14 years, pain site clavicle |
+
+    Examples: Serology
+      | rule   | title                                                                                                             | findings                                           |
+      | IFL-13 | Antibodies against citrullinated peptides speak strongly for rheumatoid arthritis                                 | anti-CCP antibodies                                |
+      | IFL-14 | A positive rheumatoid factor speaks for rheumatoid arthritis                                                      | rheumatoid factor                                  |
+      | IFL-69 | Antinuclear antibodies with low blood cells, kidney disease or swollen joints speak for connective tissue disease | antinuclear antibodies, platelet count 112 ×10^9/L |
+
+    Examples: Known disease
+      | rule   | title                                                                   | findings                                  |
+      | IFL-19 | Known rheumatoid arthritis makes rheumatoid edema more likely           | known rheumatoid arthritis                |
+      | IFL-65 | Known gout makes crystal arthritis more likely, also at unusual places  | known gout                                |
+      | IFL-67 | Lupus or a related disease with swollen joints speaks for its arthritis | connective tissue disease, joint swelling |
+      | IFL-68 | Lupus or a related disease speaks a little for inflammatory edema       | connective tissue disease                 |
+
+    Examples: Back pain pattern
+      | rule   | title                                                                                                                      | findings                                                                        |
+      | IFL-22 | Inflammatory back pain speaks a little for axial spondyloarthritis                                                         | inflammatory back pain, age 41 years, pain site buttock, pain duration 15 weeks |
+      | IFL-23 | A young back that is stiff in the morning, better on moving and worse at night speaks a little for axial spondyloarthritis | age 41 years, pain site buttock, morning stiffness, pain improved by movement   |
+
+    Examples: Inherited risk
+      | rule   | title                                                                                                                        | findings                                                                                     |
+      | IFL-25 | HLA-B27 in a young person with chronic back pain speaks for axial spondyloarthritis                                          | HLA-B27, age 41 years, pain site buttock, pain duration 15 weeks                             |
+      | IFL-26 | HLA-B27 in a young person with back or buttock pain speaks for axial spondyloarthritis, also with psoriasis or bowel disease | HLA-B27, age 41 years, pain site buttock                                                     |
+      | IFL-27 | A family history of spondyloarthritis speaks for axial disease in chronic back pain                                          | family history of spondyloarthritis, age 41 years, pain site buttock, pain duration 15 weeks |
+      | IFL-76 | HLA-B27 with a swollen joint or enthesis speaks a little for peripheral spondyloarthritis                                    | HLA-B27, joint swelling                                                                      |
+
+    Examples: Companion disease
+      | rule   | title                                                                                                      | findings                                                                            |
+      | IFL-28 | Anterior uveitis with chronic back pain speaks for axial spondyloarthritis                                 | uveitis, age 41 years, pain site buttock, pain duration 15 weeks                    |
+      | IFL-29 | Inflammatory bowel disease with chronic back pain speaks for axial spondyloarthritis                       | inflammatory bowel disease, age 41 years, pain site buttock, pain duration 15 weeks |
+      | IFL-30 | Psoriasis with chronic back pain speaks a little for axial spondyloarthritis                               | psoriasis, age 41 years, pain site buttock, pain duration 15 weeks                  |
+      | IFL-31 | Sacroiliac edema in a person with psoriasis, uveitis or bowel disease speaks for axial spondyloarthritis   | sacroiliac marrow edema, psoriasis                                                  |
+      | IFL-43 | Joint swelling with psoriasis, uveitis or bowel disease speaks for peripheral spondyloarthritis            | joint swelling, psoriasis                                                           |
+      | IFL-54 | A thickened, inflamed front of the chest with pustules on palms or soles speaks for non-bacterial osteitis | palmoplantar pustulosis, anterior chest wall hyperostosis                           |
+      | IFL-72 | Uveitis in a child with a swollen joint speaks for juvenile idiopathic arthritis                           | age 12 years, uveitis, joint swelling                                               |
+
+    Examples: Response to NSAIDs
+      | rule   | title                                                                                               | findings                                                                                   |
+      | IFL-33 | A clear response of chronic back pain to a full dose of an NSAID speaks for axial spondyloarthritis | good response to full-dose NSAIDs, age 41 years, pain site buttock, pain duration 15 weeks |
+
+    Examples: Sacroiliac imaging
+      | rule   | title                                                                                                           | findings                                             |
+      | IFL-35 | Sacroiliitis on MRI speaks strongly for axial spondyloarthritis                                                 | sacroiliitis on MRI, age 41 years, pain site buttock |
+      | IFL-36 | Sacroiliac erosion, fat metaplasia, fusion or sacroiliitis on the radiograph speaks for axial spondyloarthritis | sacroiliac erosion                                   |
+      | IFL-37 | Sacroiliac edema alone speaks a little for axial spondyloarthritis                                              | sacroiliac marrow edema                              |
+
+    Examples: Edema pattern on MRI
+      | rule   | title                                                                                 | findings                             |
+      | IFL-40 | Edema at the corners of vertebrae in a young adult speaks for axial spondyloarthritis | vertebral corner edema, age 41 years |
+      | IFL-45 | Inflamed entheses speak for peripheral spondyloarthritis                              | enthesitis                           |
+
+    Examples: Entry and exposure
+      | rule   | title                                                                          | findings                                                           |
+      | IFL-46 | A sterile arthritis after an infection elsewhere speaks for reactive arthritis | recent infection, joint swelling, no synovial fluid culture growth |
+
+    Examples: Site
+      | rule   | title                                                                                      | findings                                        |
+      | IFL-47 | Inflamed bone at the clavicle or a metaphysis of a child speaks for non-bacterial osteitis | age 14 years, pain site clavicle                |
+      | IFL-48 | Inflamed medial clavicle in a child speaks for non-bacterial osteitis                      | age 14 years, marrow edema site medial clavicle |
+      | IFL-55 | New bone at the front of the chest wall speaks for non-bacterial osteitis                  | anterior chest wall hyperostosis                |
+
+    Examples: Number of sites
+      | rule   | title                                                                   | findings                                                        |
+      | IFL-49 | Several inflamed bone sites in a child speak for non-bacterial osteitis | age 14 years, number of edema sites 2 sites, pain site clavicle |
+
+    Examples: Course
+      | rule   | title                                                                                  | findings                                           |
+      | IFL-50 | Bone pain of a child that comes and goes over months speaks for non-bacterial osteitis | age 14 years, relapsing course, pain site clavicle |
+
+    Examples: Microbiology
+      | rule   | title                                                                             | findings                                                            |
+      | IFL-51 | Inflamed bone of a child in which no germ grows speaks for non-bacterial osteitis | age 14 years, pain site clavicle, no bone culture growth            |
+      | IFL-56 | Several sterile vertebral lesions in an adult speak for non-bacterial osteitis    | age 22 years, number of edema sites 2 sites, no bone culture growth |
+
+    Examples: Histology
+      | rule   | title                                                                                        | findings                                                         |
+      | IFL-53 | Nonspecific inflammation in a sterile bone biopsy speaks strongly for non-bacterial osteitis | histology shows nonspecific inflammation, no bone culture growth |
+
+    Examples: Crystals
+      | rule   | title                                                      | findings                   |
+      | IFL-59 | Crystals seen under the microscope prove crystal arthritis | crystals in synovial fluid |
+
+    Examples: Tophi
+      | rule   | title                         | findings |
+      | IFL-60 | Tophi speak strongly for gout | tophi    |
+
+    Examples: Uric acid
+      | rule   | title                                                            | findings                          |
+      | IFL-62 | A raised uric acid with a swollen joint speaks a little for gout | uric acid 9 mg/dL, joint swelling |
+
+    Examples: Duration and onset
+      | rule   | title                                                                             | findings                                                                |
+      | IFL-63 | A joint that turns red and swollen suddenly speaks a little for crystal arthritis | pain onset sudden, joint redness, age 34 years                          |
+      | IFL-64 | Sudden joint attacks that clear and come back speak for crystal arthritis         | joint swelling, similar episode before, pain onset sudden, age 34 years |
+
+  Scenario Outline: <rule> speaks against an inflammatory cause: <title>
+    Given a patient with <findings>
+    When the findings are worked up
+    Then <rule> speaks against inflammatory
+
+    Examples: Mechanism of injury
+      | rule   | title                                                              | findings                                      |
+      | IFL-09 | Pain from the very moment of an injury speaks against inflammation | recent injury, pain from the moment of injury |
+
+    Examples: Mass or destruction
+      | rule   | title                                                                          | findings |
+      | IFL-10 | A nidus speaks against inflammation, even beside a swollen or sacroiliac joint | nidus    |
+
+    Examples: Histology
+      | rule   | title                                                             | findings                   |
+      | IFL-11 | Malignant cells in the tissue speak against an inflammatory cause | histology shows malignancy |
+
+    Examples: Serology
+      | rule   | title                                                                                               | findings                                                                |
+      | IFL-15 | A negative rheumatoid factor speaks a little against rheumatoid arthritis, and against nothing else | no rheumatoid factor                                                    |
+      | IFL-16 | Negative anti-CCP antibodies speak a little against rheumatoid arthritis, and against nothing else  | no anti-CCP antibodies                                                  |
+      | IFL-17 | Both antibodies negative with normal blood tests speak against rheumatoid arthritis                 | no rheumatoid factor, no anti-CCP antibodies, C-reactive protein 8 mg/L |
+      | IFL-70 | Missing antinuclear antibodies speak against connective tissue disease                              | no antinuclear antibodies                                               |
+
+    Examples: Joint examination
+      | rule   | title                                                                               | findings                        |
+      | IFL-20 | No swollen joint speaks against rheumatoid arthritis                                | no joint swelling               |
+      | IFL-74 | A child without any swollen joint is unlikely to have juvenile idiopathic arthritis | age 12 years, no joint swelling |
+
+    Examples: Synovial fluid
+      | rule   | title                                                                  | findings                        |
+      | IFL-21 | A joint fluid without inflammation speaks against rheumatoid arthritis | synovial fluid non-inflammatory |
+
+    Examples: Back pain pattern
+      | rule   | title                                                           | findings                                                                           |
+      | IFL-24 | Mechanical pain speaks a little against axial spondyloarthritis | no inflammatory back pain, age 41 years, pain site buttock, pain duration 15 weeks |
+
+    Examples: Response to NSAIDs
+      | rule   | title                                                                                                  | findings                                                                                      |
+      | IFL-34 | Chronic back pain that a full dose of an NSAID leaves unchanged speaks against axial spondyloarthritis | no good response to full-dose NSAIDs, age 41 years, pain site buttock, pain duration 15 weeks |
+
+    Examples: Sacroiliac imaging
+      | rule   | title                                                                                                               | findings                                                                        |
+      | IFL-38 | Slight or erosion-free sacroiliac edema in an athlete, recruit or new mother speaks against axial spondyloarthritis | sacroiliac marrow edema, athletic or military training, no sacroiliac erosion   |
+      | IFL-39 | A sacroiliac MRI without sacroiliitis speaks against axial spondyloarthritis                                        | no sacroiliitis on MRI, age 41 years, pain site buttock, pain duration 15 weeks |
+
+    Examples: Age and sex
+      | rule   | title                                                                      | findings                                                |
+      | IFL-41 | Back pain that first comes after 50 speaks against axial spondyloarthritis | age 54 years, pain site buttock, pain duration 39 weeks |
+
+    Examples: Collection or abscess
+      | rule   | title                                                                                        | findings                         |
+      | IFL-42 | A collection or a proven germ at the sacroiliac joint speaks against axial spondyloarthritis | sacroiliac marrow edema, abscess |
+      | IFL-58 | An abscess, sequestrum or sinus tract speaks against non-bacterial osteitis                  | abscess                          |
+
+    Examples: Microbiology
+      | rule   | title                                                    | findings            |
+      | IFL-57 | A germ in the bone speaks against non-bacterial osteitis | bone culture growth |
+
+    Examples: Crystals
+      | rule   | title                                                           | findings                      |
+      | IFL-66 | A joint fluid without crystals speaks against crystal arthritis | no crystals in synovial fluid |
+
+    Examples: Duration and onset
+      | rule   | title                                                            | findings                            |
+      | IFL-73 | Less than six weeks speaks against juvenile idiopathic arthritis | age 12 years, pain duration 4 weeks |
+
+    Examples: Blood count
+      | rule   | title                                                                                             | findings                                       |
+      | IFL-75 | Bone pain or night pain with an abnormal blood count speaks against juvenile idiopathic arthritis | age 12 years, bone pain, no normal blood count |
+
+  Scenario Outline: <rule> holds an inflammatory cause down: <title>
+    Given a patient with <findings>
+    When the findings are worked up
+    Then <rule> is concluded
+
+    Examples: Limits
+      | rule   | title                                                                                                                 | findings                         |
+      | IFL-90 | A child's inflamed bone is at most possibly inflammatory until the bone has been seen under the microscope            | age 14 years, pain site clavicle |
+      | IFL-91 | A child's inflamed bone is at most possibly inflammatory until a blood film or the marrow has been checked for blasts | age 14 years, pain site clavicle |
+
+  Scenario Outline: <rule> says nothing about an inflammatory cause with <findings>
+    Given a patient with <findings>
+    When the findings are worked up
+    Then <rule> stays silent
+
+    Examples: Systemic inflammation
+      | rule   | findings                  |
+      | IFL-01 | C-reactive protein 9 mg/L |
+
+    Examples: Stiffness
+      | rule   | findings                                                 |
+      | IFL-02 | morning stiffness duration 27 minutes                    |
+      | IFL-03 | morning stiffness, morning stiffness duration 22 minutes |
+
+    Examples: Joint examination
+      | rule   | findings                                                            |
+      | IFL-04 | swollen joint count 1.8 sites                                       |
+      | IFL-12 | pain duration 8 weeks, small joint swelling, age 12 years           |
+      | IFL-20 | no joint swelling, synovitis on imaging                             |
+      | IFL-32 | enthesitis, age 41 years, pain site buttock, pain duration 11 weeks |
+      | IFL-44 | no dactylitis                                                       |
+      | IFL-71 | age 12 years, joint swelling, pain duration 5 weeks                 |
+      | IFL-74 | age 12 years, no joint swelling, joint effusion                     |
+
+    Examples: Joint damage on imaging
+      | rule   | findings                                             |
+      | IFL-05 | bone erosion, no synovitis on imaging                |
+      | IFL-06 | marrow edema on MRI, no synovitis on imaging         |
+      | IFL-18 | synovitis on imaging, marrow edema site femoral head |
+      | IFL-61 | no erosion with overhanging edge                     |
+
+    Examples: Synovial fluid
+      | rule   | findings                                                                             |
+      | IFL-07 | no synovial fluid culture growth, synovial fluid inflammatory, mycobacteria detected |
+      | IFL-21 | synovial fluid inflammatory                                                          |
+
+    Examples: Course under treatment
+      | rule   | findings                                                     |
+      | IFL-08 | no response to corticosteroids                               |
+      | IFL-52 | no response to antibiotics, age 19 years, pain site clavicle |
+
+    Examples: Mechanism of injury
+      | rule   | findings                                         |
+      | IFL-09 | recent injury, no pain from the moment of injury |
+
+    Examples: Mass or destruction
+      | rule   | findings |
+      | IFL-10 | no nidus |
+
+    Examples: Histology
+      | rule   | findings                                                      |
+      | IFL-11 | no histology shows malignancy                                 |
+      | IFL-53 | histology shows nonspecific inflammation, bone culture growth |
+
+    Examples: Serology
+      | rule   | findings                                                                 |
+      | IFL-13 | no anti-CCP antibodies                                                   |
+      | IFL-14 | no rheumatoid factor                                                     |
+      | IFL-15 | rheumatoid factor                                                        |
+      | IFL-16 | anti-CCP antibodies                                                      |
+      | IFL-17 | no rheumatoid factor, no anti-CCP antibodies, C-reactive protein 11 mg/L |
+      | IFL-69 | antinuclear antibodies, platelet count 112 ×10^9/L, blasts on blood film |
+      | IFL-70 | antinuclear antibodies                                                   |
+
+    Examples: Known disease
+      | rule   | findings                                     |
+      | IFL-19 | no known rheumatoid arthritis                |
+      | IFL-65 | no known gout                                |
+      | IFL-67 | connective tissue disease, no joint swelling |
+      | IFL-68 | no connective tissue disease                 |
+
+    Examples: Back pain pattern
+      | rule   | findings                                                                           |
+      | IFL-22 | inflammatory back pain, age 41 years, pain site buttock, pain duration 11 weeks    |
+      | IFL-23 | age 46 years, pain site buttock, morning stiffness, pain improved by movement      |
+      | IFL-24 | no inflammatory back pain, age 41 years, pain site buttock, pain duration 11 weeks |
+
+    Examples: Inherited risk
+      | rule   | findings                                                                                     |
+      | IFL-25 | HLA-B27, age 41 years, pain site buttock, pain duration 15 weeks, inflammatory bowel disease |
+      | IFL-26 | HLA-B27, age 46 years, pain site buttock                                                     |
+      | IFL-27 | family history of spondyloarthritis, age 41 years, pain site buttock, pain duration 11 weeks |
+      | IFL-76 | HLA-B27, no joint swelling                                                                   |
+
+    Examples: Companion disease
+      | rule   | findings                                                                            |
+      | IFL-28 | uveitis, age 41 years, pain site buttock, pain duration 11 weeks                    |
+      | IFL-29 | inflammatory bowel disease, age 41 years, pain site buttock, pain duration 11 weeks |
+      | IFL-30 | psoriasis, age 41 years, pain site buttock, pain duration 11 weeks                  |
+      | IFL-31 | sacroiliac marrow edema, no psoriasis                                               |
+      | IFL-43 | joint swelling, no psoriasis                                                        |
+      | IFL-54 | palmoplantar pustulosis, no anterior chest wall hyperostosis                        |
+      | IFL-72 | age 17 years, uveitis, joint swelling                                               |
+
+    Examples: Response to NSAIDs
+      | rule   | findings                                                                                      |
+      | IFL-33 | good response to full-dose NSAIDs, age 41 years, pain site buttock, pain duration 11 weeks    |
+      | IFL-34 | no good response to full-dose NSAIDs, age 41 years, pain site buttock, pain duration 11 weeks |
+
+    Examples: Sacroiliac imaging
+      | rule   | findings                                                                                                                                     |
+      | IFL-35 | sacroiliitis on MRI, age 41 years, pain site buttock, sacroiliac marrow edema, athletic or military training, sacroiliac edema extent slight |
+      | IFL-36 | sacroiliac erosion, soft tissue fluid collection                                                                                             |
+      | IFL-37 | sacroiliac marrow edema, athletic or military training, sacroiliac edema extent slight                                                       |
+      | IFL-38 | sacroiliac marrow edema, athletic or military training, sacroiliac erosion                                                                   |
+      | IFL-39 | no sacroiliitis on MRI, age 41 years, pain site buttock, pain duration 11 weeks                                                              |
+
+    Examples: Edema pattern on MRI
+      | rule   | findings                             |
+      | IFL-40 | vertebral corner edema, age 46 years |
+      | IFL-45 | no enthesitis                        |
+
+    Examples: Age and sex
+      | rule   | findings                                                |
+      | IFL-41 | age 54 years, pain site buttock, pain duration 58 weeks |
+
+    Examples: Collection or abscess
+      | rule   | findings                            |
+      | IFL-42 | sacroiliac marrow edema, no abscess |
+      | IFL-58 | no abscess                          |
+
+    Examples: Entry and exposure
+      | rule   | findings                                                        |
+      | IFL-46 | recent infection, joint swelling, synovial fluid culture growth |
+
+    Examples: Site
+      | rule   | findings                                                       |
+      | IFL-47 | age 19 years, pain site clavicle                               |
+      | IFL-48 | age 14 years, marrow edema site medial clavicle, recent injury |
+      | IFL-55 | no anterior chest wall hyperostosis                            |
+
+    Examples: Number of sites
+      | rule   | findings                                                          |
+      | IFL-49 | age 14 years, number of edema sites 1.8 sites, pain site clavicle |
+
+    Examples: Course
+      | rule   | findings                                           |
+      | IFL-50 | age 19 years, relapsing course, pain site clavicle |
+
+    Examples: Microbiology
+      | rule   | findings                                                                                        |
+      | IFL-51 | age 14 years, pain site clavicle, no bone culture growth, mycobacteria detected                 |
+      | IFL-56 | age 22 years, number of edema sites 2 sites, no bone culture growth, histology shows malignancy |
+      | IFL-57 | no bone culture growth                                                                          |
+
+    Examples: Crystals
+      | rule   | findings                      |
+      | IFL-59 | no crystals in synovial fluid |
+      | IFL-66 | crystals in synovial fluid    |
+
+    Examples: Tophi
+      | rule   | findings |
+      | IFL-60 | no tophi |
+
+    Examples: Uric acid
+      | rule   | findings                          |
+      | IFL-62 | uric acid 6 mg/dL, joint swelling |
+
+    Examples: Duration and onset
+      | rule   | findings                                                                |
+      | IFL-63 | pain onset sudden, joint redness, age 34 years, recent injury           |
+      | IFL-64 | joint swelling, similar episode before, pain onset sudden, age 29 years |
+      | IFL-73 | age 12 years, pain duration 4 weeks, relapsing course                   |
+
+    Examples: Blood count
+      | rule   | findings                                       |
+      | IFL-75 | age 17 years, bone pain, no normal blood count |
+
+    Examples: Limits
+      | rule   | findings                                                                   |
+      | IFL-90 | age 14 years, pain site clavicle, histology shows nonspecific inflammation |
+      | IFL-91 | age 14 years, pain site clavicle, no blasts in bone marrow                 |

@@ -1,0 +1,366 @@
+Feature: What speaks for and against a metabolic or nutritional cause
+  Each row is one patient, with nothing recorded but what stands in it.
+  First every rule where it speaks; then its near miss, the same patient with one thing changed, where it stays silent.
+
+  Scenario Outline: <rule> speaks for a metabolic or nutritional cause: <title>
+    Given a patient with <findings>
+    When the findings are worked up
+    Then <rule> speaks for metabolic
+
+    Examples: Bone strength
+      | rule   | title                                                                                                   | findings                         |
+      | MET-01 | Low bone density or an earlier fragility fracture speaks for weak bone behind the edema                 | known osteoporosis               |
+      | MET-02 | Thinned bone on the radiograph, or a T-score below normal, speaks weakly for weak bone behind the edema | bone density T-score -4 SD       |
+      | MET-03 | Corticosteroids, radiotherapy or another road to weak bone speaks weakly for a metabolic cause          | corticosteroid use, age 24 years |
+
+    Examples: Edema pattern on MRI
+      | rule   | title                                                                                                 | findings                                                    |
+      | MET-04 | Edema of both sacral wings that joins like an H speaks for a sacral insufficiency fracture            | H-shaped sacral edema                                       |
+      | MET-05 | Edema of the sacrum or pubis in an older person who was not hurt speaks for an insufficiency fracture | age 59 years, marrow edema site sacral ala                  |
+      | MET-06 | Edema of the sacrum or pubis after irradiation speaks for an insufficiency fracture                   | radiotherapy to the site, marrow edema site sacral ala      |
+      | MET-27 | Metaphyseal edema on both sides with edema of periosteum or soft tissue in a child speaks for scurvy  | symmetric metaphyseal edema, age 14 years, periosteal edema |
+      | MET-28 | Metaphyseal edema in a child speaks weakly for scurvy                                                 | metaphyseal edema, age 14 years                             |
+      | MET-29 | Metaphyseal edema in a child whose diet is poor speaks for scurvy                                     | metaphyseal edema, age 14 years, restricted diet            |
+
+    Examples: Fracture line
+      | rule   | title                                                                               | findings                                      |
+      | MET-07 | A fracture in bone known to be weak speaks for an insufficiency fracture            | fracture line on MRI, known osteoporosis      |
+      | MET-08 | A fracture without injury and without training speaks for an insufficiency fracture | fracture line on MRI, no recent injury        |
+      | MET-09 | A fracture without adequate force speaks for weak bone                              | fracture without adequate force, age 54 years |
+      | MET-38 | A pseudofracture on imaging speaks strongly for osteomalacia                        | pseudofracture                                |
+
+    Examples: Age and sex
+      | rule   | title                                                                                                                | findings                                                  |
+      | MET-10 | Pain of the low back, pelvis or groin in an older woman who was not hurt speaks weakly for an insufficiency fracture | sex female, age 64 years, no recent injury, pain site hip |
+
+    Examples: Risk factors for vertebral fracture
+      | rule   | title                                                                                     | findings                                         |
+      | MET-11 | New back pain in somebody on corticosteroids speaks for a fragility fracture of the spine | pain site back, corticosteroid use, age 54 years |
+      | MET-12 | Sudden back pain at 70 or more speaks weakly for a fragility fracture of the spine        | pain site back, age 74 years, pain onset sudden  |
+
+    Examples: Marrow signal
+      | rule   | title                                                                                                                         | findings                                       |
+      | MET-13 | A collapsed vertebra that keeps normal marrow, or shows a band of edema or a pocket of fluid, speaks for a fragility fracture | vertebral collapse, preserved vertebral marrow |
+
+    Examples: Subchondral line or rim
+      | rule   | title                                                                                                          | findings                                                     |
+      | MET-16 | An irregular dark line that runs parallel to the joint surface speaks for a subchondral insufficiency fracture | subchondral line parallel to the surface                     |
+      | MET-17 | Such a line in a knee with a torn meniscal root is a subchondral insufficiency fracture, not necrosis          | subchondral line parallel to the surface, meniscal root tear |
+      | MET-18 | A fracture beneath the joint surface without a rim speaks for a subchondral insufficiency fracture             | subchondral fracture                                         |
+
+    Examples: Meniscus
+      | rule   | title                                                                                          | findings                                                            |
+      | MET-19 | Edema under a torn meniscal root at 45 or more speaks for a subchondral insufficiency fracture | meniscal root tear, marrow edema site femoral condyle, age 49 years |
+
+    Examples: Duration and onset
+      | rule   | title                                                                                                       | findings                                       |
+      | MET-20 | Sudden knee or hip pain without injury at 55 or more speaks weakly for a subchondral insufficiency fracture | pain onset sudden, age 59 years, pain site hip |
+
+    Examples: Diet
+      | rule   | title                                                                                                  | findings                                           |
+      | MET-23 | A narrow diet with hardly any fruit or vegetables speaks for scurvy                                    | restricted diet, marrow edema on MRI               |
+      | MET-24 | An eating disorder, poor absorption or a developmental disability speaks for scurvy in a young patient | age 26 years, eating disorder, marrow edema on MRI |
+
+    Examples: Bleeding signs
+      | rule   | title                                                                            | findings                         |
+      | MET-25 | Bleeding gums or bleeding at the hair roots speaks for scurvy                    | gum bleeding                     |
+      | MET-26 | Bruises or pinpoint bleeds with normal platelets or a poor diet speak for scurvy | gum bleeding, normal blood count |
+
+    Examples: Vitamin C level
+      | rule   | title                                    | findings                  |
+      | MET-30 | A low plasma vitamin C speaks for scurvy | vitamin C level 17 µmol/L |
+
+    Examples: Course under treatment
+      | rule   | title                                                    | findings              |
+      | MET-31 | Pain and edema that clear after vitamin C confirm scurvy | response to vitamin C |
+
+    Examples: Bone pain and weakness
+      | rule   | title                                                                        | findings                                       |
+      | MET-34 | Bone pain all over with weak hips or a waddling gait speaks for osteomalacia | widespread bone pain, proximal muscle weakness |
+
+    Examples: Bone profile
+      | rule   | title                                                                                                                        | findings                                                      |
+      | MET-35 | Raised alkaline phosphatase with low phosphate, calcium or vitamin D, or raised parathyroid hormone, speaks for osteomalacia | alkaline phosphatase 162 U/L, age 24 years, phosphate 2 mg/dL |
+      | MET-36 | A very low phosphate speaks strongly for osteomalacia                                                                        | phosphate 1.5 mg/dL                                           |
+      | MET-37 | A low phosphate speaks for osteomalacia even when calcium and vitamin D are normal                                           | phosphate 2 mg/dL                                             |
+
+    Examples: Histology
+      | rule   | title                                                            | findings                     |
+      | MET-39 | Excess unmineralized matrix in a bone biopsy proves osteomalacia | histology shows osteomalacia |
+
+    Examples: Known bone disease
+      | rule   | title                                                                         | findings                |
+      | MET-40 | A known hereditary bone disease speaks for a metabolic cause of new bone pain | hereditary bone disease |
+
+    Examples: Vitamin D level
+      | rule   | title                                                                                        | findings                                                 |
+      | MET-41 | A very low vitamin D, or one that is low with pain at several bones, speaks for osteomalacia | 25-OH vitamin D 8 ng/mL                                  |
+      | MET-42 | Low vitamin D with edema of the foot or ankle speaks weakly for a metabolic share            | 25-OH vitamin D 15 ng/mL, marrow edema site distal tibia |
+
+    Examples: Risk factors for lack of vitamin D
+      | rule   | title                                                                     | findings            |
+      | MET-43 | Little sun or poor absorption of food speaks weakly for lack of vitamin D | little sun exposure |
+
+    Examples: Drug and site of pain
+      | rule   | title                                                                                           | findings                            |
+      | MET-45 | Thigh pain in somebody on a bisphosphonate or denosumab speaks for an atypical femoral fracture | bisphosphonate use, pain site thigh |
+      | MET-46 | Groin pain in somebody on a bisphosphonate or denosumab speaks for an atypical femoral fracture | bisphosphonate use, pain site hip   |
+
+    Examples: Lateral cortex
+      | rule   | title                                                                                                            | findings                                                        |
+      | MET-47 | A thickened, beaked or cracked lateral cortex of the femur speaks for an atypical femoral fracture               | lateral subtrochanteric cortical thickening                     |
+      | MET-48 | A changed lateral cortex under a bisphosphonate or denosumab is an atypical femoral fracture                     | lateral subtrochanteric cortical thickening, bisphosphonate use |
+      | MET-49 | Edema or callus of the femoral shaft under a bisphosphonate or denosumab speaks for an atypical femoral fracture | bisphosphonate use, marrow edema site proximal femoral shaft    |
+
+    Examples: Both sides
+      | rule   | title                                                                                            | findings                                          |
+      | MET-50 | The same change in both femoral shafts under these drugs speaks for atypical femoral fractures   | bisphosphonate use, both femoral shafts affected  |
+      | MET-51 | Thigh or groin pain on both sides under these drugs speaks weakly for atypical femoral fractures | bisphosphonate use, pain side both, pain site hip |
+
+    Examples: Alkaline phosphatase
+      | rule   | title                                                                  | findings                              |
+      | MET-53 | An alkaline phosphatase that is always low speaks for hypophosphatasia | persistently low alkaline phosphatase |
+
+    Examples: Returning fractures
+      | rule   | title                                                                                   | findings                                                         |
+      | MET-54 | Stress fractures that return with a low alkaline phosphatase speak for hypophosphatasia | previous stress fractures, persistently low alkaline phosphatase |
+
+    Examples: Parathyroid hormone
+      | rule   | title                                                                                                        | findings                                             |
+      | MET-56 | A raised parathyroid hormone with a high calcium makes hyperparathyroidism nearly certain                    | parathyroid hormone 81 pg/mL, calcium 13 mg/dL       |
+      | MET-57 | A raised parathyroid hormone, or known hyperparathyroidism, in failing kidneys speaks for renal bone disease | parathyroid hormone 81 pg/mL, chronic kidney disease |
+      | MET-58 | Known hyperparathyroidism or a raised parathyroid hormone speaks for a metabolic share                       | known hyperparathyroidism                            |
+
+    Examples: Bone lesions
+      | rule   | title                                                                          | findings                                   |
+      | MET-59 | Several lytic lesions with a raised parathyroid hormone speak for brown tumors | parathyroid hormone 81 pg/mL, lytic lesion |
+
+    Examples: Pregnancy
+      | rule   | title                                                                                                               | findings                                                                |
+      | MET-61 | Collapsed vertebrae late in pregnancy or while breastfeeding speak for osteoporosis of pregnancy and lactation      | pregnancy stage third trimester, vertebral collapse                     |
+      | MET-62 | Severe back pain late in pregnancy or while breastfeeding speaks weakly for osteoporosis of pregnancy and lactation | pain site back, pain severity 9 points, pregnancy stage third trimester |
+
+    Examples: Risk factors for weak bone
+      | rule   | title                                                                               | findings                |
+      | MET-64 | Missing periods or too little food for the training done speak weakly for weak bone | low energy availability |
+
+  Scenario Outline: <rule> speaks against a metabolic or nutritional cause: <title>
+    Given a patient with <findings>
+    When the findings are worked up
+    Then <rule> speaks against metabolic
+
+    Examples: Load history
+      | rule   | title                                                                                         | findings                                    |
+      | MET-14 | A young person with normal bone and a rise in load has fatigue, not an insufficiency fracture | age 36 years, athletic or military training |
+
+    Examples: Bone strength
+      | rule   | title                                                          | findings                  |
+      | MET-15 | A normal bone density speaks against an insufficiency fracture | bone density T-score 0 SD |
+
+    Examples: Subchondral line or rim
+      | rule   | title                                                                                                      | findings                       |
+      | MET-21 | A smooth, concave rim or a double line speaks against a subchondral insufficiency fracture                 | subchondral line concave rim   |
+      | MET-22 | Subchondral marrow edema without any dark line or area speaks against a subchondral insufficiency fracture | no subchondral low-signal area |
+
+    Examples: Vitamin C level
+      | rule   | title                                          | findings                  |
+      | MET-32 | A normal vitamin C level speaks against scurvy | vitamin C level 29 µmol/L |
+
+    Examples: Diet
+      | rule   | title                                                      | findings                            |
+      | MET-33 | A varied diet without bleeding signs speaks against scurvy | no restricted diet, no gum bleeding |
+
+    Examples: Bone profile
+      | rule   | title                                                                | findings                          |
+      | MET-44 | Normal phosphate and alkaline phosphatase speak against osteomalacia | normal bone profile, age 24 years |
+
+    Examples: Drug and site of pain
+      | rule   | title                                                                         | findings              |
+      | MET-52 | Never having had a bisphosphonate speaks against an atypical femoral fracture | no bisphosphonate use |
+
+    Examples: Alkaline phosphatase
+      | rule   | title                                                                               | findings                                  |
+      | MET-55 | A normal or raised alkaline phosphatase in an adult speaks against hypophosphatasia | alkaline phosphatase 50 U/L, age 24 years |
+
+    Examples: Parathyroid hormone
+      | rule   | title                                                                       | findings                     |
+      | MET-60 | A parathyroid hormone that is not raised speaks against hyperparathyroidism | parathyroid hormone 49 pg/mL |
+
+    Examples: Bone density
+      | rule   | title                                             | findings                  |
+      | MET-63 | A normal bone density speaks against osteoporosis | bone density T-score 0 SD |
+
+    Examples: Bone work-up
+      | rule   | title                                                                                  | findings                                                                        |
+      | MET-65 | A young person with a good diet and a normal bone work-up has hardly a metabolic cause | age 46 years, no restricted diet, normal bone profile, 25-OH vitamin D 25 ng/mL |
+
+    Examples: Mechanism of injury
+      | rule   | title                                                                                                          | findings                                                |
+      | MET-66 | Edema after a clear injury in a younger person with normal blood tests speaks weakly against a metabolic cause | recent injury, age 46 years, routine blood tests normal |
+
+  Scenario Outline: <rule> says nothing about a metabolic or nutritional cause with <findings>
+    Given a patient with <findings>
+    When the findings are worked up
+    Then <rule> stays silent
+
+    Examples: Bone strength
+      | rule   | findings                                                       |
+      | MET-01 | no known osteoporosis                                          |
+      | MET-02 | bone density T-score -4 SD, periarticular osteopenia           |
+      | MET-03 | corticosteroid use, age 24 years, subchondral line concave rim |
+      | MET-15 | bone density T-score 0 SD, denosumab use                       |
+
+    Examples: Edema pattern on MRI
+      | rule   | findings                                                                 |
+      | MET-04 | H-shaped sacral edema, age 14 years                                      |
+      | MET-05 | age 59 years, marrow edema site sacral ala, sudden rise in training load |
+      | MET-06 | radiotherapy to the site, marrow edema site sacral ala, soft tissue mass |
+      | MET-27 | symmetric metaphyseal edema, age 19 years, periosteal edema              |
+      | MET-28 | metaphyseal edema, age 14 years, intraosseous abscess                    |
+      | MET-29 | metaphyseal edema, age 19 years, restricted diet                         |
+
+    Examples: Fracture line
+      | rule   | findings                                                               |
+      | MET-07 | fracture line on MRI, known osteoporosis, sudden rise in training load |
+      | MET-08 | fracture line on MRI, no recent injury, sudden rise in training load   |
+      | MET-09 | fracture without adequate force, age 54 years, soft tissue mass        |
+      | MET-38 | no pseudofracture                                                      |
+
+    Examples: Age and sex
+      | rule   | findings                                                  |
+      | MET-10 | sex female, age 59 years, no recent injury, pain site hip |
+
+    Examples: Risk factors for vertebral fracture
+      | rule   | findings                                                |
+      | MET-11 | pain site back, corticosteroid use, age 54 years, fever |
+      | MET-12 | pain site back, age 69 years, pain onset sudden         |
+
+    Examples: Marrow signal
+      | rule   | findings                                                     |
+      | MET-13 | vertebral collapse, preserved vertebral marrow, age 14 years |
+
+    Examples: Load history
+      | rule   | findings                                                              |
+      | MET-14 | age 36 years, athletic or military training, radiotherapy to the site |
+
+    Examples: Subchondral line or rim
+      | rule   | findings                                                        |
+      | MET-16 | subchondral line shape not described                            |
+      | MET-17 | subchondral line parallel to the surface, no meniscal root tear |
+      | MET-18 | subchondral fracture, pain from the moment of injury            |
+      | MET-21 | subchondral line parallel to the surface                        |
+      | MET-22 | subchondral low-signal area                                     |
+
+    Examples: Meniscus
+      | rule   | findings                                                            |
+      | MET-19 | meniscal root tear, marrow edema site femoral condyle, age 44 years |
+
+    Examples: Duration and onset
+      | rule   | findings                                              |
+      | MET-20 | pain onset sudden, age 59 years, pain site hip, fever |
+
+    Examples: Diet
+      | rule   | findings                                           |
+      | MET-23 | restricted diet, no marrow edema on MRI            |
+      | MET-24 | age 31 years, eating disorder, marrow edema on MRI |
+      | MET-33 | no restricted diet, no gum bleeding, malabsorption |
+
+    Examples: Bleeding signs
+      | rule   | findings                            |
+      | MET-25 | gum bleeding, blasts on blood film  |
+      | MET-26 | gum bleeding, no normal blood count |
+
+    Examples: Vitamin C level
+      | rule   | findings                                         |
+      | MET-30 | vitamin C level 25 µmol/L                        |
+      | MET-32 | vitamin C level 29 µmol/L, response to vitamin C |
+
+    Examples: Course under treatment
+      | rule   | findings                 |
+      | MET-31 | no response to vitamin C |
+
+    Examples: Bone pain and weakness
+      | rule   | findings                                                     |
+      | MET-34 | widespread bone pain, proximal muscle weakness, age 14 years |
+
+    Examples: Bone profile
+      | rule   | findings                                                        |
+      | MET-35 | alkaline phosphatase 162 U/L, age 24 years, phosphate 3 mg/dL   |
+      | MET-36 | phosphate 1.5 mg/dL, ionized calcium 2 mmol/L                   |
+      | MET-37 | phosphate 2 mg/dL, known hyperparathyroidism                    |
+      | MET-44 | normal bone profile, age 24 years, histology shows osteomalacia |
+
+    Examples: Histology
+      | rule   | findings                        |
+      | MET-39 | no histology shows osteomalacia |
+
+    Examples: Known bone disease
+      | rule   | findings                   |
+      | MET-40 | no hereditary bone disease |
+
+    Examples: Vitamin D level
+      | rule   | findings                                                 |
+      | MET-41 | 25-OH vitamin D 22 ng/mL                                 |
+      | MET-42 | 25-OH vitamin D 22 ng/mL, marrow edema site distal tibia |
+
+    Examples: Risk factors for lack of vitamin D
+      | rule   | findings               |
+      | MET-43 | no little sun exposure |
+
+    Examples: Drug and site of pain
+      | rule   | findings                                                          |
+      | MET-45 | bisphosphonate use, pain site hip                                 |
+      | MET-46 | bisphosphonate use, pain site hip, pain from the moment of injury |
+      | MET-52 | no bisphosphonate use, lateral subtrochanteric edema              |
+
+    Examples: Lateral cortex
+      | rule   | findings                                                                          |
+      | MET-47 | lateral subtrochanteric cortical thickening, soft tissue mass                     |
+      | MET-48 | lateral subtrochanteric cortical thickening, bisphosphonate use, soft tissue mass |
+      | MET-49 | bisphosphonate use, marrow edema site proximal femoral shaft, soft tissue mass    |
+
+    Examples: Both sides
+      | rule   | findings                                            |
+      | MET-50 | bisphosphonate use, no both femoral shafts affected |
+      | MET-51 | bisphosphonate use, pain side both, pain site pubis |
+
+    Examples: Alkaline phosphatase
+      | rule   | findings                                  |
+      | MET-53 | no persistently low alkaline phosphatase  |
+      | MET-55 | alkaline phosphatase 50 U/L, age 19 years |
+
+    Examples: Returning fractures
+      | rule   | findings                                                            |
+      | MET-54 | previous stress fractures, no persistently low alkaline phosphatase |
+
+    Examples: Parathyroid hormone
+      | rule   | findings                                               |
+      | MET-56 | parathyroid hormone 81 pg/mL, calcium 9 mg/dL          |
+      | MET-57 | parathyroid hormone 58 pg/mL, chronic kidney disease   |
+      | MET-58 | no known hyperparathyroidism                           |
+      | MET-60 | parathyroid hormone 49 pg/mL, ionized calcium 2 mmol/L |
+
+    Examples: Bone lesions
+      | rule   | findings                                   |
+      | MET-59 | parathyroid hormone 58 pg/mL, lytic lesion |
+
+    Examples: Pregnancy
+      | rule   | findings                                                                |
+      | MET-61 | pregnancy stage third trimester, no vertebral collapse                  |
+      | MET-62 | pain site back, pain severity 6 points, pregnancy stage third trimester |
+
+    Examples: Bone density
+      | rule   | findings                   |
+      | MET-63 | bone density T-score -2 SD |
+
+    Examples: Risk factors for weak bone
+      | rule   | findings                   |
+      | MET-64 | no low energy availability |
+
+    Examples: Bone work-up
+      | rule   | findings                                                                                                  |
+      | MET-65 | age 46 years, no restricted diet, normal bone profile, 25-OH vitamin D 25 ng/mL, radiotherapy to the site |
+
+    Examples: Mechanism of injury
+      | rule   | findings                                                               |
+      | MET-66 | recent injury, age 46 years, routine blood tests normal, denosumab use |

@@ -1,0 +1,286 @@
+Feature: What speaks for and against a traumatic cause
+  Each row is one patient, with nothing recorded but what stands in it.
+  First every rule where it speaks; then its near miss, the same patient with one thing changed, where it stays silent.
+
+  Scenario Outline: <rule> speaks for a traumatic cause: <title>
+    Given a patient with <findings>
+    When the findings are worked up
+    Then <rule> speaks for traumatic
+
+    Examples: Mechanism of injury
+      | rule   | title                                                                      | findings                                      |
+      | TRM-01 | Pain that began at the very moment of an injury speaks for trauma          | recent injury, pain from the moment of injury |
+      | TRM-02 | A real injury before the pain in a person past childhood speaks for trauma | recent injury, age 14 years                   |
+      | TRM-03 | A minor knock alone speaks only weakly for trauma                          | recent injury                                 |
+
+    Examples: Edema pattern on MRI
+      | rule   | title                                                                            | findings                               |
+      | TRM-05 | Edema in a recognized contusion pattern speaks for a bone contusion              | contusion pattern pivot shift          |
+      | TRM-07 | Marrow edema after an injury, with no fracture line, speaks for a bone contusion | recent injury, no fracture line on MRI |
+
+    Examples: Soft tissue injury
+      | rule   | title                                                        | findings                                      |
+      | TRM-06 | A torn ligament beside the edema speaks for a bone contusion | ligament tear on imaging, marrow edema on MRI |
+
+    Examples: Course on follow-up MRI
+      | rule   | title                                                                     | findings                                      |
+      | TRM-09 | Edema that fades on later MRI after an injury speaks for a bone contusion | recent injury, edema reduced on follow-up MRI |
+
+    Examples: Load history
+      | rule   | title                                                                                   | findings                      |
+      | TRM-10 | A sudden rise in training in the weeks before speaks for overuse                        | sudden rise in training load  |
+      | TRM-11 | A person who trains, or loads the part again and again, may have a bone hurt by overuse | athletic or military training |
+      | TRM-12 | Repeated load at any age keeps overuse in mind                                          | athletic or military training |
+
+    Examples: Pain on loading
+      | rule   | title                                                                           | findings                                          |
+      | TRM-13 | Pain that comes with activity in somebody who loads the part speaks for overuse | athletic or military training, pain with activity |
+      | TRM-14 | Pain on activity that rest relieves speaks weakly for overuse                   | pain relieved by rest, pain with activity         |
+
+    Examples: Focal tenderness
+      | rule   | title                                                                                                   | findings                                             |
+      | TRM-15 | One tender spot on the bone, or pain on hopping, in somebody who trains speaks for a bone stress injury | athletic or military training, focal bony tenderness |
+
+    Examples: Course under load
+      | rule   | title                                                                         | findings                                             |
+      | TRM-16 | Pain that settles with rest and comes back with load speaks for overuse       | pain returning with load                             |
+      | TRM-17 | Weeks of rest that help somebody who loaded the bone speak weakly for overuse | response to unloading, athletic or military training |
+
+    Examples: Risk factors for bone stress injury
+      | rule   | title                                                                                                  | findings                                               |
+      | TRM-18 | Too little food for the training done, or missing periods, speaks for a bone stress injury in athletes | low energy availability, athletic or military training |
+      | TRM-19 | Earlier stress fractures speak weakly for another bone stress injury                                   | previous stress fractures                              |
+
+    Examples: Fracture line
+      | rule   | title                                                                                                                                   | findings                                                                            |
+      | TRM-20 | A dark fracture line within the edema in somebody who loads the bone speaks for a stress fracture                                       | athletic or military training, fracture line on MRI                                 |
+      | TRM-21 | A fracture line, callus or a band of sclerosis in bone not known to be weak speaks for a stress fracture                                | fracture line on MRI, age 56 years                                                  |
+      | TRM-31 | A fracture line in the femoral neck of somebody who trains speaks for its stress fracture                                               | athletic or military training, femoral neck fracture                                |
+      | TRM-32 | Edema of the neck with a line or a band of sclerosis, or that leaves the head free, speaks for a stress fracture in somebody who trains | athletic or military training, marrow edema site femoral neck, fracture line on MRI |
+      | TRM-37 | A fracture seen on MRI or CT after an injury speaks for a traumatic fracture                                                            | recent injury, fracture line on MRI                                                 |
+
+    Examples: Periosteum
+      | rule   | title                                                                                    | findings                                        |
+      | TRM-22 | Edema along the periosteum and in the marrow of a loaded bone speaks for a stress injury | athletic or military training, periosteal edema |
+
+    Examples: Site
+      | rule   | title                                                                                                             | findings                                                                   |
+      | TRM-23 | Edema at a bone that repeated load is known to break, in somebody who loads it, speaks for a stress fracture      | athletic or military training, marrow edema site tibial shaft              |
+      | TRM-29 | Groin pain of a runner or recruit raises the question of a femoral neck stress fracture                           | athletic or military training, pain site hip                               |
+      | TRM-30 | Groin pain of a runner that exercise or turning the hip brings on speaks for a femoral neck stress fracture       | athletic or military training, pain site hip, sudden rise in training load |
+      | TRM-45 | Edema or resorption of the end of the clavicle after a blow or heavy lifting speaks for post-traumatic osteolysis | marrow edema site distal clavicle, recent injury                           |
+
+    Examples: Edema found by chance
+      | rule   | title                                                                                             | findings                                        |
+      | TRM-24 | Edema found by chance in an active person without complaints speaks weakly for a response to load | incidental edema, athletic or military training |
+
+    Examples: Fracture signs with a normal radiograph
+      | rule   | title                                                                                                       | findings                                                                 |
+      | TRM-35 | Hip pain of an older person after a fall speaks for a hidden hip fracture although the radiograph is normal | age 64 years, pain site hip, normal radiograph, mechanism of injury fall |
+      | TRM-36 | Bone pain after a real injury with a normal radiograph speaks for an occult fracture                        | recent injury, normal radiograph, inability to bear weight               |
+
+    Examples: Growth plate on imaging
+      | rule   | title                                                                                                   | findings                                                           |
+      | TRM-40 | A femoral epiphysis that has slipped on imaging settles the question of physeal injury                  | slipped femoral epiphysis                                          |
+      | TRM-43 | A widened growth plate or an irregular metaphysis in a young athlete speaks for a physeal stress injury | age 16 years, athletic or military training, growth plate widening |
+
+    Examples: Age, site and gait
+      | rule   | title                                                                                   | findings                          |
+      | TRM-41 | An adolescent whose hip, thigh or knee hurts and who limps may have a slipped epiphysis | age 12 years, pain site hip, limp |
+
+    Examples: Hip examination
+      | rule   | title                                                                                | findings                                   |
+      | TRM-42 | A hip of a growing child that turns outward when bent speaks for a slipped epiphysis | obligatory external rotation, age 14 years |
+
+    Examples: Bone resorption
+      | rule   | title                                                                                            | findings                                        |
+      | TRM-46 | Bone loss at the shoulder or clavicle weeks after an injury speaks for post-traumatic osteolysis | pain site shoulder, bone erosion, recent injury |
+
+    Examples: Fracture type
+      | rule   | title                                                                                                                     | findings                                 |
+      | TRM-47 | A fracture of a rib at the back, of a metaphyseal corner, or of several ages in a small child speaks for inflicted injury | metaphyseal corner fracture, age 1 years |
+
+    Examples: Development
+      | rule   | title                                                                        | findings                              |
+      | TRM-48 | A broken bone in an infant who does not yet walk speaks for inflicted injury | not yet walking, fracture line on MRI |
+
+    Examples: Injury story
+      | rule   | title                                                                                                          | findings                               |
+      | TRM-49 | A small child with a story that does not explain the findings, or brought late, may have been hurt by somebody | age 1 years, inconsistent injury story |
+
+  Scenario Outline: <rule> speaks against a traumatic cause: <title>
+    Given a patient with <findings>
+    When the findings are worked up
+    Then <rule> speaks against traumatic
+
+    Examples: Mechanism of injury
+      | rule   | title                                                                               | findings                                                         |
+      | TRM-04 | Pain in an adult without injury and without any repeated load speaks against trauma | no recent injury, age 24 years, no athletic or military training |
+      | TRM-08 | No injury before the pain speaks against a bone contusion                           | no recent injury                                                 |
+      | TRM-38 | No injury before the pain speaks against an occult traumatic fracture               | no recent injury                                                 |
+
+    Examples: Marrow signal
+      | rule   | title                                                                                     | findings                                                                                   |
+      | TRM-25 | A well-defined dark area on T1 around the fracture speaks against a stress fracture       | well-defined low T1 lesion, fracture line on MRI, marrow edema site proximal femoral shaft |
+      | TRM-26 | A well-defined dark area on T1 speaks against a stress fracture in any other bone as well | well-defined low T1 lesion                                                                 |
+
+    Examples: Edema pattern on MRI
+      | rule   | title                                                                                                   | findings                               |
+      | TRM-27 | Normal marrow on MRI speaks against a stress fracture                                                   | normal marrow on MRI                   |
+      | TRM-33 | Normal marrow on MRI speaks against a femoral neck stress fracture                                      | normal marrow on MRI                   |
+      | TRM-34 | Diffuse edema of the femoral head and neck without a line speaks against a femoral neck stress fracture | diffuse edema of femoral head and neck |
+      | TRM-39 | Normal marrow on MRI after an injury speaks against an occult fracture                                  | normal marrow on MRI                   |
+
+    Examples: Night and rest pain
+      | rule   | title                                                                      | findings              |
+      | TRM-28 | Pain at rest and at night together speaks weakly against a stress fracture | rest pain, night pain |
+
+    Examples: Age and sex
+      | rule   | title                                                                          | findings     |
+      | TRM-44 | A fully grown patient cannot have a growth plate injury                        | age 25 years |
+      | TRM-50 | A patient past early childhood makes this picture of inflicted injury unlikely | age 16 years |
+
+    Examples: Systemic inflammation
+      | rule   | title                                                                       | findings            |
+      | TRM-51 | Fever or raised inflammatory markers in an adult speak against trauma       | age 20 years, fever |
+      | TRM-52 | Fever or raised inflammatory markers in a child speak weakly against trauma | age 12 years, fever |
+
+    Examples: Mass or destruction
+      | rule   | title                                                                                      | findings             |
+      | TRM-53 | A mass, a destroyed cortex or a lesion beneath the fracture speaks against a simple injury | endosteal scalloping |
+
+  Scenario Outline: <rule> says nothing about a traumatic cause with <findings>
+    Given a patient with <findings>
+    When the findings are worked up
+    Then <rule> stays silent
+
+    Examples: Mechanism of injury
+      | rule   | findings                                                                             |
+      | TRM-01 | recent injury, pain from the moment of injury, minor injury                          |
+      | TRM-02 | recent injury, age 14 years, minor injury                                            |
+      | TRM-03 | no recent injury                                                                     |
+      | TRM-04 | no recent injury, age 24 years, no athletic or military training, repetitive loading |
+      | TRM-08 | recent injury                                                                        |
+      | TRM-38 | recent injury                                                                        |
+
+    Examples: Edema pattern on MRI
+      | rule   | findings                                                                |
+      | TRM-05 | contusion pattern other contusion                                       |
+      | TRM-07 | recent injury, no fracture line on MRI, soft tissue mass                |
+      | TRM-27 | no normal marrow on MRI                                                 |
+      | TRM-33 | no normal marrow on MRI                                                 |
+      | TRM-34 | diffuse edema of femoral head and neck, fracture line side tension side |
+      | TRM-39 | no normal marrow on MRI                                                 |
+
+    Examples: Soft tissue injury
+      | rule   | findings                                                        |
+      | TRM-06 | ligament tear on imaging, marrow edema on MRI, no recent injury |
+
+    Examples: Course on follow-up MRI
+      | rule   | findings                                         |
+      | TRM-09 | recent injury, no edema reduced on follow-up MRI |
+
+    Examples: Load history
+      | rule   | findings                                    |
+      | TRM-10 | no sudden rise in training load             |
+      | TRM-11 | athletic or military training, age 64 years |
+      | TRM-12 | no athletic or military training            |
+
+    Examples: Pain on loading
+      | rule   | findings                                             |
+      | TRM-13 | athletic or military training, no pain with activity |
+      | TRM-14 | pain relieved by rest, no pain with activity         |
+
+    Examples: Focal tenderness
+      | rule   | findings                                                |
+      | TRM-15 | athletic or military training, no focal bony tenderness |
+
+    Examples: Course under load
+      | rule   | findings                                                |
+      | TRM-16 | no pain returning with load                             |
+      | TRM-17 | response to unloading, no athletic or military training |
+
+    Examples: Risk factors for bone stress injury
+      | rule   | findings                                                  |
+      | TRM-18 | low energy availability, no athletic or military training |
+      | TRM-19 | no previous stress fractures                              |
+
+    Examples: Fracture line
+      | rule   | findings                                                                               |
+      | TRM-20 | athletic or military training, fracture line on MRI, soft tissue mass                  |
+      | TRM-21 | fracture line on MRI, age 56 years, soft tissue mass                                   |
+      | TRM-31 | athletic or military training, femoral neck fracture, soft tissue mass                 |
+      | TRM-32 | athletic or military training, marrow edema site femoral neck, no fracture line on MRI |
+      | TRM-37 | recent injury, fracture line on MRI, previous fragility fracture                       |
+
+    Examples: Periosteum
+      | rule   | findings                                                                                |
+      | TRM-22 | athletic or military training, periosteal edema, erythrocyte sedimentation rate 25 mm/h |
+
+    Examples: Site
+      | rule   | findings                                                                      |
+      | TRM-23 | athletic or military training, marrow edema site femoral head                 |
+      | TRM-29 | athletic or military training, pain site pubis                                |
+      | TRM-30 | athletic or military training, pain site hip, no sudden rise in training load |
+      | TRM-45 | marrow edema site distal clavicle, no recent injury                           |
+
+    Examples: Edema found by chance
+      | rule   | findings                                           |
+      | TRM-24 | incidental edema, no athletic or military training |
+
+    Examples: Marrow signal
+      | rule   | findings                                                                         |
+      | TRM-25 | well-defined low T1 lesion, fracture line on MRI, marrow edema site femoral head |
+      | TRM-26 | no well-defined low T1 lesion                                                    |
+
+    Examples: Night and rest pain
+      | rule   | findings                                      |
+      | TRM-28 | rest pain, night pain, fracture on radiograph |
+
+    Examples: Fracture signs with a normal radiograph
+      | rule   | findings                                                                 |
+      | TRM-35 | age 59 years, pain site hip, normal radiograph, mechanism of injury fall |
+      | TRM-36 | recent injury, normal radiograph, inability to bear weight, fever        |
+
+    Examples: Growth plate on imaging
+      | rule   | findings                                                           |
+      | TRM-40 | no slipped femoral epiphysis                                       |
+      | TRM-43 | age 21 years, athletic or military training, growth plate widening |
+
+    Examples: Age, site and gait
+      | rule   | findings                                 |
+      | TRM-41 | age 12 years, pain site hip, limp, fever |
+
+    Examples: Hip examination
+      | rule   | findings                                   |
+      | TRM-42 | obligatory external rotation, age 19 years |
+
+    Examples: Age and sex
+      | rule   | findings     |
+      | TRM-44 | age 20 years |
+      | TRM-50 | age 11 years |
+
+    Examples: Bone resorption
+      | rule   | findings                                                                                |
+      | TRM-46 | pain site shoulder, bone erosion, recent injury, erythrocyte sedimentation rate 25 mm/h |
+
+    Examples: Fracture type
+      | rule   | findings                                                          |
+      | TRM-47 | metaphyseal corner fracture, age 1 years, hereditary bone disease |
+
+    Examples: Development
+      | rule   | findings                                 |
+      | TRM-48 | not yet walking, no fracture line on MRI |
+
+    Examples: Injury story
+      | rule   | findings                               |
+      | TRM-49 | age 6 years, inconsistent injury story |
+
+    Examples: Systemic inflammation
+      | rule   | findings                              |
+      | TRM-51 | age 20 years, fever, recent infection |
+      | TRM-52 | age 17 years, fever                   |
+
+    Examples: Mass or destruction
+      | rule   | findings                |
+      | TRM-53 | no endosteal scalloping |

@@ -1,0 +1,186 @@
+"""Every example that the documentation shows is run, and must answer as it is shown.
+
+A ``python`` block is a doctest; the blocks of one page share their names. In a ``console`` block
+each line that begins with ``$`` is a command of ours, and what stands below it is what it prints,
+standard error included; a line ``…`` stands for any lines, and ``…`` within a line for any text.
+A block with a file name behind its language (```` ```yaml case.yaml ````) is that file for the
+commands of its page.
+"""
+
+from __future__ import annotations
+
+import doctest
+import os
+import re
+import shlex
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+import bme_assist
+from bme_assist.cli.app import app
+
+ROOT = Path(__file__).parents[2]
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
+FENCE = re.compile(r"^```(?P<info>[^\n`]*)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Block:
+    """A fenced block of a page: its language, the file that it is, and where it begins."""
+
+    language: str
+    file: str
+    text: str
+    line: int
+
+
+def blocks(page: Path) -> list[Block]:
+    text = page.read_text(encoding="utf-8")
+    found = []
+    for fence in FENCE.finditer(text):
+        language, _, file = fence["info"].strip().partition(" ")
+        line = text.count("\n", 0, fence.start("body"))
+        found.append(Block(language, file.strip(), fence["body"], line))
+    return found
+
+
+def named(page: Path) -> str:
+    return page.relative_to(ROOT).as_posix()
+
+
+def pages_with(language: str) -> list[Path]:
+    return [page for page in PAGES if any(b.language == language for b in blocks(page))]
+
+
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A place of our own for the compiled rules, so that nothing is left with the user."""
+    return tmp_path_factory.mktemp("compiled")
+
+
+@pytest.fixture
+def at_work(tmp_path: Path, compiled: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder that looks like the project from within, and may be written to."""
+    for name in ("features", "rules"):
+        (tmp_path / name).symlink_to(ROOT / name)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("BME_ASSIST_CACHE", str(compiled))
+    return tmp_path
+
+
+def write_files(page: Path, folder: Path) -> None:
+    for block in blocks(page):
+        if block.file:
+            (folder / block.file).write_text(block.text, encoding="utf-8")
+
+
+# ---------------------------------------------------------------------- Python
+
+
+def run_doctest(test: doctest.DocTest) -> None:
+    told: list[str] = []
+    runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS, verbose=False)
+    runner.run(test, out=told.append, clear_globs=False)
+    assert not told, "".join(told)
+
+
+@pytest.mark.parametrize("page", pages_with("python"), ids=named)
+def test_the_python_of_a_page_answers_as_shown(page: Path, at_work: Path) -> None:
+    write_files(page, at_work)
+    names: dict[str, object] = {}
+    for block in blocks(page):
+        if block.language == "python":
+            parsed = doctest.DocTestParser().get_doctest(
+                block.text, names, named(page), str(page), block.line
+            )
+            assert parsed.examples, f"{named(page)}:{block.line}: nothing to run; begin with >>>"
+            run_doctest(parsed)
+            names = parsed.globs
+
+
+def test_the_example_of_the_package_answers_as_shown(at_work: Path) -> None:
+    (found,) = doctest.DocTestFinder(recurse=False).find(bme_assist, "bme_assist")
+    assert found.examples
+    run_doctest(found)
+
+
+# ---------------------------------------------------------------------- the command line
+
+
+def commands(block: Block) -> Iterator[tuple[str, list[str], int]]:
+    """Each command of a console block, what it is shown to print, and its line."""
+    lines = block.text.splitlines()
+    at = 0
+    while at < len(lines):
+        line = block.line + at + 1
+        assert lines[at].startswith("$ "), f"line {line}: a console block begins with a command"
+        command = lines[at][2:]
+        while command.endswith("\\"):
+            at += 1
+            command = command[:-1] + lines[at].strip()
+        at += 1
+        shown = []
+        while at < len(lines) and not lines[at].startswith("$ "):
+            shown.append(lines[at].rstrip())
+            at += 1
+        while shown and not shown[-1]:
+            shown.pop()
+        yield command, shown, line
+
+
+def answer(command: str, last: int) -> tuple[list[str], int]:
+    """What a command prints, and its exit code."""
+    if command == "echo $?":
+        return [str(last)], last
+    before, pipe, behind = command.rpartition(" | ")
+    text = None
+    if pipe:
+        program, file = shlex.split(before)
+        assert program == "cat", f"only cat may stand before a pipe: {command}"
+        text = Path(file).read_text(encoding="utf-8")
+    program, *arguments = shlex.split(behind)
+    assert program == "bme-assist", f"only bme-assist can be shown: {command}"
+    result = CliRunner().invoke(app, arguments, input=text)
+    if result.exception and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    printed = [line.rstrip() for line in result.output.splitlines()]
+    while printed and not printed[-1]:
+        printed.pop()
+    return printed, result.exit_code
+
+
+def pattern(shown: list[str]) -> re.Pattern[str]:
+    parts = []
+    for line in shown:
+        if line.strip() == "…":
+            parts.append(r"(?:[^\n]*\n)*?")
+        else:
+            parts.append(re.escape(line).replace("…", r"[^\n]*?") + r"\n")
+    return re.compile("".join(parts))
+
+
+@pytest.mark.parametrize("page", pages_with("console"), ids=named)
+def test_the_commands_of_a_page_answer_as_shown(page: Path, at_work: Path) -> None:
+    write_files(page, at_work)
+    wrong = []
+    for block in blocks(page):
+        last = 0
+        for command, shown, line in commands(block) if block.language == "console" else ():
+            printed, last = answer(command, last)
+            if not pattern(shown).fullmatch("".join(f"{one}\n" for one in printed)):
+                heard = "\n".join(printed)
+                wrong.append(f"{named(page)}:{line}: $ {command}\nprints\n{heard}")
+    assert not wrong, "\n\n".join(wrong)
+
+
+def test_an_example_that_is_not_true_is_noticed() -> None:
+    assert pattern(["one", "…", "th…e"]).fullmatch("one\ntwo\nthree\n")
+    assert not pattern(["one", "three"]).fullmatch("one\ntwo\nthree\n")
+
+
+def test_examples_need_no_network_and_no_home() -> None:
+    assert "BME_ASSIST_CACHE" not in os.environ or os.environ["BME_ASSIST_CACHE"] != "~"
