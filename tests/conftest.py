@@ -33,6 +33,8 @@ def pytest_configure(config: pytest.Config) -> None:
     tags = {
         "case": "a published case of the library",
         "hard": "a case that experts found hard",
+        "learn": "a case of the half that the rules may learn from",
+        "check": "a case of the half that only checks the rules",
         "known-miss": "a case whose published category our rules do not reach",
         "not-urgent": "published urgency",
         **{slug(urgency.name): "published urgency" for urgency in rules.scale.urgencies},

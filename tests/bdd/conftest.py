@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from pytest_bdd import given, parsers, then, when
+from tests.bdd import command_line
 
 from bme_assist.cases import Entry, case_from_entries, entries_of_patient, entries_of_table
 from bme_assist.errors import CaseError, Location, Problem
@@ -53,6 +54,11 @@ def workup() -> Workup:
 
 
 # ---- what happens around the steps -----------------------------------------------------------
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Add the steps of the command line, which stand in a module of their own."""
+    config.pluginmanager.register(command_line)
 
 
 def pytest_bdd_apply_tag(tag: str) -> bool | None:
@@ -117,10 +123,7 @@ def pytest_bdd_after_scenario(
 @given(parsers.parse("a {patient}"))
 @given(parsers.parse("an {patient}"))
 def _(patient: str, workup: Workup) -> None:
-    """Age and sex of the patient, such as `a 6-year-old male patient`; either may be left out.
-
-    Findings may follow: `a patient with fever, no recent injury`.
-    """
+    """Age and sex, such as `a 6-year-old male patient`, and findings: `a patient with fever`."""
     article = "an" if workup.step and workup.step.name.startswith("an ") else "a"
     entries, problems = entries_of_patient(f"{article} {patient}", workup.where)
     workup.entries.extend(entries)
@@ -290,6 +293,15 @@ def _(text: str, workup: Workup) -> None:
     demand(holds(steps[:1], text), f'expected "{text}" to come first; the steps: {listed(steps)}')
 
 
+@then(parsers.parse('the next step "{first}" comes before "{second}"'))
+def _(first: str, second: str, workup: Workup) -> None:
+    """Both are among the next steps, the first of them earlier."""
+    steps = next_steps(workup.assessment)
+    places = [next(iter(at(steps, text)), -1) for text in (first, second)]
+    demand(-1 not in places, f'"{first}" and "{second}" are not both among: {listed(steps)}')
+    demand(places[0] < places[1], f'"{second}" comes first: {listed(steps)}')
+
+
 @then(parsers.parse('the management options include "{text}"'))
 def _(text: str, workup: Workup) -> None:
     """One of the management options holds this text."""
@@ -424,6 +436,10 @@ def one_of(word: str, known: Iterable[str], what: str) -> None:
 
 def holds(texts: Iterable[str], text: str) -> list[str]:
     return [one for one in texts if text.casefold() in one.casefold()]
+
+
+def at(texts: Iterable[str], text: str) -> list[int]:
+    return [place for place, one in enumerate(texts) if text.casefold() in one.casefold()]
 
 
 def listed(words: Iterable[str]) -> str:

@@ -51,10 +51,10 @@ def test_every_relative_link_leads_somewhere(page: Path) -> None:
 
 def files_named(page: Path) -> Iterator[str]:
     for name in INLINE.findall(prose(page)):
-        first = name.split("/")[0]
-        if "/" in name and PATH.fullmatch(name) and not STANDS_FOR_OTHERS.search(name):
-            if first in TOPS or name.endswith((".py", ".md", ".yaml", ".feature", "/")):
-                yield name
+        if "/" not in name or not PATH.fullmatch(name) or STANDS_FOR_OTHERS.search(name):
+            continue
+        if name.split("/")[0] in TOPS or name.endswith((".py", ".md", ".yaml", ".feature", "/")):
+            yield name
 
 
 @pytest.mark.parametrize("page", [*OURS, *DOCS], ids=named)
@@ -73,7 +73,9 @@ def test_every_module_that_is_named_exists(page: Path) -> None:
 
 @pytest.mark.parametrize("page", [*OURS, *DOCS], ids=named)
 def test_every_verb_of_make_that_is_named_exists(page: Path) -> None:
-    verbs = re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M)
+    verbs = re.findall(
+        r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE
+    )
     used = re.findall(r"(?:`|^)make ([a-z-]+)", page.read_text(encoding="utf-8"), re.MULTILINE)
     assert set(used) <= set(verbs)
 

@@ -258,7 +258,7 @@ class _Feature:
         argument = step.get("argument", {})
         if text == FINDINGS:
             return entries_of_table(list(self._rows(argument, node, pickle)), where)
-        if not re.match(r"an?\b.*\b(patient|man|woman|boy|girl)\b( with .*)?$", text, re.I):
+        if not re.match(r"an?\b.*\b(patient|man|woman|boy|girl)\b( with .*)?$", text, re.IGNORECASE):
             message = f'unknown step "Given {clean(text)}"'
             return (), (Problem(where, "BME604", message, _GIVEN),)
         if argument:

@@ -105,12 +105,12 @@ class _Builder:
     ) -> None:
         self.folder, self.reader, self.categories = folder, reader, categories
 
-    def _common(self, placed: Placed, title: str, when: str = "when") -> dict[str, Any]:
-        entry = placed.entry
+    def _common(self, placed: Placed, title: str, always: bool = False) -> dict[str, Any]:
+        entry, read = placed.entry, (placed, self.reader, self.folder)
         return {
             "id": entry.id,
             "title": title,
-            "when": read_when(placed, self.reader, self.folder, entry.when, when),
+            "when": read_when(*read, entry.when, "when", may_be_left_out=always),
             "because": entry.because,
             "sources": _sources(entry.sources),
             "where": placed.at("id"),
@@ -209,7 +209,7 @@ class _Builder:
     def next_step(self, placed: Placed) -> NextStep:
         entry = placed.entry
         return NextStep(
-            **self._common(placed, entry.step),
+            **self._common(placed, entry.step, always=True),
             step=entry.step,
             stage=entry.stage,
             done_when=self._atoms(placed, "done when", entry.done_when),
@@ -218,11 +218,11 @@ class _Builder:
         )
 
     def management(self, placed: Placed) -> Management:
-        entry = placed.entry
+        entry, read = placed.entry, (placed, self.reader, self.folder)
         return Management(
             id=entry.id,
             title=entry.option,
-            when=read_when(placed, self.reader, self.folder, entry.when, "when"),
+            when=read_when(*read, entry.when, "when", may_be_left_out=True),
             because=entry.caveat or "",
             sources=_sources(entry.sources),
             where=placed.at("id"),

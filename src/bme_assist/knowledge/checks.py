@@ -38,8 +38,6 @@ def check_rules(folder: Folder, knowledge: KnowledgeBase) -> None:
             _one_of(folder, rule.where, rule.at_most, standings, "standing")
         if isinstance(rule, NextStep):
             _one_of(folder, rule.where, rule.stage, knowledge.scale.stages, "stage")
-        if not rule.when and not isinstance(rule, NextStep) and not rule.id.startswith("MAN"):
-            folder.add(rule.where, "BME302", f"{rule.id} has no condition")
     _circles(folder, knowledge.features)
     _categories(folder, knowledge)
     _dangers(folder, knowledge)
@@ -107,9 +105,9 @@ def _steps(folder: Folder, knowledge: KnowledgeBase, rule: Rule) -> None:
 
 
 def _circles(folder: Folder, features: tuple[Feature, ...]) -> None:
-    reads = {
-        f.key: {a.subject for a in atoms_of(f.when) if not a.is_about_a_finding} for f in features
-    }
+    reads: dict[str, set[str]] = {feature.key: set() for feature in features}
+    for feature in features:
+        reads[feature.key] |= {atom.subject for atom in atoms_of(feature.when)} & reads.keys()
     done: set[str] = set()
     while ready := [k for k, needs in reads.items() if k not in done and needs <= done]:
         done.update(ready)
@@ -149,12 +147,13 @@ def _evidence(folder: Folder, knowledge: KnowledgeBase, rule: Evidence) -> None:
 
 def _categories(folder: Folder, knowledge: KnowledgeBase) -> None:
     names = [c.name for c in knowledge.categories]
-    where = Location(f"{folder.name}/categories.yaml")
-    for category in knowledge.categories:
+    for index, category in enumerate(knowledge.categories):
+        where = _within_categories(folder, "categories", index)
         for section in (category.article_type, category.cause_row, *category.sections):
             if section and section not in knowledge.sections:
                 folder.add(where, "BME502", f'{category.name}: "{section}" is no section')
-    for mixture in knowledge.mixtures:
+    for index, mixture in enumerate(knowledge.mixtures):
+        where = _within_categories(folder, "mixtures", index)
         for name in mixture.categories:
             _one_of(folder, where, name, names, "category")
         _sources(folder, knowledge, mixture.sources, where, mixture.condition)
@@ -164,6 +163,11 @@ def _categories(folder: Folder, knowledge: KnowledgeBase) -> None:
             known = [d.name for d in knowledge.category(option.category).conditions]
             for condition in option.conditions:
                 _one_of(folder, option.where, condition, known, f"condition of {option.category}")
+
+
+def _within_categories(folder: Folder, *path: str | int) -> Location:
+    placed = folder.one("categories")
+    return placed.at(*path) if placed else Location(f"{folder.name}/categories.yaml")
 
 
 def _dangers(folder: Folder, knowledge: KnowledgeBase) -> None:

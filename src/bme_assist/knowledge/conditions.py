@@ -15,10 +15,18 @@ _AT_LEAST = re.compile(r"at least (\d+) of")
 
 
 def read_when(
-    placed: Placed, reader: PhraseReader, folder: Folder, when: Any, *path: str | int
+    placed: Placed,
+    reader: PhraseReader,
+    folder: Folder,
+    when: Any,
+    *path: str | int,
+    may_be_left_out: bool = False,
 ) -> tuple[Part, ...]:
     """A list of phrases and groups. Problems go to the folder; what reads is returned."""
     if when is None:
+        if not may_be_left_out:
+            where = placed.tree.at_key((*placed.path, *path))
+            folder.add(where, "BME302", "there is no condition", "write a list of phrases")
         return ()
     if isinstance(when, str):
         return _phrases(placed, reader, folder, [when], *path)
@@ -85,7 +93,8 @@ def _phrases(
     for index, phrase in enumerate(phrases, offset):
         where = placed.at(*path, index)
         if not isinstance(phrase, str):
-            hint = "groups do not nest: name the inner group as a feature"
+            nested = isinstance(phrase, dict | list)
+            hint = "groups do not nest: name the inner group as a feature" if nested else ""
             folder.add(where, "BME102", "should be a phrase", hint)
             continue
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -197,7 +198,7 @@ def _problem(
         return Problem(tree.at_key(where), "BME102", f'unknown key "{last}"', hint)
     found = error["input"]
     shown = f', found "{found}"' if isinstance(found, str | int | float) else ""
-    message = error["msg"].removeprefix("Value error, ").replace("Input should", f'"{last}" should')
+    message = re.sub(r"^\w+ should", f'"{last}" should', error["msg"])
     return Problem(tree.at(where), "BME102", f"{message}{shown}")
 
 

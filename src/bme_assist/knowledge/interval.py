@@ -8,7 +8,7 @@ from math import inf
 __all__ = ["ANY_NUMBER", "DECIMALS", "Interval", "figure"]
 
 DECIMALS = 6
-"""To how many decimals numbers are kept and written, so that what is written reads back the same."""
+"""To how many decimals numbers are kept and written: what is written reads back the same."""
 
 
 def figure(number: float) -> str:

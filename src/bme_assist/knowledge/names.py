@@ -53,6 +53,15 @@ class Names:
                 return entry, count
         return None, 0
 
+    def alike(self, text: str, among: Iterable[str]) -> str:
+        """The one of ``among`` that is very like the whole of ``text``; empty when none is."""
+        from rapidfuzz import fuzz, process
+
+        found = process.extractOne(
+            self.normal.text(text), list(among), scorer=fuzz.ratio, score_cutoff=85
+        )
+        return found[0] if found else ""
+
     def nearest(self, text: str, among: Iterable[str] | None = None) -> str:
         """The known name most like the beginning of ``text``; empty when none is like it."""
         # Only mistakes need the library; it stays out of the way of a clean start.

@@ -31,6 +31,11 @@ class PhraseError(Exception):
         super().__init__(str(problem))
         self.problem = problem
 
+    @property
+    def is_unknown(self) -> bool:
+        """Whether the phrase begins with no known name."""
+        return self.problem.code == "BME201"
+
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
@@ -106,7 +111,14 @@ class PhraseReader:
                 raise self._unknown(name, where)
             finding = self._finding(entry, name, where)
             return Atom(finding.name, test, words=f"{finding.name} {test}")
-        read = self.recorded(tidy.replace(" is not ", " not ", 1), where)
+        try:
+            read = self.recorded(tidy.replace(" is not ", " not ", 1), where)
+        except PhraseError as error:
+            meant = self.names.alike(tidy, self.concluded) if error.is_unknown else ""
+            if not meant:
+                raise
+            message, hint = error.problem.message, f'did you mean "{self.concluded[meant]}"?'
+            raise _problem(where, "BME201", message, hint) from None
         finding = self.findings[read.finding]
         if isinstance(read.value, bool):
             return Atom(finding.name, "present" if read.value else "absent", words=tidy)

@@ -72,10 +72,11 @@ def _not_used(w: Worked) -> tuple[str, ...]:
     """Findings entered that no fired rule read, not even through what they imply."""
     read = {atom.subject for firing in w.run.firings for atom in firing.held}
     read |= {atom.subject for firing in w.run.firings for atom in firing.needs_figure}
-    # What implies a finding that was read had its say through it, even if both were entered.
-    for implication in w.knowledge.implications:
-        if implication.finding in read and truth(implication.condition, w.values) == "holds":
-            read.add(implication.condition.subject)
+    # What implies a finding that was read had its say through it, even if both were entered;
+    # implications may follow one another, in whatever order the vocabulary lists them.
+    holding = [i for i in w.knowledge.implications if truth(i.condition, w.values) == "holds"]
+    while more := {i.condition.subject for i in holding if i.finding in read} - read:
+        read |= more
     used = {entry.finding for name in read for entry in w.behind(name)}
     entered = {entry.finding for entry in w.case.recorded if entry.value is not None}
     return tuple(name for name in w.knowledge.findings if name in entered - used)

@@ -8,10 +8,12 @@ from bme_assist.knowledge import Category, KnowledgeBase, RedFlag
 from bme_assist.workup.assessment import State
 from bme_assist.workup.weigh import ById, Weighed, rank, weigh_all
 
-__all__ = ["ARISES", "Closing", "danger_states"]
+__all__ = ["Closing", "danger_states", "idle_rule"]
 
-ARISES = "does not arise: "
-"""Marks the engine's rule that says under which recorded findings a danger does not arise."""
+
+def idle_rule(danger: str) -> str:
+    """The id of the engine's rule that says under which findings a danger does not arise."""
+    return f"does-not-arise-{danger.replace(' ', '-')}"
 
 
 class Closing:
@@ -96,7 +98,7 @@ def danger_states(knowledge: KnowledgeBase, fired: Iterable[str]) -> dict[str, S
             states[danger.name] = "flagged"
         elif any(rule.id in fired for rule in danger.excluded_by):
             states[danger.name] = "excluded"
-        elif f"{ARISES}{danger.name}" in fired:
+        elif idle_rule(danger.name) in fired:
             states[danger.name] = "does not arise"
         else:
             states[danger.name] = "not excluded"

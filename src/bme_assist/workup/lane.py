@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bme_assist.workup.assessment import DangerState, OutsideCause, RaisedFlag
 from bme_assist.workup.cite import cite
-from bme_assist.workup.closing import ARISES, danger_states
+from bme_assist.workup.closing import danger_states, idle_rule
 from bme_assist.workup.worked import Worked
 
 __all__ = ["dangers", "outside_causes", "red_flags"]
@@ -61,7 +61,7 @@ def _danger_reasons(w: Worked, name: str, state: str) -> tuple[str, ...]:
     if state == "excluded":
         return tuple(r.id for r in danger.excluded_by if r.id in w.firings)
     if state == "does not arise":
-        return w.held(f"{ARISES}{name}")
+        return w.held(idle_rule(name))
     return ()
 
 

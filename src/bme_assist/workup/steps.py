@@ -16,7 +16,7 @@ from bme_assist.knowledge import (
     Rule,
     atoms_of,
 )
-from bme_assist.workup.closing import ARISES, Closing
+from bme_assist.workup.closing import Closing, idle_rule
 from bme_assist.workup.weigh import ById
 
 __all__ = ["Workup", "layers_of"]
@@ -99,5 +99,5 @@ def _danger_rules(knowledge: KnowledgeBase) -> tuple[EngineRule, ...]:
         rules += [EngineRule(rule.id, rule.when) for rule in exclusions]
         if danger.arises_unless:
             when = (Group("any of", danger.arises_unless),)
-            rules.append(EngineRule(f"{ARISES}{danger.name}", when))
+            rules.append(EngineRule(idle_rule(danger.name), when))
     return tuple(rules)

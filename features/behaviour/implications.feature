@@ -1,0 +1,54 @@
+Feature: What follows from what is recorded
+  The vocabulary knows which finding implies which other. The consequences are drawn before any rule looks.
+
+  Scenario: A temperature of 38.6 °C is a fever
+    Given a 40-year-old patient with knee pain, temperature 38.6 °C
+    When the findings are worked up
+    Then INF-01 speaks for infectious
+    And INF-08 stays silent
+
+  Scenario: A temperature of 101.5 °F is a fever
+    Given a 40-year-old patient with knee pain, temperature 101.5 °F
+    When the findings are worked up
+    Then INF-01 speaks for infectious
+
+  Scenario: A temperature of 37.6 °C is no fever
+    Given a 40-year-old patient with knee pain, temperature 37.6 °C
+    When the findings are worked up
+    Then INF-01 stays silent
+
+  Scenario: Afebrile is no fever and fits a temperature of 37.2 °C
+    Given a 40-year-old patient with knee pain, afebrile, temperature 37.2 °C
+    When the findings are worked up
+    Then INF-08 speaks against infectious
+
+  Scenario: A pain site is a pain
+    Given a 40-year-old patient with back pain, C-reactive protein raised
+    When the findings are worked up
+    Then the red flag "spondylodiscitis" asks for same day action
+
+  Scenario: A tension-side line is a femoral neck fracture
+    Given a 30-year-old patient with groin pain, athletic or military training
+    And these findings
+      | finding            | recorded     |
+      | fracture line side | tension side |
+    When the findings are worked up
+    Then TRM-31 speaks for traumatic
+
+  Scenario: A line without a side is not
+    Given a 30-year-old patient with groin pain, athletic or military training
+    And these findings
+      | finding              | recorded |
+      | fracture line on MRI | present  |
+    When the findings are worked up
+    Then the red flag "unstable femoral neck fracture" is not raised
+
+  Scenario: Corticosteroids are a risk factor for osteonecrosis
+    Given a 40-year-old patient with hip pain, corticosteroid use
+    When the findings are worked up
+    Then the next steps include "Look on MRI for a dark area"
+
+  Scenario: Pain that is relieved well by a full dose is relieved
+    Given a 17-year-old patient with shin pain, night pain, good response to full-dose NSAIDs
+    When the findings are worked up
+    Then NEO-12 speaks for neoplastic
