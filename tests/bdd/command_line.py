@@ -204,7 +204,7 @@ def _(text: str, desk: Desk) -> None:
     demand(text not in desk.shown, f'expected no "{text}" in:\n{desk.out}')
 
 
-@then(parsers.parse('the answer shows "{first}" above "{second}"'))
+@then(parsers.parse('"{first}" is shown above "{second}"'))
 def _(first: str, second: str, desk: Desk) -> None:
     """Both are printed, the first of them earlier on the page."""
     places = [desk.shown.find(text) for text in (first, second)]

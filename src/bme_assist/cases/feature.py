@@ -36,6 +36,7 @@ __all__ = ["read_feature"]
 _Node = Mapping[str, Any]
 _PLACEHOLDER = re.compile(r"<([^<>]+)>")
 _UNEVEN = "inconsistent cell count within the table"
+_ABOUT_A_PATIENT = re.compile(r"an?\b.*\b(patient|man|woman|boy|girl)\b( with .*)?$", re.IGNORECASE)
 _GIVEN = f'Given lines are "a 6-year-old male patient" and "{FINDINGS}" with a table'
 
 
@@ -258,7 +259,7 @@ class _Feature:
         argument = step.get("argument", {})
         if text == FINDINGS:
             return entries_of_table(list(self._rows(argument, node, pickle)), where)
-        if not re.match(r"an?\b.*\b(patient|man|woman|boy|girl)\b( with .*)?$", text, re.IGNORECASE):
+        if not _ABOUT_A_PATIENT.match(text):
             message = f'unknown step "Given {clean(text)}"'
             return (), (Problem(where, "BME604", message, _GIVEN),)
         if argument:

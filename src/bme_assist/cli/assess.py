@@ -10,9 +10,10 @@ import typer
 
 from bme_assist.cases import Case, case_from_phrases, case_named, read_cases
 from bme_assist.cli.shared import JsonOption, RulesOption, complete_from, knowledge_from
-from bme_assist.cli.terminal import console, data, problems_to_stderr
+from bme_assist.cli.terminal import data, page, problems_to_stderr, show
 from bme_assist.errors import BmeError, CaseError, Problem, UsageError
 from bme_assist.knowledge import KnowledgeBase
+from bme_assist.reports.layout import Span
 from bme_assist.workup import Assessment
 from bme_assist.workup import assess as work_up
 
@@ -29,7 +30,7 @@ def assess(
     files: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[CASE]...",
+            metavar="CASE",
             help="Case files (.feature, .yaml, .json), or - for standard input.",
             show_default=False,
         ),
@@ -47,14 +48,16 @@ def assess(
     scenario: Annotated[
         str, typer.Option(help="Only the scenario of this name.", show_default=False)
     ] = "",
-    format_: Annotated[Format, typer.Option("--format", help="How to answer.")] = "text",
+    format_: Annotated[
+        Format | None, typer.Option("--format", help="How to answer; text by default.")
+    ] = None,
     json_: JsonOption = False,
     full: Annotated[
         bool, typer.Option("--full", help="Show the evidence about every category.")
     ] = False,
     rules: RulesOption = None,
 ) -> None:
-    r"""Work a case up: red flags, ranking with reasons, next steps, what to read.
+    """Work a case up: red flags, ranking with reasons, next steps, what to read.
 
     \b
     bme-assist assess case.feature
@@ -67,11 +70,13 @@ def assess(
     """
     if not files and not finding:
         raise typer.BadParameter('name a case file, or give findings with -f "hip pain"')
+    if json_ and format_ not in (None, "json"):
+        raise typer.BadParameter(f"--json and --format {format_} contradict each other")
     with problems_to_stderr():
         knowledge = knowledge_from(rules)
         cases = _cases(files or [], finding or [], scenario, knowledge)
         answers = _answers(cases, knowledge)
-        _print(answers, "json" if json_ else format_, full=full)
+        _print(answers, "json" if json_ else format_ or "text", full=full)
 
 
 def _cases(
@@ -124,10 +129,10 @@ def _print(answers: list[Assessment], format_: Format, *, full: bool) -> None:
 
         typer.echo("\n".join(assessment_page(answer) for answer in answers), nl=False)
     else:
-        from bme_assist.reports.assessment import print_assessment
+        from bme_assist.reports.assessment import assessment_lines
 
-        out = console()
+        paper = page()
         for number, answer in enumerate(answers):
             if number:
-                out.print("=" * min(out.width, 80), style="dim")
-            print_assessment(answer, out, full=full)
+                show([(Span("=" * min(paper.width, 80), "dim"),)])
+            show(assessment_lines(answer, paper, full=full))

@@ -9,7 +9,7 @@ import typer
 from rich.progress import track
 
 from bme_assist.cases import Case, read_cases
-from bme_assist.cli.shared import JsonOption, RulesOption, knowledge_from, unknown
+from bme_assist.cli.shared import JsonOption, RulesOption, category_named, knowledge_from
 from bme_assist.cli.terminal import data, lines, problems_to_stderr
 from bme_assist.errors import BmeError, CaseError, Problem
 from bme_assist.knowledge import KnowledgeBase
@@ -24,7 +24,7 @@ def cases(
     folder: Annotated[
         Path | None,
         typer.Argument(
-            metavar="[FOLDER]",
+            metavar="FOLDER",
             help="A folder of case files; the library by default.",
             show_default=False,
         ),
@@ -37,7 +37,7 @@ def cases(
     json_: JsonOption = False,
     rules: RulesOption = None,
 ) -> None:
-    r"""List the published cases, or check how many of them the rules reach.
+    """List the published cases, or check how many of them the rules reach.
 
     \b
     bme-assist cases
@@ -46,12 +46,10 @@ def cases(
     """
     with problems_to_stderr():
         knowledge = knowledge_from(rules)
-        found = _library(folder or case_library(), knowledge)
+        found = _library(folder, knowledge)
         if category:
-            names = [one.name for one in knowledge.categories]
-            if category not in names:
-                raise unknown("category", category, names, knowledge)
-            found = [case for case in found if case.expected.category == category]
+            wanted = category_named(category, knowledge).name
+            found = [case for case in found if case.expected.category == wanted]
         if check:
             _check(found, knowledge, json_=json_)
         elif json_:
@@ -60,16 +58,19 @@ def cases(
             lines(f"{_marks(case):30} {case.name}  ({case.where})" for case in found)
 
 
-def _library(folder: Path, knowledge: KnowledgeBase) -> list[Case]:
+def _library(folder: Path | None, knowledge: KnowledgeBase) -> list[Case]:
     """Every case of a folder, in file order; the problems of all files at once."""
     found: list[Case] = []
     problems: list[Problem] = []
-    paths = sorted(p for kind in ("feature", "yaml", "json") for p in folder.rglob(f"*.{kind}"))
+    place = folder or case_library()
+    paths = sorted(p for kind in ("feature", "yaml", "json") for p in place.rglob(f"*.{kind}"))
     if not paths:
-        found.extend(read_cases(folder, knowledge))
+        found.extend(read_cases(place, knowledge))
     for path in paths:
+        # The shipped cases are called by their place in the project, wherever they are installed.
+        name = str(path) if folder else f"features/cases/{path.relative_to(place).as_posix()}"
         try:
-            found.extend(read_cases(path, knowledge))
+            found.extend(read_cases(path, knowledge, name=name))
         except BmeError as error:
             problems.extend(error.problems)
     if problems:

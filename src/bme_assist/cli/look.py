@@ -10,6 +10,7 @@ import typer
 from bme_assist.cli.shared import (
     JsonOption,
     RulesOption,
+    category_named,
     complete_from,
     knowledge_from,
     unknown,
@@ -38,7 +39,7 @@ def findings(
     json_: JsonOption = False,
     rules: RulesOption = None,
 ) -> None:
-    r"""Look findings up: what may be recorded, in which units and words.
+    """Look findings up: what may be recorded, in which units and words.
 
     \b
     bme-assist findings
@@ -73,7 +74,7 @@ def rules(
     ids: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[ID]...",
+            metavar="ID",
             help="Rule ids, such as INF-01.",
             autocompletion=_rule_ids,
             show_default=False,
@@ -84,7 +85,7 @@ def rules(
     json_: JsonOption = False,
     rules: RulesOption = None,
 ) -> None:
-    r"""Read the rules: all of them as a list, or each as a page with its reason and source.
+    """Read the rules: all of them as a list, or each as a page with its reason and source.
 
     \b
     bme-assist rules
@@ -99,8 +100,8 @@ def rules(
                 raise unknown("rule", name, by_id, knowledge)
         shown = [by_id[name.upper()] for name in ids] if ids else list(knowledge.rules)
         if category:
-            _known_category(category, knowledge)
-            shown = [one for one in shown if getattr(one, "category", "") == category]
+            wanted = category_named(category, knowledge).name
+            shown = [one for one in shown if getattr(one, "category", "") == wanted]
         if json_:
             data([rule.rule_data(one) for one in shown])
         elif ids or full:
@@ -116,12 +117,6 @@ def rules(
                 lines([f"  {one.id}  {one.title}"])
 
 
-def _known_category(name: str, knowledge: KnowledgeBase) -> None:
-    names = [one.name for one in knowledge.categories]
-    if name not in names:
-        raise unknown("category", name, names, knowledge)
-
-
 def article(
     section: Annotated[
         str, typer.Argument(help="A section id or its heading.", show_default=False)
@@ -129,7 +124,7 @@ def article(
     json_: JsonOption = False,
     rules: RulesOption = None,
 ) -> None:
-    r"""Walk through the review article: each section, our gist, and which rules cite it.
+    """Walk through the review article: each section, our gist, and which rules cite it.
 
     \b
     bme-assist article
@@ -174,7 +169,7 @@ def categories(
     json_: JsonOption = False,
     rules: RulesOption = None,
 ) -> None:
-    r"""The eight cause categories: script, course, conditions, and what speaks for and against.
+    """The eight cause categories: script, course, conditions, and what speaks for and against.
 
     \b
     bme-assist categories
@@ -182,15 +177,7 @@ def categories(
     """
     with problems_to_stderr():
         knowledge = knowledge_from(rules)
-        wanted = name.strip().lower()
-        shown = [
-            one
-            for one in knowledge.categories
-            if not wanted
-            or wanted in (one.name.lower(), one.title.lower(), *(s.lower() for s in one.synonyms))
-        ]
-        if not shown:
-            raise unknown("category", name, (c.name for c in knowledge.categories), knowledge)
+        shown = [category_named(name, knowledge)] if name else list(knowledge.categories)
         if json_:
             data([listing.category_data(one, knowledge) for one in shown])
         elif name:
@@ -206,7 +193,7 @@ def schema(
         Literal["assessment", "case", "rules"], typer.Argument(help="Which form to describe.")
     ] = "assessment",
 ) -> None:
-    r"""Print a JSON Schema: of the answer, of a case file, or of the rule files.
+    """Print a JSON Schema: of the answer, of a case file, or of the rule files.
 
     \b
     bme-assist schema

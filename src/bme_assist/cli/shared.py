@@ -11,10 +11,17 @@ import typer
 
 from bme_assist.cli.terminal import waiting
 from bme_assist.errors import Location, Problem, UsageError
-from bme_assist.knowledge import KnowledgeBase, is_compiled, load_knowledge
+from bme_assist.knowledge import Category, KnowledgeBase, is_compiled, load_knowledge
 from bme_assist.resources import default_rules
 
-__all__ = ["JsonOption", "RulesOption", "complete_from", "knowledge_from", "unknown"]
+__all__ = [
+    "JsonOption",
+    "RulesOption",
+    "category_named",
+    "complete_from",
+    "knowledge_from",
+    "unknown",
+]
 
 RulesOption = Annotated[
     Path | None,
@@ -61,3 +68,12 @@ def unknown(what: str, name: str, known: Iterable[str], knowledge: KnowledgeBase
         else f"there are {len(known)}; list them without a name"
     )
     return UsageError([Problem(Location(what), "BME201", f'there is no {what} "{name}"', hint)])
+
+
+def category_named(name: str, knowledge: KnowledgeBase) -> Category:
+    """The category of that name, title or synonym, whatever its capitals. Raises UsageError."""
+    wanted = name.strip().lower()
+    for category in knowledge.categories:
+        if wanted in {n.lower() for n in (category.name, category.title, *category.synonyms)}:
+            return category
+    raise unknown("category", name, (c.name for c in knowledge.categories), knowledge)

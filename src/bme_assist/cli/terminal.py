@@ -1,32 +1,61 @@
-"""Consoles, problems and exit codes: 0 fine, 1 problems found, 2 wrong usage."""
+"""Pages, problems and exit codes: 0 fine, 1 problems found, 2 wrong usage."""
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import typer
-from rich.console import Console
 
 from bme_assist.errors import BmeError, Problem, UsageError
 
-__all__ = ["console", "data", "lines", "problems_to_stderr", "waiting"]
+if TYPE_CHECKING:
+    from bme_assist.reports.layout import Line, Page, Span
+
+__all__ = ["data", "lines", "page", "problems_to_stderr", "show", "waiting"]
 
 _PIPED = 80
 _WIDEST = 100
+_NARROWEST = 20
 
 
-def console() -> Console:
-    """Standard output: coloured on a terminal, plain and 80 columns wide when piped."""
+def page() -> Page:
+    """The page of standard output: as wide as the terminal up to 100 columns, 80 when piped."""
+    from bme_assist.reports.layout import Page
+
     width = _PIPED
     if sys.stdout.isatty():
         width = min(shutil.get_terminal_size((_PIPED, 24)).columns, _WIDEST)
-    return Console(
-        width=max(width, 20), highlight=False, soft_wrap=False, emoji=False, markup=False
+    encoding = (sys.stdout.encoding or "ascii").lower().replace("-", "")
+    return Page(max(width, _NARROWEST), plain=not encoding.startswith("utf"))
+
+
+def show(page_lines: Iterable[Line]) -> None:
+    """Print styled lines; the styles go only to a terminal that wants them."""
+    coloured = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    coloured = coloured and os.environ.get("TERM") != "dumb"
+    rows = ("".join(_styled(span, coloured) for span in line) for line in page_lines)
+    typer.echo("\n".join(row if coloured else row.rstrip() for row in rows), color=coloured)
+
+
+def _styled(span: Span, coloured: bool) -> str:
+    if not coloured or not span.style:
+        return span.text
+    words = span.style.split()
+    colours = [word for word in words if word not in {"bold", "dim", "underline"}]
+    ground = next((c.removeprefix("on_") for c in colours if c.startswith("on_")), None)
+    colour = next((c for c in colours if not c.startswith("on_")), None)
+    return typer.style(
+        span.text,
+        fg=colour,
+        bg=ground,
+        bold="bold" in words or None,
+        dim="dim" in words or None,
+        underline="underline" in words or None,
     )
 
 
@@ -39,6 +68,8 @@ def lines(rows: Iterable[str]) -> None:
 
 def data(value: object) -> None:
     """Print JSON: UTF-8 as it is, keys in the order of the model."""
+    import json
+
     typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
@@ -67,5 +98,7 @@ def waiting(what: str) -> Iterator[None]:
     if not sys.stderr.isatty():
         yield
         return
+    from rich.console import Console
+
     with Console(stderr=True).status(what):
         yield

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rich.console import Console, RenderableType
-from rich.panel import Panel
-from rich.table import Table
-from rich.text import Text
-
-from bme_assist.reports.layout import Marks, bar, hanging, heading, indented, marks_for, paragraphs
+from bme_assist.reports.layout import Line, Page, Span
 from bme_assist.workup.assessment import (
     Assessment,
     Candidate,
@@ -18,10 +13,11 @@ from bme_assist.workup.assessment import (
     RaisedFlag,
 )
 
-__all__ = ["print_assessment", "source_words"]
+__all__ = ["assessment_lines", "source_words"]
 
-_URGENCY_STYLE = {"immediate": "bold white on red", "same day": "bold red", "urgent": "bold yellow"}
+_URGENCY_STYLE = {"immediate": "bold white on_red", "same day": "bold red", "urgent": "bold yellow"}
 _NARROW = 60
+_BLANK: Line = ()
 
 
 def source_words(sources: tuple[CitedSource, ...]) -> str:
@@ -37,136 +33,112 @@ def source_words(sources: tuple[CitedSource, ...]) -> str:
     return "; ".join(words)
 
 
-def print_assessment(assessment: Assessment, console: Console, *, full: bool = False) -> None:
-    """Print the page. ``full`` shows every candidate's evidence and every section."""
-    marks = marks_for(console)
-    for block in _page(assessment, marks, console.width, full):
-        console.print(block)
-
-
-def _page(a: Assessment, marks: Marks, width: int, full: bool) -> Iterator[RenderableType]:
+def assessment_lines(a: Assessment, page: Page, *, full: bool = False) -> Iterator[Line]:
+    """The page, line by line. ``full`` shows every candidate's evidence and every section."""
     if a.case:
-        yield Text(marks.say(a.case), style="bold underline")
-    yield Text(marks.say(a.notice), style="dim italic")
-    yield Text("")
-    yield from _red_flags(a, marks)
-    yield from _ranking(a, marks, width, full)
-    yield from _dangers(a, marks)
-    yield from _outside(a)
-    yield from _steps(a, marks)
-    yield from _management(a, marks)
-    yield from _reading(a, marks, full)
-    yield from _gaps(a, marks)
-    yield Text(marks.say(a.notice), style="dim italic")
+        yield from page.text(a.case, "bold underline")
+    yield from page.text(a.notice, "dim")
+    yield _BLANK
+    yield from _red_flags(a, page)
+    yield from _ranking(a, page, full)
+    yield from _dangers(a, page)
+    yield from _outside(a, page)
+    yield from _steps(a, page)
+    yield from _management(a, page)
+    yield from _reading(a, page, full)
+    yield from _gaps(a, page)
+    yield from page.text(a.notice, "dim")
 
 
-def _red_flags(a: Assessment, marks: Marks) -> Iterator[RenderableType]:
+def _red_flags(a: Assessment, page: Page) -> Iterator[Line]:
     if not a.red_flags:
-        yield heading("Red flags")
-        yield indented(Text("none raised by what was entered"))
-        yield Text("")
+        yield page.heading("Red flags")
+        yield from page.text("none raised by what was entered", indent=2)
+        yield _BLANK
         return
-    blocks = [_flag(flag, marks) for flag in a.red_flags]
-    title = f"RED FLAG{'S' if len(blocks) > 1 else ''}"
-    border = "red" if a.must_act else "yellow"
-    box = Panel(paragraphs(blocks), title=title, border_style=f"bold {border}", title_align="left")
-    if marks.plain:
-        yield heading(f"*** {title} ***")
-        yield paragraphs(blocks)
-    else:
-        yield box
-    yield Text("")
+    style = "bold red" if a.must_act else "bold yellow"
+    inside = page.inside()
+    title = "RED FLAG" if len(a.red_flags) == 1 else f"{len(a.red_flags)} RED FLAGS"
+    yield (Span(page.say("▌") + " ", style), Span(title, style))
+    for flag in a.red_flags:
+        yield from page.framed(_flag(flag, inside), style)
+    yield _BLANK
 
 
-def _flag(flag: RaisedFlag, marks: Marks) -> RenderableType:
-    style = _URGENCY_STYLE.get(flag.urgency, "bold")
-    line = Text.assemble(
-        (f" {flag.urgency.upper()} ", style), " ", (flag.name, "bold"), (f"  {flag.rule}", "dim")
+def _flag(flag: RaisedFlag, page: Page) -> Iterator[Line]:
+    yield (
+        Span(f" {flag.urgency.upper()} ", _URGENCY_STYLE.get(flag.urgency, "bold")),
+        Span(f" {page.say(flag.name)}", "bold"),
+        Span(f"  {flag.rule}", "dim"),
     )
-    rows: list[tuple[str, str]] = [
-        ("do", flag.do),
-        ("why", flag.because),
-        ("recorded", ", ".join(flag.findings)),
-    ]
+    rows = [("do", flag.do), ("why", flag.because), ("recorded", ", ".join(flag.findings))]
     if flag.needs_figure:
         rows.append(("awaits", f"the figure of: {', '.join(flag.needs_figure)}"))
     if flag.speaks_against:
         rows.append(("against", ", ".join(flag.speaks_against)))
     rows.append(("source", source_words(flag.sources)))
-    return paragraphs(
-        [
-            line,
-            *(
-                indented(hanging(Text(name, style="dim"), Text(marks.say(words)), 9))
-                for name, words in rows
-            ),
-        ]
-    )
+    for name, words in rows:
+        body = "bold" if name == "do" else ""
+        yield from page.hanging(name, words, column=9, style="dim", body=body)
 
 
-def _ranking(a: Assessment, marks: Marks, width: int, full: bool) -> Iterator[RenderableType]:
-    yield heading("Ranking")
+def _ranking(a: Assessment, page: Page, full: bool) -> Iterator[Line]:
+    yield page.heading("Ranking")
     if a.leading is None:
-        yield indented(Text(f"Undecided: {a.undecided_because}.", style="bold"))
+        yield from page.text(f"Undecided: {a.undecided_because}.", "bold", indent=2)
+    wide = page.width >= _NARROW
+    names = [c.title if wide else c.category for c in a.candidates]
+    column = max(map(len, names))
     largest = max((abs(c.net) for c in a.candidates), default=1)
-    room = 8 if width < _NARROW else 20
-    table = Table.grid(padding=(0, 1))
-    for _ in range(5):
-        table.add_column(no_wrap=width >= _NARROW)
-    for c in a.candidates:
-        strong = "bold" if c.category == a.leading else ""
-        net = f"{c.net:+d}".replace("-", marks.minus)
-        table.add_row(
-            f"{c.rank}",
-            Text(c.title if width >= _NARROW else c.category, style=strong),
-            Text(c.standing, style=strong),
-            Text(net, justify="right"),
-            bar(c.net, largest, room, marks),
-        )
-    yield indented(table)
-    yield Text("")
+    standing = max(len(c.standing) for c in a.candidates) if wide else 0
+    room = max(page.width - 2 - 2 - column - 1 - standing - 1 - 4, 0)
+    for c, name in zip(a.candidates, names, strict=True):
+        style = "bold" if c.category == a.leading else ""
+        net = page.say(f"{c.net:+d}".replace("-", "−")).rjust(3)
+        spans = [Span(f"  {c.rank} "), Span(name.ljust(column + 1), style)]
+        if wide:
+            spans.append(Span(c.standing.ljust(standing + 1), style))
+        yield (*spans, Span(f"{net} "), page.bar(c.net, largest, min(room, 20)))
+    yield _BLANK
     spoken = [c for c in a.candidates if c.evidence_for or c.evidence_against]
     shown = spoken if full else [c for c in spoken if c.net > 0 or c.category == a.leading][:3]
     for candidate in shown:
-        yield from _candidate(candidate, marks)
+        yield from _candidate(candidate, page)
     if len(shown) < len(spoken):
         left = ", ".join(c.category for c in spoken if c not in shown)
-        yield indented(Text(f"Evidence about {left}: --full", style="dim"))
-        yield Text("")
+        yield from page.text(f"Evidence about {left}: --full", "dim", indent=2)
+        yield _BLANK
 
 
-def _candidate(c: Candidate, marks: Marks) -> Iterator[RenderableType]:
+def _candidate(c: Candidate, page: Page) -> Iterator[Line]:
     most = f", most of all {c.best_condition}" if c.best_condition else ""
     note = " (provisional until it has resolved on follow-up)" if c.provisional else ""
-    yield Text(f"{c.rank}. {c.title}{most}: {c.standing}{note}", style="bold")
+    yield from page.text(f"{c.rank}. {c.title}{most}: {c.standing}{note}", "bold")
     if c.limited_by:
-        yield indented(Text(f"standing held down by {', '.join(c.limited_by)}", style="yellow"))
+        words = f"standing held down by {', '.join(c.limited_by)}"
+        yield from page.text(words, "yellow", indent=2)
     for evidence in (*c.evidence_for, *c.evidence_against):
-        yield indented(_evidence(evidence, marks))
-    yield Text("")
+        yield from _evidence(evidence, page)
+    yield _BLANK
 
 
-def _evidence(e: EvidenceShown, marks: Marks) -> RenderableType:
-    sign = marks.plus if e.speaks == "for" else marks.minus
-    style = ("green" if e.speaks == "for" else "red") if e.counted else "dim"
-    label = Text(f"{sign} {e.strength}", style=style)
-    body = Text(marks.say(e.title), style="" if e.counted else "dim")
-    body.append(f"  {e.rule}", style="dim")
-    lines: list[RenderableType] = [body]
+def _evidence(e: EvidenceShown, page: Page) -> Iterator[Line]:
+    sign = "+" if e.speaks == "for" else "−"
+    colour = "green" if e.speaks == "for" else "red"
+    style, body = (colour, "") if e.counted else ("dim", "dim")
+    label = f"{sign} {e.strength}"
+    yield from page.hanging(label, f"{e.title}  {e.rule}", column=11, style=style, body=body)
     if not e.counted:
-        lines.append(Text(f"not counted: {e.not_counted_because}", style="dim"))
-    else:
-        recorded = f"recorded: {', '.join(e.findings)}"
-        lines.append(Text(marks.say(recorded), style="dim"))
-        lines.append(Text(marks.say(f"source: {source_words(e.sources)}"), style="dim"))
-    return hanging(label, paragraphs(lines), 10)
+        words = f"not counted: {e.not_counted_because}"
+        yield from page.hanging("", words, column=11, body="dim")
+        return
+    yield from page.hanging("", f"recorded: {', '.join(e.findings)}", column=11, body="dim")
+    yield from page.hanging("", f"source: {source_words(e.sources)}", column=11, body="dim")
 
 
-def _dangers(a: Assessment, marks: Marks) -> Iterator[RenderableType]:
-    yield heading("Dangers")
-    table = Table.grid(padding=(0, 1))
-    table.add_column()
-    table.add_column(ratio=1)
+def _dangers(a: Assessment, page: Page) -> Iterator[Line]:
+    yield page.heading("Dangers")
+    column = max((len(d.name) for d in a.dangers), default=0) + 1
     for danger in a.dangers:
         if danger.state == "does not arise":
             continue
@@ -176,74 +148,68 @@ def _dangers(a: Assessment, marks: Marks) -> Iterator[RenderableType]:
             words += f": {', '.join(danger.missing[:4])}"
         elif danger.reasons:
             words += f" ({', '.join(danger.reasons)})"
-        table.add_row(Text(danger.name), Text(marks.say(words), style=style))
-    yield indented(table)
+        yield from page.hanging(danger.name, words, column=column, body=style)
     idle = [d.name for d in a.dangers if d.state == "does not arise"]
     if idle:
-        yield indented(Text(f"do not arise here: {', '.join(idle)}", style="dim"))
-    yield Text("")
+        yield from page.text(f"do not arise here: {', '.join(idle)}", "dim", indent=2)
+    yield _BLANK
 
 
-def _outside(a: Assessment) -> Iterator[RenderableType]:
+def _outside(a: Assessment, page: Page) -> Iterator[Line]:
     if not a.outside:
         return
-    yield heading("Outside the eight categories")
+    yield page.heading("Outside the eight categories")
     for cause in a.outside:
-        words = Text.assemble((cause.name, "bold"), f": {cause.says}", (f"  {cause.rule}", "dim"))
-        yield indented(words)
-    yield Text("")
+        yield (Span("  "), Span(page.say(cause.name), "bold"), Span(f"  {cause.rule}", "dim"))
+        yield from page.text(cause.says, indent=4)
+    yield _BLANK
 
 
-def _steps(a: Assessment, marks: Marks) -> Iterator[RenderableType]:
-    yield heading("Next steps")
+def _steps(a: Assessment, page: Page) -> Iterator[Line]:
+    yield page.heading("Next steps")
     stage = ""
     for step in a.next_steps:
         if step.stage != stage:
             stage = step.stage
-            yield indented(Text(stage, style="italic"))
-        body = Text(marks.say(step.step))
-        if step.before_treatment:
-            body.append("  before treatment", style="bold red")
-        body.append(f"  {step.rule}", style="dim")
-        decides = Text(marks.say(f"decides: {step.decides}"), style="dim")
-        yield indented(hanging(Text(f"{step.number}."), paragraphs([body, decides]), 3))
-    yield Text("")
+            yield from page.text(f"{stage}:", "underline", indent=2)
+        first = "  BEFORE TREATMENT" if step.before_treatment else ""
+        words = f"{step.step}{first}  {step.rule}"
+        yield from page.hanging(f"{step.number}.", words, column=4)
+        yield from page.hanging("", f"decides: {step.decides}", column=4, body="dim")
+    yield _BLANK
 
 
-def _management(a: Assessment, marks: Marks) -> Iterator[RenderableType]:
+def _management(a: Assessment, page: Page) -> Iterator[Line]:
     if not a.management:
         return
-    yield heading("Management options listed for what leads")
+    yield page.heading("Management options listed for what leads")
     for option in a.management:
-        body = Text(marks.say(option.option))
-        body.append(f"  {option.rule}", style="dim")
-        lines: list[RenderableType] = [body]
+        yield from page.hanging(option.approach, f"{option.option}  {option.rule}", column=17)
         if option.caveat:
-            lines.append(Text(marks.say(option.caveat), style="dim"))
-        yield indented(hanging(Text(option.approach), paragraphs(lines), 16))
-    yield Text("")
+            yield from page.hanging("", option.caveat, column=17, body="dim")
+    yield _BLANK
 
 
-def _reading(a: Assessment, marks: Marks, full: bool) -> Iterator[RenderableType]:
-    yield heading("To read in the article")
+def _reading(a: Assessment, page: Page, full: bool) -> Iterator[Line]:
+    yield page.heading("To read in the article")
     shown = a.sections if full else a.sections[:5]
     for section in shown:
-        body = Text.assemble((section.heading, "bold"), (f"  {section.id}", "dim"))
-        why = Text(marks.say("; ".join(section.because[:3])), style="dim")
-        yield indented(paragraphs([body, indented(why)]))
+        yield from page.text(f"{section.heading}  ({section.id})", indent=2)
+        yield from page.text("; ".join(section.because[:3]), "dim", indent=4)
     if len(shown) < len(a.sections):
-        yield indented(Text(f"and {len(a.sections) - len(shown)} more: --full", style="dim"))
-    yield Text("")
+        yield from page.text(f"and {len(a.sections) - len(shown)} more: --full", "dim", indent=2)
+    yield _BLANK
 
 
-def _gaps(a: Assessment, marks: Marks) -> Iterator[RenderableType]:
+def _gaps(a: Assessment, page: Page) -> Iterator[Line]:
     if a.would_matter:
-        yield heading("Not recorded, and would matter")
+        yield page.heading("Not recorded, and would matter")
         for gap in a.would_matter:
             words = f"{gap.name} ({gap.burden}): {'; '.join(gap.because[:2])}"
-            yield indented(Text(marks.say(words)))
-        yield Text("")
+            yield from page.hanging("-", words, column=2)
+        yield _BLANK
     if a.not_used:
-        yield heading("Entered, but used by no rule")
-        yield indented(Text(marks.say(", ".join(a.not_used))))
-        yield Text("")
+        yield page.heading("Entered, but used by no rule")
+        said = {finding.name: finding.words for finding in a.findings}
+        yield from page.text(", ".join(said[name] for name in a.not_used), indent=2)
+        yield _BLANK

@@ -1,25 +1,42 @@
-"""The few shapes that the terminal pages share: headings, bars, hanging lines."""
+"""Lines of styled text for a terminal: wrapping, hanging labels, bars; printed by the cli alone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import textwrap
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
 
-from rich.console import Console, Group, RenderableType
-from rich.padding import Padding
-from rich.table import Table
-from rich.text import Text
-
-__all__ = ["Marks", "bar", "hanging", "heading", "indented", "marks_for", "paragraphs"]
+__all__ = ["Line", "Page", "Span"]
 
 
-class Marks:
-    """The signs used on a page; plain letters where the terminal cannot show others."""
+class Span(NamedTuple):
+    """A stretch of text in one style: words such as ``bold``, ``dim``, ``red``, ``on red``."""
 
-    def __init__(self, *, plain: bool) -> None:
-        """``plain`` keeps to ASCII."""
-        self.full, self.rule = ("#", "-") if plain else ("█", "─")
-        self.plus, self.minus, self.dot = ("+", "-", "-") if plain else ("+", "−", "·")
-        self.plain = plain
+    text: str
+    style: str = ""
+
+
+Line = tuple[Span, ...]
+"""One line of a page."""
+
+_PLAIN = str.maketrans(
+    {
+        "–": "-", "—": "-", "−": "-", "×": "x", "µ": "u", "°": "deg ", "·": "-", "’": "'",
+        "≥": ">=", "≤": "<=", "²": "2", "█": "#", "▌": "|", "…": "...", "é": "e", "ä": "a",
+    }
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """How wide a page is, and whether the terminal shows more than plain letters.
+
+    ``width`` is in columns, at least 20; with ``plain`` every sign is said in ASCII.
+    """
+
+    width: int = 80
+    plain: bool = False
 
     def say(self, text: str) -> str:
         """The text as this terminal can show it."""
@@ -27,43 +44,51 @@ class Marks:
             return text
         return text.translate(_PLAIN).encode("ascii", "replace").decode()
 
+    def heading(self, text: str) -> Line:
+        """A heading."""
+        return (Span(self.say(text).upper(), "bold"),)
 
-_PLAIN = str.maketrans(
-    {"–": "-", "—": "-", "−": "-", "×": "x", "µ": "u", "°": "deg ", "·": "-", "’": "'", "≥": ">="}
-)
+    def text(self, text: str, style: str = "", indent: int = 0) -> Iterator[Line]:
+        """A paragraph, wrapped and moved to the right."""
+        for row in self._wrapped(text, self.width - indent):
+            yield (Span(" " * indent), Span(row, style)) if indent else (Span(row, style),)
 
+    def hanging(
+        self,
+        label: str,
+        text: str,
+        *,
+        column: int,
+        indent: int = 2,
+        style: str = "",
+        body: str = "",
+    ) -> Iterator[Line]:
+        """A label of ``column`` columns and a text beside it that hangs under itself."""
+        shown = self.say(label)
+        room = self.width - indent - column
+        if room < 16:
+            # Too narrow for two columns: the label gets a line of its own.
+            yield (Span(" " * indent), Span(shown, style))
+            yield from self.text(text, body, indent + 2)
+            return
+        for number, row in enumerate(self._wrapped(text, room)):
+            head = shown.ljust(column) if not number else " " * column
+            yield (Span(" " * indent), Span(head, style), Span(row, body))
 
-def marks_for(console: Console) -> Marks:
-    """The signs that this console can show."""
-    encoding = (console.encoding or "ascii").lower()
-    return Marks(plain=not encoding.startswith("utf"))
+    def bar(self, value: int, largest: int, room: int) -> Span:
+        """A bar for net points: green for, red against; at least one cell unless zero."""
+        cells = max(1, round(abs(value) / max(largest, 1) * room)) if value else 0
+        return Span(self.say("█") * min(cells, room), "green" if value > 0 else "red")
 
+    def framed(self, lines: Iterable[Line], style: str) -> Iterator[Line]:
+        """A strong edge along the left of a block."""
+        edge = Span(self.say("▌") + " ", style)
+        for line in lines:
+            yield (edge, *line)
 
-def heading(text: str, style: str = "bold") -> Text:
-    """A heading of a page."""
-    return Text(text.upper(), style=style)
+    def inside(self) -> Page:
+        """The page within a frame."""
+        return Page(self.width - 2, self.plain)
 
-
-def bar(value: int, largest: int, width: int, marks: Marks) -> Text:
-    """A bar for net points: to the right for, in another colour against; at least one cell."""
-    cells = max(1, round(abs(value) / max(largest, 1) * width)) if value else 0
-    return Text(marks.full * min(cells, width), style="green" if value > 0 else "red")
-
-
-def hanging(label: RenderableType, text: RenderableType, width: int) -> Table:
-    """A label and a text beside it, the text hanging under itself."""
-    grid = Table.grid(padding=(0, 1), expand=True)
-    grid.add_column(width=width, no_wrap=False)
-    grid.add_column(ratio=1)
-    grid.add_row(label, text)
-    return grid
-
-
-def indented(renderable: RenderableType, columns: int = 2) -> Padding:
-    """Move a block to the right."""
-    return Padding(renderable, (0, 0, 0, columns))
-
-
-def paragraphs(parts: Iterable[RenderableType]) -> Group:
-    """Blocks one under the other."""
-    return Group(*parts)
+    def _wrapped(self, text: str, room: int) -> list[str]:
+        return textwrap.wrap(self.say(text), max(room, 10), break_on_hyphens=False) or [""]

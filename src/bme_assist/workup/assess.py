@@ -60,12 +60,23 @@ def _findings(w: Worked) -> tuple[RecordedFinding, ...]:
         RecordedFinding(
             name=name,
             words=say_value(w.knowledge.findings[name], value),
-            implied_by=w.closed.origins[name].words.removeprefix("implied by ")
-            if w.closed.origins[name].implication
-            else "",
+            implied_by=" and ".join(_implying(w, name)),
         )
         for name, value in w.values.items()
     )
+
+
+def _implying(w: Worked, name: str) -> tuple[str, ...]:
+    """The entries that imply a finding, in the words of the vocabulary; none when entered itself."""
+    origin = w.closed.origins[name]
+    if not origin.implication:
+        return ()
+    said = {
+        entry.finding: say_value(w.knowledge.findings[entry.finding], entry.value)
+        for entry in origin.recorded
+        if entry.value is not None
+    }
+    return tuple(said[finding] for finding in w.knowledge.findings if finding in said)
 
 
 def _not_used(w: Worked) -> tuple[str, ...]:

@@ -29,6 +29,8 @@ class Workup:
     engine: ForwardChaining
     rules: Mapping[str, Rule]
     weighed_rules: ById
+    features: Mapping[str, Feature]
+    """By the key of their conclusion."""
 
     @staticmethod
     def of(knowledge: KnowledgeBase) -> Workup:
@@ -39,7 +41,8 @@ class Workup:
         weighed: tuple[Evidence | Limit, ...] = (*knowledge.evidence, *knowledge.limits)
         by_id: ById = {rule.id: rule for rule in weighed}
         rules = {rule.id: rule for rule in knowledge.rules}
-        made = Workup(ForwardChaining(layers_of(knowledge, by_id)), rules, by_id)
+        features = {feature.key: feature for feature in knowledge.features}
+        made = Workup(ForwardChaining(layers_of(knowledge, by_id)), rules, by_id, features)
         knowledge.prepared["workup"] = made
         return made
 

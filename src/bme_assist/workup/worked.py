@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bme_assist.cases import Case, Closed
 from bme_assist.engine import Firing, Run, truth
-from bme_assist.knowledge import Atom, KnowledgeBase, Recorded, Rule, Value
+from bme_assist.knowledge import Atom, Feature, KnowledgeBase, Recorded, Rule, Value
 from bme_assist.knowledge.words import say_value
 from bme_assist.workup.steps import Workup
 from bme_assist.workup.weigh import Weighed, rank, weigh_all
@@ -25,6 +25,7 @@ class Worked:
     run: Run
     rules: Mapping[str, Rule]
     firings: Mapping[str, Firing]
+    features: Mapping[str, Feature]
     ranked: tuple[Weighed, ...]
 
     @staticmethod
@@ -35,7 +36,7 @@ class Worked:
         firings = {firing.rule: firing for firing in run.firings}
         weighed = weigh_all(knowledge.categories, firings, knowledge.scale, workup.weighed_rules)
         ranked = rank(weighed, knowledge)
-        return Worked(case, closed, knowledge, run, workup.rules, firings, ranked)
+        return Worked(case, closed, knowledge, run, workup.rules, firings, workup.features, ranked)
 
     @property
     def values(self) -> Mapping[str, Value]:
@@ -49,15 +50,23 @@ class Worked:
         return first if self.knowledge.scale.may_lead(first.standing) else None
 
     def say(self, atom: Atom) -> str:
-        """What was recorded (or concluded) that made an atom hold."""
-        value = self.values.get(atom.subject)
+        """What was recorded (or concluded, and from what) that made an atom hold."""
         if not atom.is_about_a_finding:
-            feature = next((f for f in self.knowledge.features if f.key == atom.subject), None)
-            rests_on = self.held(feature.id) if feature and feature.id in self.firings else ()
+            rests_on = self._recorded_behind(atom)
             return f"{atom.words} ({', '.join(rests_on)})" if rests_on else atom.words
+        value = self.values.get(atom.subject)
         if value is None:
             return atom.words
         return say_value(self.knowledge.findings[atom.subject], value)
+
+    def _recorded_behind(self, atom: Atom) -> tuple[str, ...]:
+        """The recorded findings on which a feature rests, through other features too."""
+        if atom.is_about_a_finding:
+            return (self.say(atom),)
+        feature = self.features.get(atom.subject)
+        firing = self.firings.get(feature.id) if feature else None
+        found = (self._recorded_behind(one) for one in firing.held) if firing else ()
+        return tuple(dict.fromkeys(words for several in found for words in several))
 
     def held(self, rule: str) -> tuple[str, ...]:
         """What was recorded that made a rule fire."""
