@@ -46,7 +46,7 @@ bench: setup ## measure against the budgets, results and machine printed
 
 .PHONY: accuracy
 accuracy: setup ## the share of library cases whose published category leads, misses listed
-	@.venv/bin/bme-assist cases --check
+	@.venv/bin/bme-assist evaluate
 
 .PHONY: wheel-check
 wheel-check: setup ## build the wheel and use it in empty environments of Python 3.11, 3.12, 3.13

@@ -292,7 +292,7 @@ DAMAGES = [
         "step: NS-01",
         "step: NS-09",
         [
-            'dangers.yaml:1:9: BME202 "NS-09" is not a known next step; allowed: NS-02, NS-01',
+            'dangers.yaml:1:9: BME202 "NS-09" is not a known next step; allowed: NS-01, NS-02',
         ],
     ),
     (

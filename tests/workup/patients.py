@@ -67,7 +67,9 @@ def _asked_by(rule: Rule, knowledge: KnowledgeBase, rng: Random) -> Iterator[Rec
                 yield _recorded(knowledge.findings[atom.subject], value)
 
 
-def _fulfilling(atom: Atom, finding: Finding, knowledge: KnowledgeBase, rng: Random) -> Value | None:
+def _fulfilling(
+    atom: Atom, finding: Finding, knowledge: KnowledgeBase, rng: Random
+) -> Value | None:
     if atom.test == "not recorded":
         return None
     if atom.test == "is":

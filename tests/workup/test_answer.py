@@ -420,7 +420,5 @@ def test_a_case_that_contradicts_itself_is_refused(tmp_path: Path) -> None:
 
 def test_a_category_of_one_alone_leads(tmp_path: Path) -> None:
     single = {**FILES["categories.yaml"], "categories": [category("infectious", "INF", 1, [])]}
-    small = rules(
-        tmp_path, categories=single, evidence_infectious=[evidence("INF-01", "fever")]
-    )
+    small = rules(tmp_path, categories=single, evidence_infectious=[evidence("INF-01", "fever")])
     assert work_up(small, "fever").leading == "infectious"

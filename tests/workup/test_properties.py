@@ -163,9 +163,7 @@ def check_use(answer: Assessment, case: Case, knowledge: KnowledgeBase) -> None:
     entered = {one.finding for one in case.recorded if one.value is not None}
     assert set(answer.not_used) <= entered
     run = Workup.of(knowledge).engine.run(close(case, knowledge).values)
-    read = {
-        atom.subject for firing in run.firings for atom in (*firing.held, *firing.needs_figure)
-    }
+    read = {atom.subject for firing in run.firings for atom in (*firing.held, *firing.needs_figure)}
     shown = {finding for firing in answer.trail for finding in firing.findings}
     words = {one.name: one.words for one in answer.findings}
     for name in entered - set(answer.not_used):
@@ -213,9 +211,7 @@ def test_every_library_answer_keeps_to_the_rules_of_the_house(
 
 @lots(200)
 @given(SEEDS)
-def test_every_answer_keeps_to_the_rules_of_the_house(
-    knowledge: KnowledgeBase, seed: int
-) -> None:
+def test_every_answer_keeps_to_the_rules_of_the_house(knowledge: KnowledgeBase, seed: int) -> None:
     case = random_patient(knowledge, Random(seed))
     check(assess(case, knowledge), case, knowledge)
 

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from bme_assist._version import __version__
-from bme_assist.cli import assess, library, look
+from bme_assist.cli import assess, evaluate, library, look
 
 __all__ = ["app", "main"]
 
@@ -44,6 +44,7 @@ app.command("rules")(look.rules)
 app.command("article")(look.article)
 app.command("categories")(look.categories)
 app.command("cases")(library.cases)
+app.command("evaluate")(evaluate.evaluate)
 app.command("schema")(look.schema)
 
 

@@ -65,8 +65,8 @@ def assess(
     bme-assist assess -f "age 6" -f "temperature 39.1 °C" -f "no recent injury"
     cat case.yaml | bme-assist assess - --format markdown
 
-    Findings given with -f are added to the case, when there is one. With --json one case answers
-    with an object, several with a list.
+    Findings given with -f are added to the case, when there is one.
+    With --json one case answers with an object, several with a list.
     """
     if not files and not finding:
         raise typer.BadParameter('name a case file, or give findings with -f "hip pain"')

@@ -171,7 +171,7 @@ def _within_categories(folder: Folder, *path: str | int) -> Location:
 
 
 def _dangers(folder: Folder, knowledge: KnowledgeBase) -> None:
-    steps = {rule.id for rule in knowledge.next_steps}
+    steps = [rule.id for rule in knowledge.next_steps]
     for danger in knowledge.dangers:
         _sources(folder, knowledge, danger.sources, danger.where, danger.name)
         _one_of(folder, danger.where, danger.step, steps, "next step")

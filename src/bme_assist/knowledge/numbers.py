@@ -22,7 +22,7 @@ _LIMITS = {
 _LIMIT = "|".join(re.escape(word) for word in sorted(_LIMITS, key=len, reverse=True))
 _PHRASE = re.compile(
     rf"(?:(?:is|of|=|was)\s+)?(?:(?P<limit>{_LIMIT})\s*)?(?P<between>between\s+)?(?P<first>{_FIGURE})"
-    rf"(?P<middle>[^\d\s–—-]*?)\s*(?:(?:–|—|-|\bto\b|\band\b)\s*(?P<second>{_FIGURE}))?"
+    rf"\s*(?:(?:–|—|-|\bto\b|\band\b)\s*(?P<second>{_FIGURE}))?"
     r"\s*(?P<unit>.*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -96,7 +96,7 @@ def read_number(finding: Finding, text: str) -> Interval:
         first = _conversion(finding, two["unit"], text)(_exact(match["first"]))
         second: Fraction | None = _conversion(finding, two["last"], text)(_exact(two["second"]))
     else:
-        convert = _conversion(finding, unit_text or match["middle"], text)
+        convert = _conversion(finding, unit_text, text)
         first = convert(_exact(match["first"]))
         second = convert(_exact(match["second"])) if match["second"] else None
     if match["between"] and second is None:

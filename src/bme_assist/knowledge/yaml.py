@@ -109,7 +109,7 @@ def read_tree(text: str, source: str) -> Tree:
         raise _broken(source, 1, 1, f"YAML: {first_line}", "") from None
     nodes = [node for node in nodes if node is not None]
     if not nodes:
-        raise KnowledgeError([Problem(Location(source), "BME103", "is empty")])
+        raise _refused(source, "is empty")
     if len(nodes) > 1:
         line = nodes[1].start_mark.line + 1
         raise _broken(source, line, 1, "a second document", "one file holds one document")
@@ -118,6 +118,8 @@ def read_tree(text: str, source: str) -> Tree:
     data = _value(nodes[0], (), tree, problems, set(), _aliases(text, source))
     if problems:
         raise KnowledgeError(problems)
+    if data is None:
+        raise _refused(source, "is empty")
     return Tree(data, source, tree.places, tree.keys)
 
 

@@ -5,5 +5,6 @@ assessment.py  an assessment for a terminal
 markdown.py    the same as a Markdown page
 rule.py        a rule as a page a reviewer can read aloud
 listing.py     findings, rules, sections, categories and cases as lists
-results.py     how the case library fares: shares with their intervals, misses
+examination.py  how the rules fare on cases with a known truth
+picture.py     the same as a picture
 """

@@ -17,6 +17,7 @@ __all__ = ["assessment_lines", "source_words"]
 
 _URGENCY_STYLE = {"immediate": "bold white on_red", "same day": "bold red", "urgent": "bold yellow"}
 _NARROW = 60
+_NARROWEST = 30
 _BLANK: Line = ()
 
 
@@ -66,11 +67,8 @@ def _red_flags(a: Assessment, page: Page) -> Iterator[Line]:
 
 
 def _flag(flag: RaisedFlag, page: Page) -> Iterator[Line]:
-    yield (
-        Span(f" {flag.urgency.upper()} ", _URGENCY_STYLE.get(flag.urgency, "bold")),
-        Span(f" {page.say(flag.name)}", "bold"),
-        Span(f"  {flag.rule}", "dim"),
-    )
+    urgency = Span(flag.urgency.upper(), _URGENCY_STYLE.get(flag.urgency, "bold"))
+    yield from page.row((urgency, Span(flag.name, "bold"), Span(flag.rule, "dim")), indent=1)
     rows = [("do", flag.do), ("why", flag.because), ("recorded", ", ".join(flag.findings))]
     if flag.needs_figure:
         rows.append(("awaits", f"the figure of: {', '.join(flag.needs_figure)}"))
@@ -95,7 +93,8 @@ def _ranking(a: Assessment, page: Page, full: bool) -> Iterator[Line]:
     for c, name in zip(a.candidates, names, strict=True):
         style = "bold" if c.category == a.leading else ""
         net = page.say(f"{c.net:+d}".replace("-", "−")).rjust(3)
-        spans = [Span(f"  {c.rank} "), Span(name.ljust(column + 1), style)]
+        lead = "  " if page.width >= _NARROWEST else ""
+        spans = [Span(f"{lead}{c.rank} "), Span(name.ljust(column + 1), style)]
         if wide:
             spans.append(Span(c.standing.ljust(standing + 1), style))
         yield (*spans, Span(f"{net} "), page.bar(c.net, largest, min(room, 20)))
@@ -160,7 +159,7 @@ def _outside(a: Assessment, page: Page) -> Iterator[Line]:
         return
     yield page.heading("Outside the eight categories")
     for cause in a.outside:
-        yield (Span("  "), Span(page.say(cause.name), "bold"), Span(f"  {cause.rule}", "dim"))
+        yield from page.row((Span(cause.name, "bold"), Span(cause.rule, "dim")), indent=2)
         yield from page.text(cause.says, indent=4)
     yield _BLANK
 

@@ -75,6 +75,20 @@ class Page:
             head = shown.ljust(column) if not number else " " * column
             yield (Span(" " * indent), Span(head, style), Span(row, body))
 
+    def row(self, spans: Iterable[Span], indent: int = 0) -> Iterator[Line]:
+        """Stretches two spaces apart; what does not fit beside the others goes below them."""
+        line: Line = ()
+        used = 0
+        for text, style in spans:
+            for part in self._wrapped(text, self.width - indent):
+                gap = 2 if line else indent
+                if line and used + gap + len(part) > self.width:
+                    yield line
+                    line, used, gap = (), 0, indent
+                line = (*line, Span(" " * gap), Span(part, style))
+                used += gap + len(part)
+        yield line
+
     def bar(self, value: int, largest: int, room: int) -> Span:
         """A bar for net points: green for, red against; at least one cell unless zero."""
         cells = max(1, round(abs(value) / max(largest, 1) * room)) if value else 0

@@ -1,7 +1,12 @@
-"""JSON Schemas: of the answer, of a case file, and of every kind of rule file."""
+"""JSON Schemas: of the answer, of a case file, and of every kind of rule file.
+
+They are published in ``rules/schema/`` for editors and other programs; :func:`published_schemas`
+says what stands there.
+"""
 
 from __future__ import annotations
 
+import json
 from typing import Any, Literal
 
 from pydantic import TypeAdapter
@@ -10,7 +15,7 @@ from bme_assist.cases.schema import CASE_SCHEMA
 from bme_assist.knowledge.schema import FILES
 from bme_assist.workup import Assessment
 
-__all__ = ["rule_schemas", "schema_of"]
+__all__ = ["published_schemas", "rule_schemas", "schema_of"]
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -36,4 +41,14 @@ def rule_schemas() -> dict[str, dict[str, Any]]:
             entry: Any = models[0] if len(models) == 1 else models[0] | models[1]
             schema = TypeAdapter(list[entry]).json_schema()
         found[kind] = {"$schema": _DIALECT, **schema}
-    return found
+    spelling = TypeAdapter(dict[str, str]).json_schema()
+    return {**found, "spelling": {"$schema": _DIALECT, **spelling}}
+
+
+def published_schemas() -> dict[str, str]:
+    """Each file of ``rules/schema/`` by name, with its text."""
+    schemas = {"assessment": schema_of("assessment"), "case": schema_of("case"), **rule_schemas()}
+    return {
+        f"{name}.json": json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+        for name, schema in schemas.items()
+    }

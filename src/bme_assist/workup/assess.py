@@ -67,7 +67,7 @@ def _findings(w: Worked) -> tuple[RecordedFinding, ...]:
 
 
 def _implying(w: Worked, name: str) -> tuple[str, ...]:
-    """The entries that imply a finding, in the words of the vocabulary; none when entered itself."""
+    """The entries that imply a finding, in words of the vocabulary; none when entered itself."""
     origin = w.closed.origins[name]
     if not origin.implication:
         return ()
