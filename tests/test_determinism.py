@@ -1,4 +1,4 @@
-"""The same rules and the same case give the same bytes, whatever the order, process or hash seed."""
+"""The same rules and case give the same bytes, whatever the order, process or hash seed."""
 
 from __future__ import annotations
 

@@ -94,4 +94,4 @@ Feature: Transient edema is a diagnosis of exclusion
     When the findings are worked up
     Then FEA-68 stays silent
     And ischemic ranks above transient BMES
-    And the standing of transient BMES is not supported
+    And the standing of transient BMES is argued against

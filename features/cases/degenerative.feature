@@ -18,6 +18,7 @@ Feature: Published cases of degenerative joint and disc disease
       | pain onset                     | sudden   |
       | progressive pain               | present  |
       | reduced function               | present  |
+      | relief from pain treatment     | absent   |
       | fracture on radiograph         | absent   |
       | joint space narrowing          | present  |
       | rapid worsening                | present  |
@@ -44,11 +45,14 @@ Feature: Published cases of degenerative joint and disc disease
       | pain site                    | hip               |
       | pain side                    | right             |
       | pain duration                | at least 2 months |
+      | relief from pain treatment   | absent            |
       | abnormal radiograph          | present           |
       | joint space narrowing        | present           |
       | marrow edema on MRI          | present           |
       | marrow edema site            | femoral head      |
       | subchondral collapse         | present           |
+      | subchondral bone loss        | present           |
+      | earlier radiograph normal    | present           |
     When the findings are worked up
     Then the leading category is degenerative
     And degenerative is most of all rapidly destructive osteoarthritis
@@ -73,6 +77,7 @@ Feature: Published cases of degenerative joint and disc disease
       | synovitis on imaging         | present  |
       | soft tissue edema            | present  |
       | soft tissue fluid collection | present  |
+      | joint surface irregularity   | present  |
     When the findings are worked up
     Then the leading category is degenerative
     And degenerative is most of all rapidly destructive osteoarthritis
@@ -87,13 +92,14 @@ Feature: Published cases of degenerative joint and disc disease
 
     Given a 55-year-old female patient
     And these findings
-      | finding             | recorded               |
-      | pain site           | knee                   |
-      | pain side           | right                  |
-      | pain duration       | 3 months               |
-      | marrow edema on MRI | present                |
-      | marrow edema site   | lateral tibial plateau |
-      | meniscal tear       | present                |
+      | finding                         | recorded               |
+      | pain site                       | knee                   |
+      | pain side                       | right                  |
+      | pain duration                   | 3 months               |
+      | marrow edema on MRI             | present                |
+      | marrow edema site               | lateral tibial plateau |
+      | meniscal tear                   | present                |
+      | degenerative changes on imaging | present                |
     When the findings are worked up
     Then the leading category is degenerative
     And degenerative is most of all meniscal degeneration with root tear
@@ -119,6 +125,7 @@ Feature: Published cases of degenerative joint and disc disease
       | joint space narrowing  | present     |
       | subchondral cysts      | present     |
       | meniscal root tear     | present     |
+      | meniscal extrusion     | present     |
     When the findings are worked up
     Then the leading category is degenerative
     And degenerative is most of all meniscal degeneration with root tear
@@ -138,10 +145,13 @@ Feature: Published cases of degenerative joint and disc disease
       | pain site                   | thumb base |
       | pain duration               | chronic    |
       | local swelling              | present    |
+      | reduced grip strength       | present    |
+      | local tenderness            | present    |
       | abnormal radiograph         | present    |
       | subchondral sclerosis       | present    |
       | joint space narrowing       | present    |
       | synovitis on imaging        | present    |
+      | joint surface irregularity  | present    |
     When the findings are worked up
     Then the leading category is degenerative
     And degenerative is most of all osteoarthritis
@@ -156,14 +166,15 @@ Feature: Published cases of degenerative joint and disc disease
 
     Given a 42-year-old male patient
     And these findings
-      | finding             | recorded |
-      | mechanism of injury | lifting  |
-      | pain site           | low back |
-      | pain side           | midline  |
-      | pain duration       | 6 weeks  |
-      | radiating pain      | absent   |
-      | reduced function    | present  |
-      | Modic type 1 change | present  |
+      | finding                 | recorded |
+      | mechanism of injury     | lifting  |
+      | pain site               | low back |
+      | pain side               | midline  |
+      | pain duration           | 6 weeks  |
+      | radiating pain          | absent   |
+      | reduced function        | present  |
+      | pain worse when sitting | present  |
+      | Modic type 1 change     | present  |
     When the findings are worked up
     Then the leading category is degenerative
     And degenerative is most of all degenerative disc disease
@@ -202,24 +213,29 @@ Feature: Published cases of degenerative joint and disc disease
 
     Given a 28-year-old female patient
     And these findings
-      | finding                        | recorded   |
-      | pregnancy stage                | postpartum |
-      | recent injury                  | absent     |
-      | pain site                      | low back   |
-      | pain onset                     | gradual    |
-      | pain duration                  | 2 months   |
-      | pain with loading              | present    |
-      | pain with activity             | present    |
-      | pain relieved by NSAIDs        | absent     |
-      | morning stiffness              | absent     |
-      | sacroiliac tenderness          | present    |
-      | neurological deficit           | absent     |
-      | erythrocyte sedimentation rate | normal     |
-      | routine blood tests normal     | present    |
-      | triangular iliac sclerosis     | present    |
-      | joint space narrowing          | absent     |
-      | sacroiliac erosion             | absent     |
-      | abnormal CT                    | present    |
+      | finding                         | recorded   |
+      | pregnancy stage                 | postpartum |
+      | recent injury                   | absent     |
+      | family history of joint disease | absent     |
+      | pain site                       | low back   |
+      | pain onset                      | gradual    |
+      | pain duration                   | 2 months   |
+      | pain with loading               | present    |
+      | pain with activity              | present    |
+      | pain relieved by NSAIDs         | absent     |
+      | morning stiffness               | absent     |
+      | relief from pain treatment      | absent     |
+      | other joints affected           | absent     |
+      | spreading pain                  | present    |
+      | sacroiliac tenderness           | present    |
+      | neurological deficit            | absent     |
+      | restricted spinal movement      | present    |
+      | erythrocyte sedimentation rate  | normal     |
+      | routine blood tests normal      | present    |
+      | triangular iliac sclerosis      | present    |
+      | joint space narrowing           | absent     |
+      | sacroiliac erosion              | absent     |
+      | abnormal CT                     | present    |
     When the findings are worked up
     Then the leading category is degenerative
     And degenerative is most of all osteitis condensans ilii

@@ -21,6 +21,7 @@ Feature: Published cases of bone and joint infection
       | temperature                    | 38.5 °C    |
       | local redness                  | present    |
       | local swelling                 | present    |
+      | local tenderness               | present    |
       | C-reactive protein             | 180 mg/L   |
       | erythrocyte sedimentation rate | 82 mm/h    |
       | white cell count               | 13 ×10^9/L |
@@ -56,6 +57,7 @@ Feature: Published cases of bone and joint infection
       | fever                         | present  |
       | abscess                       | present  |
       | soft tissue edema             | present  |
+      | collection size               | 42 mm    |
     When the findings are worked up
     Then the leading category is infectious
     And infectious is most of all septic arthritis
@@ -86,10 +88,13 @@ Feature: Published cases of bone and joint infection
       | fatigue                              | present             |
       | temperature                          | 39.6 °C             |
       | pain on passive movement             | present             |
+      | local tenderness                     | present             |
+      | heart murmur                         | absent              |
       | C-reactive protein                   | 88.2 mg/L           |
       | leukocytosis                         | absent              |
       | low T1 marrow signal                 | present             |
       | valve vegetation on echocardiography | absent              |
+      | high T2 marrow signal                | present             |
     When the findings are worked up
     Then the leading category is traumatic
     And the standing of infectious is supported
@@ -142,13 +147,16 @@ Feature: Published cases of bone and joint infection
       | pain onset                     | sudden   |
       | pain duration                  | 2 weeks  |
       | pain relieved by NSAIDs        | absent   |
+      | relief from pain treatment     | absent   |
       | C-reactive protein             | raised   |
       | erythrocyte sedimentation rate | raised   |
       | blood culture growth           | absent   |
       | normal radiograph              | present  |
       | abnormal CT                    | present  |
       | joint effusion                 | present  |
+      | joint surface irregularity     | present  |
       | response to corticosteroids    | absent   |
+      | response to physiotherapy      | absent   |
     When the findings are worked up
     Then the leading category is infectious
     And infectious is most of all septic sacroiliitis
@@ -176,6 +184,7 @@ Feature: Published cases of bone and joint infection
       | inability to bear weight    | present          |
       | fever                       | present          |
       | restricted movement         | present          |
+      | local tenderness            | present          |
       | inflammatory markers raised | present          |
     When the findings are worked up
     Then the leading category is infectious
@@ -215,24 +224,28 @@ Feature: Published cases of bone and joint infection
 
     Given a 10-year-old male patient
     And these findings
-      | finding                        | recorded        |
-      | recent injury                  | absent          |
-      | animal exposure                | present         |
-      | chronic illness                | absent          |
-      | pain site                      | knee            |
-      | pain side                      | right           |
-      | pain with activity             | present         |
-      | fever                          | present         |
-      | temperature                    | 38.8 to 39.4 °C |
-      | focal bony tenderness          | present         |
-      | local redness                  | absent          |
-      | local swelling                 | absent          |
-      | C-reactive protein             | 12.5 mg/L       |
-      | erythrocyte sedimentation rate | 43 mm/h         |
-      | white cell count               | 8900 /µL        |
-      | leukocytosis                   | absent          |
-      | normal radiograph              | present         |
-      | abnormal marrow on MRI         | present         |
+      | finding                          | recorded        |
+      | recent injury                    | absent          |
+      | animal exposure                  | present         |
+      | chronic illness                  | absent          |
+      | pain site                        | knee            |
+      | pain side                        | right           |
+      | pain with activity               | present         |
+      | fever                            | present         |
+      | temperature                      | 38.8 to 39.4 °C |
+      | focal bony tenderness            | present         |
+      | local redness                    | absent          |
+      | local swelling                   | absent          |
+      | C-reactive protein               | 12.5 mg/L       |
+      | erythrocyte sedimentation rate   | 43 mm/h         |
+      | white cell count                 | 8900 /µL        |
+      | leukocytosis                     | absent          |
+      | neutrophil percentage            | 78 %            |
+      | normal radiograph                | present         |
+      | abnormal marrow on MRI           | present         |
+      | marrow infiltration on MRI       | present         |
+      | metaphyseal marrow signal change | present         |
+      | soft tissue swelling on imaging  | present         |
     When the findings are worked up
     Then the leading category is infectious
     And infectious is most of all osteomyelitis
@@ -250,6 +263,7 @@ Feature: Published cases of bone and joint infection
       | finding                    | recorded |
       | pain site                  | back     |
       | pain duration              | 3 weeks  |
+      | relief from pain treatment | absent   |
       | spinal tenderness          | present  |
       | routine blood tests normal | present  |
     When the findings are worked up
@@ -267,12 +281,14 @@ Feature: Published cases of bone and joint infection
 
     Given an 81-year-old female patient
     And these findings
-      | finding                       | recorded |
-      | known rheumatoid arthritis    | present  |
-      | immunosuppression             | present  |
-      | synovial fluid culture growth | absent   |
-      | joint destruction             | present  |
-      | worsening despite treatment   | present  |
+      | finding                       | recorded    |
+      | known rheumatoid arthritis    | present     |
+      | immunosuppression             | present     |
+      | affected joint                | elbow joint |
+      | clinical arthritis            | present     |
+      | synovial fluid culture growth | absent      |
+      | joint destruction             | present     |
+      | worsening despite treatment   | present     |
     When the findings are worked up
     Then the leading category is degenerative
     And the standing of infectious is possible
@@ -296,15 +312,21 @@ Feature: Published cases of bone and joint infection
       | pain duration       | 5 days         |
       | fever               | present        |
       | fatigue             | present        |
+      | lack of appetite    | present        |
       | temperature         | 38 °C          |
       | local redness       | present        |
       | local swelling      | present        |
       | hepatosplenomegaly  | present        |
+      | heart rate          | 144 /min       |
+      | rapid pulse         | present        |
+      | rapid breathing     | present        |
+      | jaundice            | present        |
       | hemoglobin          | 4.3 g/dL       |
       | anemia              | present        |
       | platelet count      | 76,000 /µL     |
       | white cell count    | 5,100 /µL      |
       | leukocytosis        | absent         |
+      | bilirubin           | 14.63 mg/dL    |
     When the findings are worked up
     Then the leading category is neoplastic
     And the standing of infectious is possible
@@ -324,6 +346,7 @@ Feature: Published cases of bone and joint infection
       | joint injection             | present  |
       | diabetes                    | present  |
       | chronic illness             | present  |
+      | liver disease               | present  |
       | pain site                   | shoulder |
       | pain side                   | left     |
       | pain onset                  | gradual  |
@@ -390,18 +413,23 @@ Feature: Published cases of bone and joint infection
 
     Given a 34-year-old male patient
     And these findings
-      | finding                    | recorded |
-      | injection drug use         | present  |
-      | chronic illness            | present  |
-      | pain site                  | shoulder |
-      | pain side                  | right    |
-      | pain duration              | 3 weeks  |
-      | fever                      | present  |
-      | chills                     | absent   |
-      | temperature                | 102 °F   |
-      | local redness              | present  |
-      | local swelling             | present  |
-      | routine blood tests normal | present  |
+      | finding                         | recorded |
+      | injection drug use              | present  |
+      | chronic illness                 | present  |
+      | liver disease                   | present  |
+      | pain site                       | shoulder |
+      | pain side                       | right    |
+      | pain duration                   | 3 weeks  |
+      | fever                           | present  |
+      | chills                          | absent   |
+      | temperature                     | 102 °F   |
+      | local redness                   | present  |
+      | local swelling                  | present  |
+      | rapid pulse                     | present  |
+      | rapid breathing                 | present  |
+      | local tenderness                | present  |
+      | routine blood tests normal      | present  |
+      | soft tissue swelling on imaging | present  |
     When the findings are worked up
     Then the leading category is infectious
     And the red flag "osteomyelitis" asks for same day action
@@ -415,26 +443,30 @@ Feature: Published cases of bone and joint infection
 
     Given a 46-year-old female patient
     And these findings
-      | finding                        | recorded     |
-      | chronic illness                | present      |
-      | pain site                      | hip and foot |
-      | pain side                      | right        |
-      | multifocal pain                | present      |
-      | pain duration                  | chronic      |
-      | progressive pain               | present      |
-      | fever                          | present      |
-      | petechiae                      | present      |
-      | limb deformity                 | present      |
-      | white cell count               | 17,000 /µL   |
-      | leukocytosis                   | present      |
-      | erythrocyte sedimentation rate | 104 mm/h     |
-      | synovial fluid culture growth  | absent       |
-      | subchondral sclerosis          | present      |
-      | bone erosion                   | present      |
-      | joint effusion                 | present      |
-      | fracture on CT                 | present      |
-      | femoral neck fracture          | present      |
-      | joint destruction              | present      |
+      | finding                        | recorded                  |
+      | chronic illness                | present                   |
+      | pain site                      | hip and foot              |
+      | pain side                      | right                     |
+      | multifocal pain                | present                   |
+      | pain duration                  | chronic                   |
+      | progressive pain               | present                   |
+      | fever                          | present                   |
+      | affected joint                 | hip joint                 |
+      | petechiae                      | present                   |
+      | limb deformity                 | present                   |
+      | leg edema                      | present                   |
+      | clinical arthritis             | present                   |
+      | white cell count               | 17,000 /µL                |
+      | leukocytosis                   | present                   |
+      | erythrocyte sedimentation rate | 104 mm/h                  |
+      | synovial fluid culture growth  | absent                    |
+      | subchondral sclerosis          | present                   |
+      | bone erosion                   | present                   |
+      | joint effusion                 | present                   |
+      | fracture on CT                 | present                   |
+      | femoral neck fracture          | present                   |
+      | joint destruction              | present                   |
+      | fracture site                  | proximal femoral fracture |
     When the findings are worked up
     Then the leading category is infectious
     And infectious is most of all tuberculous infection

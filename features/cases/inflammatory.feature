@@ -51,6 +51,7 @@ Feature: Published cases of inflammatory bone and joint disease
       | body mass index                | obese                                 |
       | known gout                     | present                               |
       | chronic illness                | present                               |
+      | spinal stenosis                | present                               |
       | pain site                      | low back, shoulder, knee, ankle, toes |
       | multifocal pain                | present                               |
       | pain duration                  | 1 week                                |
@@ -64,6 +65,7 @@ Feature: Published cases of inflammatory bone and joint disease
       | joint redness                  | present                               |
       | joint line tenderness          | present                               |
       | tophi                          | present                               |
+      | clinical arthritis             | present                               |
       | white cell count               | 25 ×10^9/L                            |
       | leukocytosis                   | present                               |
       | platelet count                 | 481,000 /µL                           |
@@ -94,6 +96,7 @@ Feature: Published cases of inflammatory bone and joint disease
       | pain side                      | left         |
       | local swelling                 | present      |
       | focal bony tenderness          | present      |
+      | rest of the examination normal | present      |
       | white cell count               | 6.13 ×10^9/L |
       | leukocytosis                   | absent       |
       | normal blood count             | present      |
@@ -105,6 +108,7 @@ Feature: Published cases of inflammatory bone and joint disease
       | periosteal reaction            | present      |
       | low T1 marrow signal           | present      |
       | response to antibiotics        | absent       |
+      | spread along the bone          | present      |
     When the findings are worked up
     Then the leading category is inflammatory
     And inflammatory is most of all non-bacterial osteitis
@@ -149,10 +153,13 @@ Feature: Published cases of inflammatory bone and joint disease
 
     Given a 61-year-old female patient
     And these findings
-      | finding                 | recorded                        |
-      | pain site               | thoracic spine and lumbar spine |
-      | abnormal marrow on MRI  | present                         |
-      | paraspinal inflammation | present                         |
+      | finding                       | recorded                        |
+      | pain site                     | thoracic spine and lumbar spine |
+      | search for infection negative | present                         |
+      | abnormal marrow on MRI        | present                         |
+      | paraspinal inflammation       | present                         |
+      | discitis pattern on MRI       | present                         |
+      | number of vertebral levels    | several                         |
     When the findings are worked up
     Then no category leads
     And the standing of inflammatory is not supported
@@ -167,20 +174,22 @@ Feature: Published cases of inflammatory bone and joint disease
 
     Given a 55-year-old male patient
     And these findings
-      | finding                       | recorded                         |
-      | pain site                     | forefoot                         |
-      | pain duration                 | chronic                          |
-      | night pain                    | present                          |
-      | pain with loading             | present                          |
-      | difficulty walking            | present                          |
-      | local swelling                | present                          |
-      | bone erosion                  | present                          |
-      | erosion with overhanging edge | present                          |
-      | joint space narrowing         | absent                           |
-      | soft tissue mass              | present                          |
-      | marrow edema on MRI           | present                          |
-      | marrow edema site             | metatarsal head, hallux sesamoid |
-      | number of edema sites         | 2                                |
+      | finding                         | recorded                         |
+      | pain site                       | forefoot                         |
+      | pain duration                   | chronic                          |
+      | night pain                      | present                          |
+      | pain with loading               | present                          |
+      | difficulty walking              | present                          |
+      | relief from pain treatment      | absent                           |
+      | local swelling                  | present                          |
+      | bone erosion                    | present                          |
+      | erosion with overhanging edge   | present                          |
+      | joint space narrowing           | absent                           |
+      | soft tissue mass                | present                          |
+      | marrow edema on MRI             | present                          |
+      | marrow edema site               | metatarsal head, hallux sesamoid |
+      | number of edema sites           | 2                                |
+      | cystic change beside an erosion | present                          |
     When the findings are worked up
     Then the leading category is neoplastic
     And the standing of inflammatory is possible
@@ -195,24 +204,28 @@ Feature: Published cases of inflammatory bone and joint disease
 
     Given a 36-year-old male patient
     And these findings
-      | finding                     | recorded  |
-      | body mass index             | obese     |
-      | recent injury               | absent    |
-      | pain site                   | knee      |
-      | pain side                   | right     |
-      | symptom duration            | 2 years   |
-      | night pain                  | present   |
-      | pain relieved by NSAIDs     | absent    |
-      | morning stiffness           | present   |
-      | joint locking               | present   |
-      | joint swelling              | present   |
-      | abnormal radiograph         | present   |
-      | lytic lesion                | present   |
-      | lesion margin               | sclerotic |
-      | marrow replacement          | present   |
-      | cortical destruction        | present   |
-      | marrow contrast enhancement | present   |
-      | marrow edema on MRI         | absent    |
+      | finding                       | recorded  |
+      | body mass index               | obese     |
+      | recent injury                 | absent    |
+      | pain site                     | knee      |
+      | pain side                     | right     |
+      | symptom duration              | 2 years   |
+      | night pain                    | present   |
+      | pain relieved by NSAIDs       | absent    |
+      | morning stiffness             | present   |
+      | joint locking                 | present   |
+      | joint swelling                | present   |
+      | joint effusion on examination | present   |
+      | local swelling                | present   |
+      | abnormal radiograph           | present   |
+      | lytic lesion                  | present   |
+      | lesion margin                 | sclerotic |
+      | marrow replacement            | present   |
+      | cortical destruction          | present   |
+      | marrow contrast enhancement   | present   |
+      | marrow edema on MRI           | absent    |
+      | tendon disease on imaging     | present   |
+      | lesion contrast enhancement   | present   |
     When the findings are worked up
     Then the leading category is neoplastic
     And the standing of inflammatory is possible
@@ -226,23 +239,29 @@ Feature: Published cases of inflammatory bone and joint disease
 
     Given a 69-year-old female patient
     And these findings
-      | finding                     | recorded           |
-      | pain site                   | shoulder and wrist |
-      | pain side                   | left and right     |
-      | multifocal pain             | present            |
-      | pain duration               | 2 years            |
-      | progressive pain            | present            |
-      | white cell count            | raised             |
-      | leukocytosis                | present            |
-      | neutrophil count            | raised             |
-      | inflammatory markers raised | present            |
-      | abnormal radiograph         | present            |
-      | bone erosion                | present            |
-      | joint effusion              | present            |
-      | synovitis on imaging        | present            |
-      | bursitis on imaging         | present            |
-      | marrow edema on MRI         | present            |
-      | marrow edema site           | distal clavicle    |
+      | finding                         | recorded           |
+      | pain site                       | shoulder and wrist |
+      | pain side                       | left and right     |
+      | multifocal pain                 | present            |
+      | pain duration                   | 2 years            |
+      | progressive pain                | present            |
+      | white cell count                | raised             |
+      | leukocytosis                    | present            |
+      | neutrophil count                | raised             |
+      | inflammatory markers raised     | present            |
+      | abnormal liver tests            | present            |
+      | abnormal radiograph             | present            |
+      | bone erosion                    | present            |
+      | joint effusion                  | present            |
+      | synovitis on imaging            | present            |
+      | bursitis on imaging             | present            |
+      | marrow edema on MRI             | present            |
+      | marrow edema site               | distal clavicle    |
+      | tendon disease on imaging       | present            |
+      | soft tissue swelling on imaging | present            |
+      | rice bodies                     | present            |
+      | tendon tear on imaging          | present            |
+      | lymph nodes on imaging          | present            |
     When the findings are worked up
     Then the leading category is inflammatory
     And no red flag asks for action
@@ -262,6 +281,9 @@ Feature: Published cases of inflammatory bone and joint disease
       | pain site                     | buttock  |
       | pain side                     | right    |
       | pain duration                 | 1 year   |
+      | relief from pain treatment    | absent   |
+      | pain judged non-mechanical    | present  |
+      | spinal pain                   | absent   |
     When the findings are worked up
     Then the leading category is traumatic
     And the standing of inflammatory is not supported
@@ -279,6 +301,8 @@ Feature: Published cases of inflammatory bone and joint disease
       | inflammatory bowel disease | present  |
       | pain site                  | buttock  |
       | pain duration              | 6 months |
+      | pain side                  | one side |
+      | pain judged non-mechanical | present  |
     When the findings are worked up
     Then the leading category is inflammatory
     And inflammatory is most of all axial spondyloarthritis
@@ -300,6 +324,7 @@ Feature: Published cases of inflammatory bone and joint disease
       | joint pain                 | present          |
       | multifocal pain            | present          |
       | fatigue                    | present          |
+      | BASDAI score               | 3.4 points       |
       | C-reactive protein         | normal           |
       | HLA-B27                    | absent           |
       | normal radiograph          | present          |

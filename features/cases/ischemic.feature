@@ -41,16 +41,18 @@ Feature: Published cases of osteonecrosis and bone infarction
 
     Given a 27-year-old female patient
     And these findings
-      | finding             | recorded   |
-      | pregnancy stage     | postpartum |
-      | time since delivery | 6 weeks    |
-      | recent injury       | absent     |
-      | alcohol excess      | absent     |
-      | corticosteroid use  | absent     |
-      | pain site           | groin      |
-      | pain side           | right      |
-      | pain duration       | 1 month    |
-      | raised blood lipids | absent     |
+      | finding                    | recorded   |
+      | pregnancy stage            | postpartum |
+      | time since delivery        | 6 weeks    |
+      | recent injury              | absent     |
+      | alcohol excess             | absent     |
+      | corticosteroid use         | absent     |
+      | ovulation induction        | present    |
+      | hormonal contraceptive use | absent     |
+      | pain site                  | groin      |
+      | pain side                  | right      |
+      | pain duration              | 1 month    |
+      | raised blood lipids        | absent     |
     When the findings are worked up
     Then the leading category is transient BMES
     And the standing of ischemic is not supported
@@ -79,6 +81,7 @@ Feature: Published cases of osteonecrosis and bone infarction
       | restricted movement       | absent     |
       | normal radiograph         | absent     |
       | sclerotic lesion          | present    |
+      | earlier radiograph normal | present    |
     When the findings are worked up
     Then the leading category is neoplastic
     And the standing of ischemic is possible
@@ -103,6 +106,7 @@ Feature: Published cases of osteonecrosis and bone infarction
       | night pain                | present  |
       | pain with activity        | present  |
       | cartilage loss            | present  |
+      | meniscal degeneration     | present  |
     When the findings are worked up
     Then the leading category is ischemic
     And ischemic is most of all osteonecrosis
@@ -224,22 +228,27 @@ Feature: Published cases of osteonecrosis and bone infarction
 
     Given a 60-year-old male patient
     And these findings
-      | finding                  | recorded |
-      | recent injury            | absent   |
-      | pain site                | wrist    |
-      | pain side                | right    |
-      | pain duration            | 4 months |
-      | joint swelling           | present  |
-      | restricted movement      | present  |
-      | normal radiograph        | absent   |
-      | sclerotic lesion         | present  |
-      | linear sclerosis         | present  |
-      | fracture line on MRI     | present  |
-      | displaced fracture       | absent   |
-      | abnormal marrow on MRI   | present  |
-      | low T1 marrow signal     | present  |
-      | ligament tear on imaging | present  |
-      | joint effusion           | present  |
+      | finding                  | recorded          |
+      | recent injury            | absent            |
+      | pain site                | wrist             |
+      | pain side                | right             |
+      | pain duration            | 4 months          |
+      | tingling or numbness     | absent            |
+      | joint swelling           | present           |
+      | restricted movement      | present           |
+      | normal radiograph        | absent            |
+      | sclerotic lesion         | present           |
+      | linear sclerosis         | present           |
+      | fracture line on MRI     | present           |
+      | displaced fracture       | absent            |
+      | abnormal marrow on MRI   | present           |
+      | low T1 marrow signal     | present           |
+      | ligament tear on imaging | present           |
+      | joint effusion           | present           |
+      | high T2 marrow signal    | present           |
+      | fracture site            | lunate fracture   |
+      | joint space widening     | absent            |
+      | ulnar variance           | negative variance |
     When the findings are worked up
     Then the leading category is metabolic
     And the standing of ischemic is not supported
@@ -254,16 +263,18 @@ Feature: Published cases of osteonecrosis and bone infarction
 
     Given a 14-year-old female patient
     And these findings
-      | finding                     | recorded |
-      | lupus                       | present  |
-      | connective tissue disease   | present  |
-      | recent injury               | absent   |
-      | pain site                   | wrist    |
-      | pain side                   | right    |
-      | pain duration               | 2 years  |
-      | joint stiffness             | present  |
-      | reduced function            | present  |
-      | antiphospholipid antibodies | present  |
+      | finding                     | recorded    |
+      | lupus                       | present     |
+      | connective tissue disease   | present     |
+      | recent injury               | absent      |
+      | pain site                   | wrist       |
+      | pain side                   | right       |
+      | pain duration               | 2 years     |
+      | joint stiffness             | present     |
+      | reduced function            | present     |
+      | affected joint              | wrist joint |
+      | clinical arthritis          | present     |
+      | antiphospholipid antibodies | present     |
     When the findings are worked up
     Then the leading category is ischemic
     And ischemic is most of all osteonecrosis
@@ -279,33 +290,39 @@ Feature: Published cases of osteonecrosis and bone infarction
 
     Given a 42-year-old male patient
     And these findings
-      | finding                     | recorded |
-      | recent injury               | absent   |
-      | chronic illness             | absent   |
-      | HIV infection               | absent   |
-      | pain site                   | wrist    |
-      | pain side                   | both     |
-      | pain duration               | 5 months |
-      | joint swelling              | present  |
-      | small joint swelling        | present  |
-      | symmetric joint swelling    | present  |
-      | swollen joint count         | 2 joints |
-      | restricted movement         | present  |
-      | normal blood count          | present  |
-      | impaired kidney function    | absent   |
-      | calcium                     | normal   |
-      | phosphate                   | normal   |
-      | 25-OH vitamin D             | normal   |
-      | parathyroid hormone         | normal   |
-      | rheumatoid factor           | absent   |
-      | antinuclear antibodies      | absent   |
-      | antiphospholipid antibodies | absent   |
-      | bone density T-score        | normal   |
-      | normal radiograph           | absent   |
-      | sclerotic lesion            | present  |
-      | fracture line on MRI        | present  |
-      | low T1 marrow signal        | present  |
-      | new sites of disease        | present  |
+      | finding                            | recorded          |
+      | recent injury                      | absent            |
+      | chronic illness                    | absent            |
+      | HIV infection                      | absent            |
+      | pain site                          | wrist             |
+      | pain side                          | both              |
+      | pain duration                      | 5 months          |
+      | partial relief from pain treatment | present           |
+      | joint swelling                     | present           |
+      | small joint swelling               | present           |
+      | symmetric joint swelling           | present           |
+      | swollen joint count                | 2 joints          |
+      | restricted movement                | present           |
+      | tendon stress test                 | absent            |
+      | normal blood count                 | present           |
+      | impaired kidney function           | absent            |
+      | calcium                            | normal            |
+      | phosphate                          | normal            |
+      | 25-OH vitamin D                    | normal            |
+      | parathyroid hormone                | normal            |
+      | rheumatoid factor                  | absent            |
+      | antinuclear antibodies             | absent            |
+      | antiphospholipid antibodies        | absent            |
+      | abnormal liver tests               | absent            |
+      | bone density T-score               | normal            |
+      | normal radiograph                  | absent            |
+      | sclerotic lesion                   | present           |
+      | fracture line on MRI               | present           |
+      | low T1 marrow signal               | present           |
+      | fracture on both sides             | present           |
+      | fracture site                      | scaphoid fracture |
+      | degenerative changes on imaging    | present           |
+      | new sites of disease               | present           |
     When the findings are worked up
     Then the leading category is neoplastic
     And the standing of ischemic is not supported
@@ -363,6 +380,7 @@ Feature: Published cases of osteonecrosis and bone infarction
       | both femoral heads affected      | present            |
       | crescent sign                    | present            |
       | abnormal marrow on MRI           | present            |
+      | high T2 marrow signal            | present            |
     When the findings are worked up
     Then the leading category is ischemic
     And ischemic is most of all osteonecrosis

@@ -11,20 +11,22 @@ Feature: Published cases of metabolic and nutritional bone disease
 
     Given an 8-year-old female patient
     And these findings
-      | finding             | recorded                  |
-      | eating disorder     | present                   |
-      | pain site           | knee                      |
-      | pain side           | right                     |
-      | difficulty walking  | present                   |
-      | gum bleeding        | present                   |
-      | anemia              | present                   |
-      | normal radiograph   | present                   |
-      | marrow edema on MRI | present                   |
-      | marrow edema site   | proximal tibia and fibula |
-      | metaphyseal edema   | present                   |
-      | periosteal reaction | present                   |
-      | joint effusion      | present                   |
-      | soft tissue edema   | present                   |
+      | finding                | recorded                  |
+      | eating disorder        | present                   |
+      | malnutrition           | present                   |
+      | pain site              | knee                      |
+      | pain side              | right                     |
+      | difficulty walking     | present                   |
+      | gum bleeding           | present                   |
+      | anemia                 | present                   |
+      | normal radiograph      | present                   |
+      | marrow edema on MRI    | present                   |
+      | marrow edema site      | proximal tibia and fibula |
+      | metaphyseal edema      | present                   |
+      | periosteal reaction    | present                   |
+      | joint effusion         | present                   |
+      | soft tissue edema      | present                   |
+      | growth plate narrowing | present                   |
     When the findings are worked up
     Then the leading category is metabolic
     And metabolic is most of all scurvy
@@ -39,26 +41,31 @@ Feature: Published cases of metabolic and nutritional bone disease
 
     Given a 2-year-old male patient
     And these findings
-      | finding                        | recorded  |
-      | developmental disability       | present   |
-      | restricted diet                | present   |
-      | recent injury                  | absent    |
-      | pain site                      | leg       |
-      | pain duration                  | 1.5 weeks |
-      | pain relieved by NSAIDs        | absent    |
-      | inability to bear weight       | present   |
-      | gum bleeding                   | present   |
-      | joint swelling                 | present   |
-      | symmetric joint swelling       | present   |
-      | neurological deficit           | absent    |
-      | erythrocyte sedimentation rate | 30 mm/h   |
-      | C-reactive protein             | normal    |
-      | normal blood count             | present   |
-      | normal radiograph              | present   |
-      | abnormal marrow on MRI         | present   |
-      | soft tissue edema              | present   |
-      | fracture line on MRI           | absent    |
-      | soft tissue mass               | absent    |
+      | finding                                        | recorded  |
+      | developmental disability                       | present   |
+      | restricted diet                                | present   |
+      | recent injury                                  | absent    |
+      | pain site                                      | leg       |
+      | pain duration                                  | 1.5 weeks |
+      | pain relieved by NSAIDs                        | absent    |
+      | inability to bear weight                       | present   |
+      | lack of appetite                               | present   |
+      | gum bleeding                                   | present   |
+      | joint swelling                                 | present   |
+      | symmetric joint swelling                       | present   |
+      | neurological deficit                           | absent    |
+      | local tenderness                               | present   |
+      | purpura                                        | present   |
+      | erythrocyte sedimentation rate                 | 30 mm/h   |
+      | C-reactive protein                             | normal    |
+      | normal blood count                             | present   |
+      | normal radiograph                              | present   |
+      | abnormal marrow on MRI                         | present   |
+      | soft tissue edema                              | present   |
+      | fracture line on MRI                           | absent    |
+      | soft tissue mass                               | absent    |
+      | normal spine MRI                               | present   |
+      | metaphyseal marrow signal change on both sides | present   |
     When the findings are worked up
     Then the leading category is metabolic
     And metabolic is most of all scurvy
@@ -75,10 +82,12 @@ Feature: Published cases of metabolic and nutritional bone disease
     And these findings
       | finding               | recorded |
       | eating disorder       | present  |
+      | malnutrition          | present  |
       | pain site             | fingers  |
       | pain side             | both     |
       | multifocal pain       | present  |
       | pain duration         | 6 weeks  |
+      | leg complaints        | absent   |
       | local swelling        | present  |
       | 25-OH vitamin D       | low      |
       | marrow edema on MRI   | present  |
@@ -102,10 +111,13 @@ Feature: Published cases of metabolic and nutritional bone disease
 
     Given an 18-year-old female patient
     And these findings
-      | finding              | recorded |
-      | pain site            | low back |
-      | difficulty walking   | present  |
-      | fracture line on MRI | present  |
+      | finding                    | recorded        |
+      | pain site                  | low back        |
+      | difficulty walking         | present         |
+      | relief from pain treatment | absent          |
+      | fracture line on MRI       | present         |
+      | spondylolisthesis          | present         |
+      | fracture site              | sacral fracture |
     When the findings are worked up
     Then the leading category is traumatic
     And the standing of metabolic is not supported
@@ -120,18 +132,21 @@ Feature: Published cases of metabolic and nutritional bone disease
 
     Given a 42-year-old female patient
     And these findings
-      | finding                 | recorded                        |
-      | immunosuppression       | present                         |
-      | bisphosphonate use      | present                         |
-      | pain site               | lumbar spine, pelvis, hip, knee |
-      | multifocal pain         | present                         |
-      | pain relieved by NSAIDs | absent                          |
-      | limp                    | present                         |
-      | palpable mass           | present                         |
-      | phosphate               | 1 mg/dL                         |
-      | calcium                 | normal                          |
-      | parathyroid hormone     | normal                          |
-      | soft tissue mass        | present                         |
+      | finding                                 | recorded                        |
+      | immunosuppression                       | present                         |
+      | bisphosphonate use                      | present                         |
+      | pain site                               | lumbar spine, pelvis, hip, knee |
+      | multifocal pain                         | present                         |
+      | pain relieved by NSAIDs                 | absent                          |
+      | limp                                    | present                         |
+      | relief from pain treatment              | absent                          |
+      | palpable mass                           | present                         |
+      | phosphate                               | 1 mg/dL                         |
+      | calcium                                 | normal                          |
+      | parathyroid hormone                     | normal                          |
+      | soft tissue mass                        | present                         |
+      | response to immunosuppressive treatment | absent                          |
+      | response to bone drugs                  | absent                          |
     When the findings are worked up
     Then the leading category is neoplastic
     And the standing of metabolic is possible
@@ -168,15 +183,16 @@ Feature: Published cases of metabolic and nutritional bone disease
 
     Given a patient
     And these findings
-      | finding                    | recorded |
-      | recent injury              | present  |
-      | minor injury               | present  |
-      | ionized calcium            | high     |
-      | parathyroid hormone        | raised   |
-      | normal radiograph          | absent   |
-      | lytic lesion               | present  |
-      | multiple bone lesions      | present  |
-      | tumor elsewhere on imaging | absent   |
+      | finding                    | recorded        |
+      | recent injury              | present         |
+      | minor injury               | present         |
+      | ionized calcium            | high            |
+      | parathyroid hormone        | raised          |
+      | normal radiograph          | absent          |
+      | lytic lesion               | present         |
+      | multiple bone lesions      | present         |
+      | tumor elsewhere on imaging | absent          |
+      | fracture site              | radius fracture |
     When the findings are worked up
     Then the leading category is metabolic
     And metabolic is most of all hyperparathyroidism
@@ -206,9 +222,12 @@ Feature: Published cases of metabolic and nutritional bone disease
       | fever                      | absent        |
       | morning stiffness          | absent        |
       | multifocal pain            | absent        |
+      | relief from pain treatment | absent        |
+      | other joints affected      | absent        |
       | temperature                | normal        |
       | restricted movement        | absent        |
       | pain on passive movement   | present       |
+      | rapid pulse                | absent        |
       | blood culture growth       | absent        |
     When the findings are worked up
     Then the leading category is metabolic
@@ -284,6 +303,8 @@ Feature: Published cases of metabolic and nutritional bone disease
       | marrow edema site        | sacral alae |
       | bilateral marrow edema   | present     |
       | H-shaped sacral edema    | present     |
+      | fatty marrow             | present     |
+      | normal marrow on MRI     | absent      |
     When the findings are worked up
     Then the leading category is metabolic
     And metabolic is most of all insufficiency fracture
@@ -298,15 +319,18 @@ Feature: Published cases of metabolic and nutritional bone disease
 
     Given a 34-year-old female patient
     And these findings
-      | finding                     | recorded                    |
-      | pregnancy stage             | third trimester, postpartum |
-      | time since delivery         | 7 months                    |
-      | breastfeeding               | present                     |
-      | previous fragility fracture | absent                      |
-      | menstrual disturbance       | absent                      |
-      | pain site                   | back                        |
-      | pain severity               | severe                      |
-      | pain duration               | 7 to 10 months              |
+      | finding                        | recorded                    |
+      | pregnancy stage                | third trimester, postpartum |
+      | time since delivery            | 7 months                    |
+      | breastfeeding                  | present                     |
+      | previous fragility fracture    | absent                      |
+      | menstrual disturbance          | absent                      |
+      | family history of osteoporosis | present                     |
+      | previous disc prolapse         | present                     |
+      | osteoporosis risk factor       | absent                      |
+      | pain site                      | back                        |
+      | pain severity                  | severe                      |
+      | pain duration                  | 7 to 10 months              |
     When the findings are worked up
     Then the leading category is metabolic
     And metabolic is most of all osteoporosis

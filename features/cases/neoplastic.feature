@@ -19,6 +19,8 @@ Feature: Published cases of bone tumor and marrow malignancy
       | pain duration                            | 4 months   |
       | pain with activity                       | present    |
       | night pain                               | present    |
+      | pain worse in the morning                | present    |
+      | relief from pain treatment               | absent     |
       | pain on passive movement                 | present    |
       | restricted movement                      | present    |
       | normal blood count                       | present    |
@@ -33,6 +35,7 @@ Feature: Published cases of bone tumor and marrow malignancy
       | synovitis on imaging                     | present    |
       | bone scan uptake                         | focal      |
       | response to corticosteroids              | absent     |
+      | response to immunosuppressive treatment  | absent     |
     When the findings are worked up
     Then the leading category is traumatic
     And the standing of neoplastic is possible
@@ -59,6 +62,7 @@ Feature: Published cases of bone tumor and marrow malignancy
       | matrix mineralization        | present  |
       | bone scan uptake             | focal    |
       | response to corticosteroids  | absent   |
+      | response to surgery          | absent   |
     When the findings are worked up
     Then no category leads
     And the standing of neoplastic is not supported
@@ -73,22 +77,25 @@ Feature: Published cases of bone tumor and marrow malignancy
 
     Given a 28-year-old male patient
     And these findings
-      | finding                  | recorded               |
-      | chronic illness          | absent                 |
-      | pain site                | knee                   |
-      | pain side                | right                  |
-      | pain duration            | 3 years                |
-      | night pain               | present                |
-      | constant pain            | present                |
-      | pain relieved by NSAIDs  | present                |
-      | focal bony tenderness    | present                |
-      | restricted movement      | absent                 |
-      | osteopenia on radiograph | present                |
-      | lytic lesion             | present                |
-      | nidus                    | present                |
-      | matrix mineralization    | present                |
-      | marrow edema on MRI      | present                |
-      | marrow edema site        | medial femoral condyle |
+      | finding                       | recorded               |
+      | chronic illness               | absent                 |
+      | pain site                     | knee                   |
+      | pain side                     | right                  |
+      | pain duration                 | 3 years                |
+      | night pain                    | present                |
+      | constant pain                 | present                |
+      | pain relieved by NSAIDs       | present                |
+      | focal bony tenderness         | present                |
+      | restricted movement           | absent                 |
+      | joint effusion on examination | absent                 |
+      | muscle wasting                | present                |
+      | osteopenia on radiograph      | present                |
+      | lytic lesion                  | present                |
+      | nidus                         | present                |
+      | matrix mineralization         | present                |
+      | marrow edema on MRI           | present                |
+      | marrow edema site             | medial femoral condyle |
+      | lesion size                   | 8 to 10 mm             |
     When the findings are worked up
     Then the leading category is neoplastic
     And neoplastic is most of all osteoid osteoma
@@ -126,18 +133,21 @@ Feature: Published cases of bone tumor and marrow malignancy
 
     Given a 49-year-old male patient
     And these findings
-      | finding                     | recorded |
-      | recent injury               | absent   |
-      | recent infection            | absent   |
-      | pain site                   | buttock  |
-      | pain side                   | right    |
-      | pain duration               | 1 year   |
-      | night pain                  | present  |
-      | pain relieved by NSAIDs     | present  |
-      | fever                       | absent   |
-      | restricted movement         | absent   |
-      | sacroiliac provocation test | absent   |
-      | bone scan uptake            | diffuse  |
+      | finding                       | recorded |
+      | recent injury                 | absent   |
+      | recent infection              | absent   |
+      | pain site                     | buttock  |
+      | pain side                     | right    |
+      | pain duration                 | 1 year   |
+      | night pain                    | present  |
+      | pain relieved by NSAIDs       | present  |
+      | fever                         | absent   |
+      | restricted movement           | absent   |
+      | sacroiliac provocation test   | absent   |
+      | clinical arthritis            | absent   |
+      | restricted spinal movement    | absent   |
+      | features of spondyloarthritis | absent   |
+      | bone scan uptake              | diffuse  |
     When the findings are worked up
     Then the leading category is neoplastic
     And neoplastic is most of all osteoid osteoma
@@ -194,6 +204,7 @@ Feature: Published cases of bone tumor and marrow malignancy
       | joint effusion                 | absent                     |
       | fracture through a bone lesion | absent                     |
       | aggressive periosteal reaction | absent                     |
+      | lesion contrast enhancement    | present                    |
     When the findings are worked up
     Then the leading category is neoplastic
     And neoplastic is most of all benign bone tumor
@@ -219,6 +230,7 @@ Feature: Published cases of bone tumor and marrow malignancy
       | normal blood count             | present  |
       | erythrocyte sedimentation rate | normal   |
       | abnormal radiograph            | present  |
+      | new bone formation             | present  |
     When the findings are worked up
     Then the leading category is neoplastic
     And no red flag asks for action
@@ -243,6 +255,7 @@ Feature: Published cases of bone tumor and marrow malignancy
       | femoral neck fracture          | present                 |
       | matrix mineralization          | absent                  |
       | multiple bone lesions          | present                 |
+      | high T2 marrow signal          | present                 |
     When the findings are worked up
     Then the leading category is neoplastic
     And neoplastic is most of all benign bone tumor
@@ -298,11 +311,14 @@ Feature: Published cases of bone tumor and marrow malignancy
       | weight loss                              | absent   |
       | local swelling                           | present  |
       | discharging skin sinus                   | absent   |
+      | local tenderness                         | present  |
+      | fluctuation                              | present  |
       | normal blood count                       | present  |
       | C-reactive protein                       | raised   |
       | erythrocyte sedimentation rate           | 17 mm/h  |
       | histology shows nonspecific inflammation | present  |
       | marrow replacement                       | present  |
+      | marrow infiltration on MRI               | present  |
     When the findings are worked up
     Then the leading category is neoplastic
     And neoplastic is most of all primary bone sarcoma
@@ -317,15 +333,17 @@ Feature: Published cases of bone tumor and marrow malignancy
 
     Given a 9-year-old female patient
     And these findings
-      | finding               | recorded |
-      | pain site             | back     |
-      | pain duration         | 3 weeks  |
-      | normal blood count    | present  |
-      | blasts on blood film  | absent   |
-      | abnormal radiograph   | present  |
-      | vertebral collapse    | present  |
-      | lytic lesion          | present  |
-      | multiple bone lesions | present  |
+      | finding                       | recorded |
+      | pain site                     | back     |
+      | pain duration                 | 3 weeks  |
+      | normal blood count            | present  |
+      | blasts on blood film          | absent   |
+      | search for infection negative | present  |
+      | abnormal radiograph           | present  |
+      | vertebral collapse            | present  |
+      | lytic lesion                  | present  |
+      | multiple bone lesions         | present  |
+      | number of vertebral levels    | 3        |
     When the findings are worked up
     Then the leading category is neoplastic
     And neoplastic is most of all leukemia or lymphoma
@@ -348,11 +366,14 @@ Feature: Published cases of bone tumor and marrow malignancy
       | constant pain                  | present  |
       | fever                          | absent   |
       | weight loss                    | absent   |
+      | lack of appetite               | absent   |
+      | spreading pain                 | present  |
       | pallor                         | present  |
       | lymphadenopathy                | absent   |
       | local swelling                 | present  |
       | local warmth                   | present  |
       | local redness                  | present  |
+      | local tenderness               | present  |
       | normal blood count             | present  |
       | erythrocyte sedimentation rate | 20 mm/h  |
       | osteomyelitis on histology     | present  |
@@ -376,12 +397,15 @@ Feature: Published cases of bone tumor and marrow malignancy
       | pain duration                            | 3 years               |
       | progressive pain                         | present               |
       | local swelling                           | present               |
+      | rest of the examination normal           | present               |
       | histology shows nonspecific inflammation | present               |
       | abnormal radiograph                      | present               |
       | periosteal reaction                      | present               |
       | abnormal marrow on MRI                   | present               |
       | bone scan uptake                         | diffuse and cold area |
+      | gallium scan uptake                      | present               |
       | response to antibiotics                  | absent                |
+      | earlier radiograph normal                | present               |
     When the findings are worked up
     Then no category leads
     And the standing of neoplastic is not supported
@@ -404,10 +428,12 @@ Feature: Published cases of bone tumor and marrow malignancy
       | anemia                         | present      |
       | erythrocyte sedimentation rate | 150 mm/h     |
       | monoclonal protein             | present      |
+      | raised globulins               | present      |
       | abnormal radiograph            | present      |
       | lytic lesion                   | present      |
       | lesion margin                  | well-defined |
       | multiple bone lesions          | absent       |
+      | lesion size                    | 2 cm         |
     When the findings are worked up
     Then the leading category is neoplastic
     And neoplastic is most of all myeloma
@@ -422,13 +448,14 @@ Feature: Published cases of bone tumor and marrow malignancy
 
     Given a 59-year-old male patient
     And these findings
-      | finding                | recorded      |
-      | previous cancer        | present       |
-      | pain site              | low back      |
-      | alkaline phosphatase   | raised        |
-      | normal radiograph      | present       |
-      | abnormal marrow on MRI | present       |
-      | bone scan uptake       | normal uptake |
+      | finding                    | recorded      |
+      | previous cancer            | present       |
+      | pain site                  | low back      |
+      | alkaline phosphatase       | raised        |
+      | normal radiograph          | present       |
+      | abnormal marrow on MRI     | present       |
+      | bone scan uptake           | normal uptake |
+      | marrow infiltration on MRI | present       |
     When the findings are worked up
     Then the leading category is neoplastic
     And neoplastic is most of all bone metastasis
@@ -443,15 +470,16 @@ Feature: Published cases of bone tumor and marrow malignancy
 
     Given a 55-year-old female patient
     And these findings
-      | finding              | recorded   |
-      | smoking              | present    |
-      | pain site            | foot       |
-      | pain side            | left       |
-      | pain duration        | 2 months   |
-      | local swelling       | present    |
-      | marrow edema on MRI  | present    |
-      | marrow edema site    | metatarsal |
-      | cortical destruction | present    |
+      | finding                              | recorded   |
+      | smoking                              | present    |
+      | pain site                            | foot       |
+      | pain side                            | left       |
+      | pain duration                        | 2 months   |
+      | local swelling                       | present    |
+      | marrow edema on MRI                  | present    |
+      | marrow edema site                    | metatarsal |
+      | cortical destruction                 | present    |
+      | soft tissue abnormality next to bone | present    |
     When the findings are worked up
     Then the leading category is neoplastic
     And neoplastic is most of all bone metastasis

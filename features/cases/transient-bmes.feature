@@ -55,6 +55,7 @@ Feature: Published cases of transient bone marrow edema syndrome
       | fracture line on MRI                   | absent                      |
       | subchondral fracture                   | absent                      |
       | joint effusion                         | present                     |
+      | MRI signs of osteonecrosis             | absent                      |
     When the findings are worked up
     Then the leading category is transient BMES
     And transient BMES is most of all pregnancy-associated transient osteoporosis
@@ -79,6 +80,7 @@ Feature: Published cases of transient bone marrow edema syndrome
       | progressive pain            | present                      |
       | inability to bear weight    | present                      |
       | restricted movement         | present                      |
+      | local tenderness            | present                      |
       | normal radiograph           | present                      |
       | marrow edema on MRI         | present                      |
       | marrow edema site           | talus, navicular, cuneiforms |
@@ -113,11 +115,14 @@ Feature: Published cases of transient bone marrow edema syndrome
       | reduced function          | present          |
       | pain with activity        | present          |
       | pain relieved by rest     | present          |
+      | tendon stress test        | present          |
       | marrow edema on MRI       | present          |
       | marrow edema site         | proximal humerus |
       | bilateral marrow edema    | present          |
       | subchondral fracture      | present          |
       | bursitis on imaging       | present          |
+      | tendon disease on imaging | present          |
+      | tendon tear on imaging    | absent           |
       | new sites of disease      | present          |
     When the findings are worked up
     Then the leading category is metabolic
@@ -172,6 +177,8 @@ Feature: Published cases of transient bone marrow edema syndrome
       | femoral neck fracture           | present                   |
       | displaced fracture              | present                   |
       | normal CT                       | absent                    |
+      | osteopenia on CT or MRI         | present                   |
+      | fracture site                   | proximal femoral fracture |
     When the findings are worked up
     Then the leading category is metabolic
     And the standing of transient BMES is not supported
@@ -198,12 +205,16 @@ Feature: Published cases of transient bone marrow edema syndrome
       | pain with activity          | present          |
       | pain relieved by rest       | absent           |
       | limp                        | present          |
+      | relief from pain treatment  | absent           |
       | local swelling              | absent           |
       | limb deformity              | absent           |
       | focal bony tenderness       | present          |
       | proximal muscle weakness    | absent           |
       | pain on passive movement    | present          |
       | crepitus                    | absent           |
+      | muscle or tendon tenderness | present          |
+      | tendon stress test          | present          |
+      | muscle wasting              | absent           |
       | rapid worsening             | present          |
       | response to corticosteroids | absent           |
     When the findings are worked up
@@ -225,12 +236,14 @@ Feature: Published cases of transient bone marrow edema syndrome
       | pregnancy stage          | second trimester, third trimester |
       | body mass index          | obese                             |
       | recent injury            | absent                            |
+      | gestational diabetes     | present                           |
       | pain site                | knee and hip                      |
       | pain side                | both                              |
       | multifocal pain          | present                           |
       | number of painful sites  | 4 sites                           |
       | pain severity            | severe                            |
       | inability to bear weight | present                           |
+      | metabolic screen normal  | present                           |
       | marrow edema on MRI      | present                           |
       | number of edema sites    | multiple                          |
       | bilateral marrow edema   | present                           |
@@ -274,17 +287,22 @@ Feature: Published cases of transient bone marrow edema syndrome
 
     Given a 50-year-old male patient
     And these findings
-      | finding                   | recorded |
-      | joint injection           | present  |
-      | pain site                 | groin    |
-      | pain side                 | right    |
-      | pain onset                | gradual  |
-      | pain improved by movement | present  |
-      | restricted movement       | absent   |
-      | proximal muscle weakness  | absent   |
-      | FABER test                | present  |
-      | pain on passive movement  | present  |
-      | normal radiograph         | absent   |
+      | finding                         | recorded |
+      | joint injection                 | present  |
+      | pain site                       | groin    |
+      | pain side                       | right    |
+      | pain onset                      | gradual  |
+      | pain improved by movement       | present  |
+      | pain worse in the morning       | present  |
+      | relief from pain treatment      | absent   |
+      | spreading pain                  | present  |
+      | restricted movement             | absent   |
+      | proximal muscle weakness        | absent   |
+      | FABER test                      | present  |
+      | pain on passive movement        | present  |
+      | FADIR test                      | present  |
+      | normal radiograph               | absent   |
+      | degenerative changes on imaging | present  |
     When the findings are worked up
     Then the leading category is transient BMES
     And transient BMES is most of all transient osteoporosis of the hip
@@ -299,22 +317,24 @@ Feature: Published cases of transient bone marrow edema syndrome
 
     Given a 36-year-old female patient
     And these findings
-      | finding                  | recorded         |
-      | pregnancy                | present          |
-      | pregnancy stage          | second trimester |
-      | gestational age          | 24 weeks         |
-      | recent injury            | absent           |
-      | chronic illness          | absent           |
-      | pain site                | groin            |
-      | pain side                | both             |
-      | inability to bear weight | present          |
-      | pain with activity       | present          |
-      | pain relieved by rest    | present          |
-      | calcium                  | 9.1 mg/dL        |
-      | 25-OH vitamin D          | 7.21 ng/mL       |
-      | marrow edema on MRI      | present          |
-      | marrow edema site        | femoral head     |
-      | new sites of disease     | present          |
+      | finding                    | recorded         |
+      | pregnancy                  | present          |
+      | pregnancy stage            | second trimester |
+      | gestational age            | 24 weeks         |
+      | recent injury              | absent           |
+      | chronic illness            | absent           |
+      | pain site                  | groin            |
+      | pain side                  | both             |
+      | inability to bear weight   | present          |
+      | pain with activity         | present          |
+      | pain relieved by rest      | present          |
+      | relief from pain treatment | present          |
+      | other joints affected      | absent           |
+      | calcium                    | 9.1 mg/dL        |
+      | 25-OH vitamin D            | 7.21 ng/mL       |
+      | marrow edema on MRI        | present          |
+      | marrow edema site          | femoral head     |
+      | new sites of disease       | present          |
     When the findings are worked up
     Then the leading category is transient BMES
     And transient BMES is most of all pregnancy-associated transient osteoporosis
@@ -340,6 +360,7 @@ Feature: Published cases of transient bone marrow edema syndrome
       | limp                   | present                           |
       | fracture on radiograph | present                           |
       | femoral neck fracture  | present                           |
+      | fracture on both sides | present                           |
     When the findings are worked up
     Then the leading category is metabolic
     And the standing of transient BMES is not supported
@@ -353,22 +374,26 @@ Feature: Published cases of transient bone marrow edema syndrome
 
     Given a 39-year-old female patient
     And these findings
-      | finding                  | recorded        |
-      | pregnancy                | present         |
-      | pregnancy stage          | third trimester |
-      | gestational age          | 39 weeks        |
-      | alcohol excess           | absent          |
-      | corticosteroid use       | absent          |
-      | recent injury            | absent          |
-      | pain site                | knee            |
-      | pain side                | both            |
-      | pain duration            | 6 weeks         |
-      | inability to bear weight | present         |
-      | focal bony tenderness    | present         |
-      | restricted movement      | present         |
-      | new sites of disease     | present         |
-      | rapid worsening          | present         |
-      | similar episode before   | absent          |
+      | finding                       | recorded        |
+      | pregnancy                     | present         |
+      | pregnancy stage               | third trimester |
+      | gestational age               | 39 weeks        |
+      | alcohol excess                | absent          |
+      | corticosteroid use            | absent          |
+      | recent injury                 | absent          |
+      | heparin use                   | absent          |
+      | acute illness                 | absent          |
+      | pain site                     | knee            |
+      | pain side                     | both            |
+      | pain duration                 | 6 weeks         |
+      | inability to bear weight      | present         |
+      | relief from pain treatment    | absent          |
+      | focal bony tenderness         | present         |
+      | restricted movement           | present         |
+      | joint effusion on examination | absent          |
+      | new sites of disease          | present         |
+      | rapid worsening               | present         |
+      | similar episode before        | absent          |
     When the findings are worked up
     Then the leading category is transient BMES
     And transient BMES is most of all pregnancy-associated transient osteoporosis

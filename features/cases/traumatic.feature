@@ -48,6 +48,7 @@ Feature: Published cases of injury and overload of bone
       | pain severity                 | mild     |
       | progressive pain              | present  |
       | pain duration                 | 4 months |
+      | muscle or tendon tenderness   | present  |
       | marrow edema on MRI           | present  |
       | marrow edema site             | ischium  |
       | fracture line on MRI          | present  |
@@ -72,6 +73,7 @@ Feature: Published cases of injury and overload of bone
       | low energy availability       | present          |
       | menstrual disturbance         | absent           |
       | chronic illness               | absent           |
+      | regular medication            | absent           |
       | pain site                     | groin            |
       | pain side                     | right            |
       | pain duration                 | 3 months         |
@@ -80,6 +82,7 @@ Feature: Published cases of injury and overload of bone
       | night pain                    | present          |
       | radiating pain                | absent           |
       | restricted movement           | absent           |
+      | local muscle weakness         | present          |
       | normal radiograph             | absent           |
       | linear sclerosis              | present          |
       | fracture on radiograph        | absent           |
@@ -88,6 +91,7 @@ Feature: Published cases of injury and overload of bone
       | fracture line on MRI          | present          |
       | femoral neck fracture         | present          |
       | fracture line side            | compression side |
+      | response to physiotherapy     | absent           |
     When the findings are worked up
     Then the leading category is traumatic
     And traumatic is most of all femoral neck stress fracture
@@ -102,18 +106,20 @@ Feature: Published cases of injury and overload of bone
 
     Given a 15-year-old male patient
     And these findings
-      | finding                       | recorded     |
-      | athletic or military training | present      |
-      | sudden rise in training load  | present      |
-      | pain site                     | thigh        |
-      | pain side                     | left         |
-      | pain duration                 | 1 month      |
-      | normal radiograph             | present      |
-      | marrow edema on MRI           | present      |
-      | marrow edema site             | distal femur |
-      | periosteal reaction           | present      |
-      | periosteal edema              | present      |
-      | fracture line on MRI          | present      |
+      | finding                            | recorded     |
+      | athletic or military training      | present      |
+      | sudden rise in training load       | present      |
+      | return to sport after a long break | present      |
+      | previous fracture elsewhere        | present      |
+      | pain site                          | thigh        |
+      | pain side                          | left         |
+      | pain duration                      | 1 month      |
+      | normal radiograph                  | present      |
+      | marrow edema on MRI                | present      |
+      | marrow edema site                  | distal femur |
+      | periosteal reaction                | present      |
+      | periosteal edema                   | present      |
+      | fracture line on MRI               | present      |
     When the findings are worked up
     Then the leading category is traumatic
     And traumatic is most of all stress fracture
@@ -128,22 +134,28 @@ Feature: Published cases of injury and overload of bone
 
     Given a 16-year-old male patient
     And these findings
-      | finding                       | recorded |
-      | athletic or military training | present  |
-      | repetitive loading            | present  |
-      | recent injury                 | absent   |
-      | previous surgery at the site  | absent   |
-      | pain site                     | elbow    |
-      | pain side                     | left     |
-      | pain onset                    | gradual  |
-      | pain duration                 | 2 months |
-      | radiating pain                | absent   |
-      | joint locking                 | absent   |
-      | local swelling                | absent   |
-      | focal bony tenderness         | present  |
-      | restricted movement           | absent   |
-      | pain on passive movement      | present  |
-      | pain returning with load      | present  |
+      | finding                            | recorded |
+      | athletic or military training      | present  |
+      | repetitive loading                 | present  |
+      | recent injury                      | absent   |
+      | previous surgery at the site       | absent   |
+      | pain site                          | elbow    |
+      | pain side                          | left     |
+      | pain onset                         | gradual  |
+      | pain duration                      | 2 months |
+      | radiating pain                     | absent   |
+      | joint locking                      | absent   |
+      | partial relief from pain treatment | present  |
+      | tingling or numbness               | absent   |
+      | local swelling                     | absent   |
+      | focal bony tenderness              | present  |
+      | restricted movement                | absent   |
+      | pain on passive movement           | present  |
+      | muscle or tendon tenderness        | present  |
+      | ligament laxity                    | absent   |
+      | pain on ligament stress            | present  |
+      | pain returning with load           | present  |
+      | response to physiotherapy          | absent   |
     When the findings are worked up
     Then the leading category is traumatic
     And no red flag asks for action
@@ -171,6 +183,7 @@ Feature: Published cases of injury and overload of bone
       | local swelling                 | absent                 |
       | spinal tenderness              | absent                 |
       | sacroiliac tenderness          | absent                 |
+      | local tenderness               | absent                 |
       | normal radiograph              | present                |
       | marrow edema on MRI            | present                |
       | marrow edema site              | proximal femoral shaft |
@@ -189,27 +202,32 @@ Feature: Published cases of injury and overload of bone
 
     Given a 24-year-old female patient
     And these findings
-      | finding                       | recorded  |
-      | athletic or military training | present   |
-      | repetitive loading            | present   |
-      | pain site                     | foot      |
-      | pain side                     | right     |
-      | pain onset                    | gradual   |
-      | pain with activity            | present   |
-      | progressive pain              | present   |
-      | limb deformity                | absent    |
-      | local swelling                | absent    |
-      | restricted movement           | absent    |
-      | focal bony tenderness         | present   |
-      | pain on one-leg hop           | present   |
-      | normal radiograph             | absent    |
-      | fracture on radiograph        | present   |
-      | callus                        | present   |
-      | marrow edema on MRI           | present   |
-      | marrow edema site             | navicular |
-      | soft tissue edema             | present   |
-      | fracture line on MRI          | present   |
-      | response to unloading         | absent    |
+      | finding                       | recorded           |
+      | athletic or military training | present            |
+      | repetitive loading            | present            |
+      | pain site                     | foot               |
+      | pain side                     | right              |
+      | pain onset                    | gradual            |
+      | pain with activity            | present            |
+      | progressive pain              | present            |
+      | limb deformity                | absent             |
+      | local swelling                | absent             |
+      | restricted movement           | absent             |
+      | focal bony tenderness         | present            |
+      | pain on one-leg hop           | present            |
+      | muscle or tendon tenderness   | absent             |
+      | ligament tenderness           | absent             |
+      | normal radiograph             | absent             |
+      | fracture on radiograph        | present            |
+      | callus                        | present            |
+      | marrow edema on MRI           | present            |
+      | marrow edema site             | navicular          |
+      | soft tissue edema             | present            |
+      | fracture line on MRI          | present            |
+      | fracture site                 | navicular fracture |
+      | response to unloading         | absent             |
+      | earlier radiograph normal     | present            |
+      | earlier MRI normal            | present            |
     When the findings are worked up
     Then the leading category is traumatic
     And traumatic is most of all stress fracture
@@ -281,6 +299,8 @@ Feature: Published cases of injury and overload of bone
       | lipohemarthrosis                     | present                  |
       | fracture line on MRI                 | present                  |
       | displaced fracture                   | absent                   |
+      | fracture site                        | fractured patella        |
+      | tendon tear on imaging               | absent                   |
     When the findings are worked up
     Then the leading category is traumatic
     And traumatic is most of all occult fracture
@@ -308,10 +328,14 @@ Feature: Published cases of injury and overload of bone
       | pain with activity            | present   |
       | reduced function              | present   |
       | pain relieved by NSAIDs       | absent    |
+      | pain worse when sitting       | present   |
       | focal bony tenderness         | present   |
+      | metabolic screen normal       | present   |
       | normal radiograph             | absent    |
       | callus                        | present   |
       | response to unloading         | absent    |
+      | response to physiotherapy     | absent    |
+      | earlier radiograph normal     | present   |
     When the findings are worked up
     Then the leading category is traumatic
     And no red flag asks for action
@@ -325,12 +349,13 @@ Feature: Published cases of injury and overload of bone
 
     Given a 30-year-old male patient
     And these findings
-      | finding                       | recorded |
-      | athletic or military training | present  |
-      | previous surgery at the site  | present  |
-      | pain site                     | knee     |
-      | joint swelling                | present  |
-      | restricted movement           | present  |
+      | finding                            | recorded |
+      | athletic or military training      | present  |
+      | previous surgery at the site       | present  |
+      | return to sport after a long break | present  |
+      | pain site                          | knee     |
+      | joint swelling                     | present  |
+      | restricted movement                | present  |
     When the findings are worked up
     Then the leading category is traumatic
     And no red flag asks for action
@@ -369,18 +394,20 @@ Feature: Published cases of injury and overload of bone
 
     Given a 52-year-old female patient
     And these findings
-      | finding             | recorded         |
-      | recent injury       | present          |
-      | mechanism of injury | bicycle accident |
-      | pain site           | shoulder         |
-      | pain side           | left             |
-      | pain duration       | 2 months         |
-      | restricted movement | present          |
-      | normal radiograph   | absent           |
-      | bone erosion        | present          |
-      | marrow edema on MRI | present          |
-      | marrow edema site   | scapular spine   |
-      | soft tissue edema   | present          |
+      | finding                   | recorded         |
+      | recent injury             | present          |
+      | mechanism of injury       | bicycle accident |
+      | pain site                 | shoulder         |
+      | pain side                 | left             |
+      | pain duration             | 2 months         |
+      | restricted movement       | present          |
+      | normal radiograph         | absent           |
+      | bone erosion              | present          |
+      | marrow edema on MRI       | present          |
+      | marrow edema site         | scapular spine   |
+      | soft tissue edema         | present          |
+      | joint space widening      | present          |
+      | earlier radiograph normal | present          |
     When the findings are worked up
     Then the leading category is traumatic
     And traumatic is most of all post-traumatic osteolysis

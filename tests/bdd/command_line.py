@@ -129,12 +129,15 @@ def _(line: str, desk: Desk) -> None:
 
 
 def in_a_shell(line: str, desk: Desk) -> None:
-    """Run the line in a shell that knows ``bme-assist``, whether or not it is installed."""
-    known = f'bme-assist() {{ {shlex.quote(sys.executable)} -m bme_assist "$@"; }}; {line}'
+    """Run the line in a shell that finds ``bme-assist``, whether or not it is installed."""
+    program = desk.path("bin/bme-assist")
+    program.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m bme_assist "$@"\n')
+    program.chmod(0o755)
+    path = f"{program.parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
     done = subprocess.run(
-        ["sh", "-c", known],
+        ["sh", "-c", line],
         cwd=desk.folder, capture_output=True, check=False, encoding="utf-8",
-        env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+        env={**os.environ, "PATH": path, "PYTHONIOENCODING": "utf-8"},
     )  # fmt: skip
     desk.code, desk.out, desk.err = done.returncode, done.stdout, done.stderr
     demand("Traceback" not in done.stderr, f"it broke down:\n{done.stderr}")
@@ -167,6 +170,14 @@ def _(text: str, place: str, desk: Desk) -> None:
     found = [line for line in desk.err.splitlines() if line.startswith(f"{place}: ")]
     said = any(text in line for line in found)
     demand(said, f'expected "{text}" at {place}; named are:\n{desk.err}')
+
+
+@then(parsers.parse('the problem "{text}" is named somewhere in {file}'))
+def _(text: str, file: str, desk: Desk) -> None:
+    """The same for a file whose lines may move: line and column are there, whatever they are."""
+    place = re.compile(re.escape(file) + r":[1-9]\d*:[1-9]\d*: ")
+    said = any(place.match(line) and text in line for line in desk.err.splitlines())
+    demand(said, f'expected "{text}" in {file}; named are:\n{desk.err}')
 
 
 @then(parsers.parse('standard error says "{text}"'))
@@ -207,9 +218,10 @@ def _(text: str, desk: Desk) -> None:
 @then(parsers.parse('"{first}" is shown above "{second}"'))
 def _(first: str, second: str, desk: Desk) -> None:
     """Both are printed, the first of them earlier on the page."""
-    places = [desk.shown.find(text) for text in (first, second)]
-    demand(-1 not in places, f'"{first}" and "{second}" are not both in:\n{desk.out}{desk.err}')
-    demand(places[0] < places[1], f'"{second}" comes first in:\n{desk.out}')
+    above = desk.shown.find(first)
+    demand(above >= 0, f'"{first}" is not in:\n{desk.out}{desk.err}')
+    below = desk.shown.find(second, above + len(first))
+    demand(below >= 0, f'"{second}" does not follow "{first}" in:\n{desk.out}')
 
 
 @then(parsers.parse("no line is wider than {width:d} columns"))

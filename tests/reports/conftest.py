@@ -1,7 +1,7 @@
 """Library answers, a small workup in which every part of a page has something to say, and golden
 files: what a page looked like when someone last read it.
 
-    pytest tests/reports --update-golden      writes them anew; read the difference before keeping it
+    pytest tests/reports --update-golden    writes them anew; read the difference, then keep it
 """
 
 from __future__ import annotations

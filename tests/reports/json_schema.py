@@ -66,23 +66,26 @@ def _inside(keyword: str, value: Any, schema: Schema, root: Schema, path: str) -
     if keyword == "items" and isinstance(value, list):
         for at, one in enumerate(value):
             yield from _faults(one, wanted, root, f"{path}[{at}]")
-    if not isinstance(value, dict):
-        return
-    for key, one in value.items():
-        where = f"{path}.{key}"
-        if keyword == "propertyNames":
-            yield from _faults(key, wanted, root, where)
-        elif keyword == "properties" and key in wanted:
-            yield from _faults(one, wanted[key], root, where)
-        elif keyword == "patternProperties":
-            for pattern, inner in wanted.items():
-                if re.search(pattern, key):
-                    yield from _faults(one, inner, root, where)
-        elif keyword == "additionalProperties" and not _named(key, schema):
-            if wanted is False:
-                yield f"{where}: not allowed"
-            elif wanted is not True:
-                yield from _faults(one, wanted, root, where)
+    if keyword in _IN_OBJECTS and isinstance(value, dict):
+        for key, one in value.items():
+            for found, inner in _asked_of(keyword, key, one, schema):
+                if inner is False:
+                    yield f"{path}.{key}: not allowed"
+                elif inner is not True:
+                    yield from _faults(found, inner, root, f"{path}.{key}")
+
+
+def _asked_of(keyword: str, key: str, one: Any, schema: Schema) -> Iterator[tuple[Any, Any]]:
+    """What the keyword asks of a key or of its value."""
+    wanted = schema[keyword]
+    if keyword == "propertyNames":
+        yield key, wanted
+    elif keyword == "properties" and key in wanted:
+        yield one, wanted[key]
+    elif keyword == "patternProperties":
+        yield from ((one, inner) for pattern, inner in wanted.items() if re.search(pattern, key))
+    elif keyword == "additionalProperties" and not _named(key, schema):
+        yield one, wanted
 
 
 def _named(key: str, schema: Schema) -> bool:

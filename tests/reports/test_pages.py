@@ -16,7 +16,8 @@ from bme_assist.workup import NOTICE
 
 SHOWN = {
     "septic-hip": "A college runner with fever and groin pain who can no longer walk",
-    "transient-hip": "A stiff, painful hip with thinned bone on the radiograph and normal blood tests",
+    "transient-hip": "A stiff, painful hip with thinned bone on the radiograph"
+    " and normal blood tests",
     "worn-knee": "A torn meniscal root found after a knock on the knee",
 }  # fmt: skip
 
@@ -128,3 +129,15 @@ def test_a_label_too_wide_for_the_page_stands_above_its_text() -> None:
     assert narrow == ["  cause", "    x y"]
     wide = ["".join(s.text for s in line) for line in Page(80).hanging("cause", "x y", column=17)]
     assert wide == ["  cause            x y"]
+
+
+def test_stretches_that_do_not_fit_beside_each_other_stand_below() -> None:
+    spans = (Span("URGENT", "bold"), Span("a long name"), Span("RF-01", "dim"))
+
+    def rows(width: int) -> list[str]:
+        return ["".join(s.text for s in line) for line in Page(width).row(spans, indent=1)]
+
+    assert rows(40) == [" URGENT  a long name  RF-01"]
+    assert rows(22) == [" URGENT  a long name", " RF-01"]
+    assert rows(12) == [" URGENT", " a long name", " RF-01"]
+    assert rows(11) == [" URGENT", " a long", " name", " RF-01"]

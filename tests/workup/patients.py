@@ -1,7 +1,7 @@
 """Random patients for the shipped rules: what some rules ask for, and anything else beside it.
 
-Findings drawn blindly would hardly ever fulfill a rule; so most patients begin with what a few rules
-ask for. What contradicts the findings before it is left out.
+Findings drawn blindly would hardly ever fulfill a rule; so most patients begin with what a few
+rules ask for. What contradicts the findings before it is left out.
 """
 
 from __future__ import annotations

@@ -41,7 +41,7 @@ def a_case(knowledge: KnowledgeBase, library: tuple[Case, ...], rng: Random) -> 
 # ---- the same case, the same answer ------------------------------------------------------------
 
 
-@lots(100)
+@lots(50)
 @given(SEEDS)
 def test_the_order_of_entry_is_irrelevant(
     knowledge: KnowledgeBase, library: tuple[Case, ...], seed: int
@@ -54,7 +54,7 @@ def test_the_order_of_entry_is_irrelevant(
     assert json_of(case, knowledge) == json_of(turned, knowledge)
 
 
-@lots(80)
+@lots(40)
 @given(SEEDS)
 def test_repeating_a_finding_changes_nothing(
     knowledge: KnowledgeBase, library: tuple[Case, ...], seed: int
@@ -209,7 +209,7 @@ def test_every_library_answer_keeps_to_the_rules_of_the_house(
         check(answer, case, knowledge)
 
 
-@lots(200)
+@lots(80)
 @given(SEEDS)
 def test_every_answer_keeps_to_the_rules_of_the_house(knowledge: KnowledgeBase, seed: int) -> None:
     case = random_patient(knowledge, Random(seed))
@@ -242,7 +242,7 @@ def _silences(rule: Rule, features: dict[str, Feature], path: str = "") -> list[
     return found
 
 
-@lots(200)
+@lots(80)
 @given(SEEDS)
 def test_a_flag_once_raised_is_never_lowered_by_another_finding(
     knowledge: KnowledgeBase, library: tuple[Case, ...], seed: int

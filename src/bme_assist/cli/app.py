@@ -45,6 +45,7 @@ app.command("article")(look.article)
 app.command("categories")(look.categories)
 app.command("cases")(library.cases)
 app.command("evaluate")(evaluate.evaluate)
+app.command("literature")(look.literature)
 app.command("schema")(look.schema)
 
 

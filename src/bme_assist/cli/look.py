@@ -19,7 +19,7 @@ from bme_assist.cli.terminal import data, lines, problems_to_stderr
 from bme_assist.knowledge import KnowledgeBase, atoms_of, search_findings
 from bme_assist.reports import listing, rule
 
-__all__ = ["article", "categories", "findings", "rules", "schema"]
+__all__ = ["article", "categories", "findings", "literature", "rules", "schema"]
 
 
 def _reading(knowledge: KnowledgeBase) -> Mapping[str, list[str]]:
@@ -186,6 +186,31 @@ def categories(
         else:
             for one in shown:
                 lines([f"{one.title} ({one.name})", f"  {one.illness_script}"])
+
+
+def literature(
+    format_: Annotated[
+        Literal["text", "markdown", "json"], typer.Option("--format", help="How to answer.")
+    ] = "text",
+    json_: JsonOption = False,
+    rules: RulesOption = None,
+) -> None:
+    """Print every entry of the literature search against the rules that carry it.
+
+    \b
+    bme-assist literature
+    bme-assist literature --format markdown
+    """
+    with problems_to_stderr():
+        from bme_assist.reports import literature as report
+
+        knowledge = knowledge_from(rules)
+        if json_ or format_ == "json":
+            data(report.literature_data(knowledge))
+        elif format_ == "markdown":
+            typer.echo(report.literature_page(knowledge), nl=False)
+        else:
+            lines(report.literature_lines(knowledge))
 
 
 def schema(

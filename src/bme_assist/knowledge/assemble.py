@@ -21,6 +21,7 @@ from bme_assist.knowledge.model import (
     Implication,
     KnowledgeBase,
     Limit,
+    Literature,
     Management,
     Mixture,
     NextStep,
@@ -89,6 +90,12 @@ def assemble(folder: Folder, digest: str) -> KnowledgeBase:
         article_source=article.entry.source,
         sections={s.id: _section(s) for s in article.entry.sections},
         references=_references(folder.of("references")),
+        literature=tuple(
+            Literature(
+                p.entry.id, p.entry.kind, p.entry.says, p.entry.set_aside_because or "", p.at("id")
+            )
+            for p in folder.of("literature")
+        ),
         phrases=reader,
     )
     check_rules(folder, knowledge)
@@ -115,6 +122,7 @@ class _Builder:
             "sources": _sources(entry.sources),
             "where": placed.at("id"),
             "setting": entry.setting or "",
+            "carries": tuple(entry.carries),
         }
 
     def _atoms(self, placed: Placed, key: str, phrases: list[str]) -> Any:
@@ -226,6 +234,7 @@ class _Builder:
             because=entry.caveat or "",
             sources=_sources(entry.sources),
             where=placed.at("id"),
+            carries=tuple(entry.carries),
             category=entry.category,
             conditions=tuple(entry.conditions),
             approach=entry.approach,

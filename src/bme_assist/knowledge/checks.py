@@ -39,6 +39,7 @@ def check_rules(folder: Folder, knowledge: KnowledgeBase) -> None:
         if isinstance(rule, NextStep):
             _one_of(folder, rule.where, rule.stage, knowledge.scale.stages, "stage")
     _circles(folder, knowledge.features)
+    _literature(folder, knowledge)
     _categories(folder, knowledge)
     _dangers(folder, knowledge)
 
@@ -114,6 +115,20 @@ def _circles(folder: Folder, features: tuple[Feature, ...]) -> None:
     for feature in features:
         if feature.key not in done:
             folder.add(feature.where, "BME303", f"{feature.id} rests on itself, by a circle")
+
+
+def _literature(folder: Folder, knowledge: KnowledgeBase) -> None:
+    known = {entry.id: entry for entry in knowledge.literature}
+    carried: set[str] = set()
+    for rule in knowledge.rules:
+        carried.update(rule.carries)
+        for name in rule.carries:
+            if name not in known:
+                message = f'{rule.id} carries "{name}", which is not in literature.yaml'
+                folder.add(rule.where, "BME502", message)
+    for entry in known.values():
+        if entry.set_aside_because and entry.id in carried:
+            folder.add(entry.where, "BME503", f"{entry.id} is set aside, and yet a rule carries it")
 
 
 def _red_flag(folder: Folder, knowledge: KnowledgeBase, rule: RedFlag) -> None:

@@ -26,6 +26,7 @@ __all__ = [
     "Implication",
     "KnowledgeBase",
     "Limit",
+    "Literature",
     "Management",
     "Mixture",
     "NextStep",
@@ -118,6 +119,7 @@ class Rule:
     sources: tuple[Source, ...]
     where: Location
     setting: str = ""
+    carries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -334,6 +336,17 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Literature:
+    """One entry of the literature search, and why no rule carries it when none does."""
+
+    id: str
+    kind: str
+    says: str
+    set_aside_because: str
+    where: Location
+
+
+@dataclass(frozen=True, slots=True)
 class Reference:
     """A source beyond the article."""
 
@@ -379,6 +392,7 @@ class KnowledgeBase:
     article_source: str
     sections: Mapping[str, Section]
     references: Mapping[str, Reference]
+    literature: tuple[Literature, ...]
     phrases: PhraseReader
     prepared: Prepared = field(default_factory=Prepared, repr=False)
 

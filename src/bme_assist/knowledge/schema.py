@@ -99,6 +99,7 @@ class RuleEntry(Entry):
     because: Text
     sources: list[SourceEntry]
     setting: Text | None = None
+    carries: list[Text] = []
 
 
 class FeatureEntry(RuleEntry):
@@ -190,6 +191,7 @@ class ManagementEntry(Entry):
     conditions: list[Text] = []
     approach: Literal["conservative", "pharmacologic", "surgical", "disease-specific", "emerging"]
     option: Text
+    carries: list[Text] = []
     when: When = None
     caveat: Text | None = None
     sources: list[SourceEntry]
@@ -229,6 +231,15 @@ class MixtureEntry(Entry):
     categories: list[Text]
     because: Text
     sources: list[SourceEntry]
+
+
+class LiteratureEntry(Entry):
+    """One entry of the literature search: a fact, red flag, work-up step or treatment."""
+
+    id: Annotated[str, Field(pattern=r"^[a-z]+-\d{2,3}$")]
+    kind: Literal["fact", "red flag", "work-up step", "treatment"]
+    says: Text
+    set_aside_because: Text | None = None
 
 
 class CategoriesFile(Entry):
@@ -332,6 +343,7 @@ FILES: dict[str, type[Entry] | tuple[type[Entry], ...]] = {
     "next_steps": (NextStepEntry,),
     "management": (ManagementEntry,),
     "references": (ReferenceEntry,),
+    "literature": (LiteratureEntry,),
 }
 """Each kind of file: one model for the whole file, or the models its entries may have."""
 
