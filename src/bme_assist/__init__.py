@@ -7,13 +7,28 @@ For education only: not a medical device, never for the care of a patient.
 >>> case = Case.of(knowledge, ["age 6", "temperature 39.1 °C", "joint effusion"])
 >>> assess(case, knowledge).red_flags[0].urgency
 'immediate'
+
+Each name is imported when it is first used: the command line, which begins here too, starts
+with what one command needs.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from bme_assist._version import __version__
-from bme_assist.cases import Case, read_cases
-from bme_assist.errors import BmeError, CaseError, KnowledgeError, Location, Problem, UsageError
-from bme_assist.knowledge import KnowledgeBase, load_knowledge
-from bme_assist.workup import Assessment, assess
+
+if TYPE_CHECKING:
+    from bme_assist.cases import Case, read_cases
+    from bme_assist.errors import (
+        BmeError,
+        CaseError,
+        KnowledgeError,
+        Location,
+        Problem,
+        UsageError,
+    )
+    from bme_assist.knowledge import KnowledgeBase, load_knowledge
+    from bme_assist.workup import Assessment, assess
 
 __all__ = [
     "Assessment",
@@ -30,3 +45,27 @@ __all__ = [
     "load_knowledge",
     "read_cases",
 ]
+
+_HOMES = {
+    "cases": ("Case", "read_cases"),
+    "errors": (
+        "BmeError", "CaseError", "KnowledgeError", "Location", "Problem", "UsageError",
+    ),
+    "knowledge": ("KnowledgeBase", "load_knowledge"),
+    "workup": ("Assessment", "assess"),
+}  # fmt: skip
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name. Raises AttributeError for any other."""
+    for home, names in _HOMES.items():
+        if name in names:
+            found: object = getattr(import_module(f"{__name__}.{home}"), name)
+            globals()[name] = found
+            return found
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    """The public names."""
+    return sorted({*globals(), *__all__})

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 __all__ = ["BmeError", "CaseError", "KnowledgeError", "Location", "Problem", "UsageError"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, order=True)
 class Location:
     """A place in a file or in an option: ``source:line:column``, both counted from 1.
 
@@ -40,7 +40,7 @@ class Location:
         return Location(self.source, self.line, self.column + columns) if self.line else self
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, order=True)
 class Problem:
     """One mistake in a file or an entry: a code, what was found, and what to do about it."""
 

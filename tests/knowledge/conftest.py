@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from bme_assist.knowledge import KnowledgeBase, PhraseReader, load_knowledge
-from bme_assist.knowledge.folder import parse, read_folder
+from bme_assist.knowledge.files import read_folder
+from bme_assist.knowledge.folder import parse
 from bme_assist.knowledge.vocabulary import build_findings, build_names
 from bme_assist.resources import default_rules
 

@@ -91,7 +91,8 @@ FILES: dict[str, Any] = {
     ],
     "findings/history.yaml": [finding("recent injury")],
     "findings/symptoms.yaml": [
-        finding("fever"),
+        finding("fever", synonyms=["febrile", "pyrexia"], opposites=["afebrile"],
+                codes={"hpo": "HP:0001945"}),
         finding("night pain"),
         finding("pain site", kind="choice", values=["hip", "knee"], **{"several values": True}),
     ],

@@ -87,6 +87,7 @@ def test_a_flag_that_needs_the_figure_is_raised_and_says_so(small: KnowledgeBase
     answer = work_up(small, "temperature 38.5-39.5 °C")
     assert answer.red_flags[0].rule == "RF-03"
     assert answer.red_flags[0].needs_figure == ("temperature over 39 °C",)
+    assert answer.red_flags[0].findings == ("temperature 38.5 to 39.5 °C",)
 
 
 def test_a_flag_wins_over_what_excludes(small: KnowledgeBase) -> None:

@@ -142,8 +142,11 @@ class _State:
         while changed:
             changed = False
             for implication in self.knowledge.implications:
-                changed |= self._forward(implication)
-                changed |= self._backward(implication)
+                # Most implications are about nothing that was recorded.
+                if implication.condition.subject in self.values:
+                    changed |= self._forward(implication)
+                if implication.finding in self.values:
+                    changed |= self._backward(implication)
 
     def _forward(self, implication: Implication) -> bool:
         condition = implication.condition

@@ -133,7 +133,8 @@ class _Feature:
         self.feature: _Node = document["feature"]
         self.problems = problems
         self.lines = text.split("\n")
-        self.nodes = {node["id"]: node for node in _walk(self.feature) if "id" in node}
+        self.all_nodes = tuple(_walk(self.feature))
+        self.nodes = {node["id"]: node for node in self.all_nodes if "id" in node}
 
     def cases(self) -> tuple[Case, ...]:
         pickles = Compiler().compile(self.document)  # type: ignore[arg-type]
@@ -170,7 +171,7 @@ class _Feature:
             *dialect.given_keywords, *dialect.when_keywords, *dialect.then_keywords,
             *dialect.and_keywords, *dialect.but_keywords,
         )  # fmt: skip
-        for node in _walk(self.feature):
+        for node in self.all_nodes:
             if not node.get("description"):
                 continue
             start = node["location"]["line"]
@@ -190,7 +191,7 @@ class _Feature:
 
     def _twins(self) -> None:
         first: dict[str, Location] = {}
-        for node in _walk(self.feature):
+        for node in self.all_nodes:
             if "examples" not in node:
                 continue
             name, where = node["name"], self.at(node["location"])
@@ -296,11 +297,11 @@ class _Feature:
 
 def _walk(node: Any) -> Iterator[_Node]:
     """Every node of the document, in file order."""
-    if isinstance(node, Mapping):
+    # Gherkin makes plain dictionaries and lists; most values are words, not worth a call.
+    if isinstance(node, dict):
         if "location" in node:
             yield node
-        for value in node.values():
-            yield from _walk(value)
-    elif isinstance(node, list):
-        for value in node:
+        node = node.values()
+    for value in node:
+        if isinstance(value, dict | list):
             yield from _walk(value)

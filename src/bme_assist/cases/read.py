@@ -7,10 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bme_assist.cases.files import decoded, file_text
-from bme_assist.cases.json import json_tree
 from bme_assist.cases.model import Case
-from bme_assist.cases.tree import cases_of_tree
-from bme_assist.cases.yaml import yaml_tree
 from bme_assist.errors import CaseError, Location, Problem, UsageError
 from bme_assist.knowledge import KnowledgeBase
 
@@ -42,12 +39,19 @@ def read_cases(
         content = decoded(text, shown)
         kind = kind or _recognized(content)
     if kind == "feature":
-        # Gherkin is only loaded for those who have a feature file.
+        # Each reader is only loaded for those who have such a file: a start should be quick.
         from bme_assist.cases.feature import read_feature
 
         return read_feature(content, shown, knowledge)
-    tree = json_tree(content, shown) if kind == "json" else yaml_tree(content, shown)
-    return cases_of_tree(tree, shown, knowledge)
+    from bme_assist.cases.tree import cases_of_tree
+
+    if kind == "json":
+        from bme_assist.cases.json import json_tree
+
+        return cases_of_tree(json_tree(content, shown), shown, knowledge)
+    from bme_assist.cases.yaml import yaml_tree
+
+    return cases_of_tree(yaml_tree(content, shown), shown, knowledge)
 
 
 def case_named(cases: Sequence[Case], name: str, knowledge: KnowledgeBase) -> Case:

@@ -1,18 +1,63 @@
-"""The application: its commands and what they have in common."""
+"""The application: its commands and what they have in common.
+
+The module of a command is imported when the command is asked for, so that working up one case
+does not wait for what only the others need.
+"""
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from typing import Annotated, Any, cast
 
 import typer
+from typer.core import TyperGroup
 
 from bme_assist._version import __version__
-from bme_assist.cli import assess, evaluate, library, look
 
-__all__ = ["app", "main"]
+__all__ = ["app"]
+
+_COMMANDS = {
+    "assess": "assess",
+    "findings": "look",
+    "rules": "look",
+    "article": "look",
+    "categories": "look",
+    "cases": "library",
+    "evaluate": "evaluate",
+    "literature": "look",
+    "schema": "look",
+}
+"""The commands in the order of the help, and the module of each."""
+
+
+class _Commands(Mapping[str, Any]):
+    """The commands by name, each made when it is looked up."""
+
+    def __getitem__(self, name: str) -> Any:
+        alone = typer.Typer(add_completion=False)
+        module = import_module(f"bme_assist.cli.{_COMMANDS[name]}")
+        alone.command(name)(getattr(module, name))
+        return typer.main.get_command(alone)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_COMMANDS)
+
+    def __len__(self) -> int:
+        return len(_COMMANDS)
+
+
+class _Group(TyperGroup):
+    """A group whose commands are made when they are looked up."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.commands = cast("Any", _Commands())
+
 
 app = typer.Typer(
     name="bme-assist",
+    cls=_Group,
     help="The differential workup of bone marrow edema on MRI, reasoned from rules one can read."
     "\n\nFor education only: not a medical device, never for the care of a patient.",
     epilog='Try: bme-assist assess -f "age 6" -f "temperature 39.1 °C" -f "hip pain"',
@@ -36,19 +81,3 @@ def _options(
     ] = False,
 ) -> None:
     """Options before the command."""
-
-
-app.command("assess")(assess.assess)
-app.command("findings")(look.findings)
-app.command("rules")(look.rules)
-app.command("article")(look.article)
-app.command("categories")(look.categories)
-app.command("cases")(library.cases)
-app.command("evaluate")(evaluate.evaluate)
-app.command("literature")(look.literature)
-app.command("schema")(look.schema)
-
-
-def main() -> None:
-    """Run the command line."""
-    app()

@@ -11,7 +11,7 @@ import typer
 
 from bme_assist.cli.terminal import waiting
 from bme_assist.errors import Location, Problem, UsageError
-from bme_assist.knowledge import Category, KnowledgeBase, is_compiled, load_knowledge
+from bme_assist.knowledge import Category, KnowledgeBase, compiled_knowledge, load_knowledge
 from bme_assist.resources import default_rules
 
 __all__ = [
@@ -36,8 +36,9 @@ def knowledge_from(folder: Path | None) -> KnowledgeBase:
     """The rules, from their compiled form where there is one. Raises KnowledgeError."""
     folder = folder or default_rules()
     cache = _cache()
-    if cache and is_compiled(folder, cache):
-        return load_knowledge(folder, cache=cache)
+    kept = compiled_knowledge(folder, cache) if cache else None
+    if kept:
+        return kept
     with waiting("Reading the rules (once; the next start is quick)"):
         return load_knowledge(folder, cache=cache)
 

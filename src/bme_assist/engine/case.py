@@ -44,7 +44,7 @@ class Case:
         self.possible: set[str] = set()
         self.now: list[str] = []
         self.now_possible: list[str] = []
-        for name in recorded.keys() & plan.readings.keys():
+        for name in recorded.keys() & plan.readings.names:
             self._read(name, recorded[name])
 
     # -- claims
@@ -129,7 +129,7 @@ class Case:
         for key in self.now_possible:
             if key not in self.concluded and key not in self.possible:
                 self.possible.add(key)
-                if key in self._plan.conclusions:
+                if key in self._plan.conclusions.names:
                     self._leave_open(self._plan.conclusions[key].possible)
         self.now_possible.clear()
 
@@ -153,9 +153,9 @@ class Case:
             if key in self.concluded:
                 continue
             self.concluded.add(key)
-            effects = self._plan.conclusions.get(key)
-            if effects is None:
+            if key not in self._plan.conclusions.names:
                 continue
+            effects = self._plan.conclusions[key]
             if key in self.possible:
                 self._open.difference_update(effects.confirmed.claims)
                 self._hold(effects.confirmed)

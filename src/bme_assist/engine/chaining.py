@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections import deque
 from collections.abc import Callable, Mapping
 
@@ -102,6 +103,14 @@ class _Engine(_StockEngine):
 # -- rule objects
 
 
+def _action(engine: _StockEngine, **_: object) -> None:
+    """What every action looks like."""
+
+
+_SIGNATURE = inspect.signature(_action)
+"""Known beforehand: experta would read the same signature anew for each of the rules."""
+
+
 def _rule_objects(plan: Plan, facts: tuple[type[WideFact], ...]) -> list[Rule]:
     """One rule object per rule, shadow and end of a layer, each with a salience of its own."""
     written: list[tuple[int, Fields, str, Callable[..., None]]] = []
@@ -116,6 +125,7 @@ def _rule_objects(plan: Plan, facts: tuple[type[WideFact], ...]) -> list[Rule]:
     rules: list[Rule] = []
     for place, (number, pattern, name, action) in enumerate(written):
         action.__name__ = name
+        vars(action)["__signature__"] = _SIGNATURE
         wanted = facts[number]()
         wanted.update(pattern)
         rules.append(Rule(wanted, salience=len(written) - place)(action))

@@ -39,6 +39,9 @@ def check_layers(layers: tuple[Layer, ...]) -> None:
 
 
 def _repeated(names: Iterable[str]) -> Iterator[str]:
+    names = tuple(names)
+    if len(names) == len(set(names)):
+        return iter(())
     return (name for name, times in Counter(names).items() if times > 1)
 
 

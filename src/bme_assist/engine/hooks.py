@@ -103,7 +103,8 @@ class IndexMatcher(Matcher):
         self._live: dict[int | None, list[Activation]] = {}
         patterns: defaultdict[type[Fact], list[tuple[Rule, Fact]]] = defaultdict(list)
         for rule in engine.get_rules():
-            patterns[type(_ground(rule))].append((rule, _ground(rule)))
+            pattern = _ground(rule)
+            patterns[type(pattern)].append((rule, pattern))
         for kind, rules in patterns.items():
             self._index(kind, rules)
 

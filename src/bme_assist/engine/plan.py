@@ -13,14 +13,28 @@ A field that a pattern wants False is False from the start; all others are absen
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from bme_assist.engine.values import EngineRule, Layer
 from bme_assist.knowledge.condition import Atom
 from bme_assist.knowledge.interval import Interval
 
-__all__ = ["NOTHING", "Effect", "Fields", "Member", "Plan", "PlannedRule", "Reading", "Silent"]
+__all__ = [
+    "NOTHING",
+    "Conclusion",
+    "Effect",
+    "Fields",
+    "Member",
+    "OnDemand",
+    "Plan",
+    "PlannedRule",
+    "Reading",
+    "Silent",
+]
+
+_Made = TypeVar("_Made")
 
 Fields = dict[str, bool]
 
@@ -99,15 +113,40 @@ class Conclusion(NamedTuple):
     confirmed: Effect
 
 
+class OnDemand(dict[str, _Made]):
+    """Values by name, each made when it is first looked up: one case asks for few of them.
+
+    ``names`` are all names that can be looked up. Making a value twice gives the same, so that
+    threads need not wait for each other.
+    """
+
+    __slots__ = ("_make", "names")
+
+    def __init__(self, names: Collection[str], make: Callable[[str], _Made]) -> None:
+        """``make`` is called with a name of ``names``."""
+        super().__init__()
+        self.names, self._make = names, make
+
+    def __missing__(self, name: str) -> _Made:
+        """Make the value of ``name``. Raises KeyError for a name that is none of them."""
+        if name not in self.names:
+            raise KeyError(name)
+        made = self[name] = self._make(name)
+        return made
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Everything that a run needs to know about its layers; shared by all runs, never changed."""
+    """Everything that a run needs to know about its layers; shared by all runs.
+
+    What it says never changes; what follows from a record is worked out when first asked for.
+    """
 
     layers: tuple[Layer, ...]
     rules: tuple[PlannedRule, ...]
     templates: tuple[Fields, ...]
-    readings: dict[str, Reading]
-    conclusions: dict[str, Conclusion]
+    readings: OnDemand[Reading]
+    conclusions: OnDemand[Conclusion]
     group_needs: list[int]
     group_fields: list[tuple[tuple[int, Fields], ...]]
     silent: tuple[tuple[Silent, ...], ...]

@@ -11,6 +11,7 @@ from bme_assist.engine.plan import (
     Effect,
     Fields,
     Member,
+    OnDemand,
     Plan,
     PlannedRule,
     Reading,
@@ -69,6 +70,7 @@ def _members_needed(part: Part) -> int:
 class _Planner:
     def __init__(self, layers: tuple[Layer, ...]) -> None:
         self._claims: dict[Atom, int] = {}
+        self._members: dict[int, Member] = {}
         self._read = {
             atom.subject
             for layer in layers
@@ -191,9 +193,14 @@ class _Planner:
         return number
 
     def _member(self, atom: Atom) -> Member:
-        negated = atom.test == "not recorded"
-        claim = Atom(atom.subject, "recorded") if negated else atom
-        return Member(atom, self._claims.setdefault(claim, len(self._claims)), negated)
+        # The layers keep every atom alive, so that its identity is its own; to hash it is slow.
+        member = self._members.get(id(atom))
+        if member is None:
+            negated = atom.test == "not recorded"
+            claim = Atom(atom.subject, "recorded") if negated else atom
+            number = self._claims.setdefault(claim, len(self._claims))
+            member = self._members[id(atom)] = Member(atom, number, negated)
+        return member
 
     # -- effects
 
@@ -227,13 +234,13 @@ class _Planner:
         )
         return touched & self._open_layers
 
-    def readings(self) -> dict[str, Reading]:
+    def readings(self) -> OnDemand[Reading]:
         """What a record of each finding that any rule asks about would mean."""
         asked: defaultdict[str, list[tuple[Atom, int]]] = defaultdict(list)
         for atom, claim in self._claims.items():
             if atom.is_about_a_finding:
                 asked[atom.subject].append((atom, claim))
-        return {name: self._reading(claims) for name, claims in asked.items()}
+        return OnDemand(asked.keys(), lambda name: self._reading(asked[name]))
 
     def _reading(self, asked: list[tuple[Atom, int]]) -> Reading:
         of = {
@@ -275,14 +282,18 @@ class _Planner:
             ),
         )
 
-    def conclusions(self) -> dict[str, Conclusion]:
+    def conclusions(self) -> OnDemand[Conclusion]:
         """What each conclusion that any rule reads would mean."""
-        return {
-            atom.subject: Conclusion(
-                sure=self._effect([claim]),
-                possible=self._effect([claim], sure=False, opens=True),
-                confirmed=self._effect([claim], maybe=False),
-            )
+        claims = {
+            atom.subject: claim
             for atom, claim in self._claims.items()
             if not atom.is_about_a_finding
         }
+        return OnDemand(claims.keys(), lambda key: self._conclusion(claims[key]))
+
+    def _conclusion(self, claim: int) -> Conclusion:
+        return Conclusion(
+            sure=self._effect([claim]),
+            possible=self._effect([claim], sure=False, opens=True),
+            confirmed=self._effect([claim], maybe=False),
+        )

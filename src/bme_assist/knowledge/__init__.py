@@ -2,7 +2,7 @@
 
 from bme_assist.knowledge.condition import Atom, Group, Part, Value, atoms_of
 from bme_assist.knowledge.interval import Interval, figure
-from bme_assist.knowledge.load import is_compiled, load_knowledge
+from bme_assist.knowledge.load import compiled_knowledge, is_compiled, load_knowledge
 from bme_assist.knowledge.model import (
     Category,
     Condition,
@@ -58,6 +58,7 @@ __all__ = [
     "Source",
     "Value",
     "atoms_of",
+    "compiled_knowledge",
     "figure",
     "is_compiled",
     "load_knowledge",

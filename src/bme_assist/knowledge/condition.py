@@ -19,7 +19,7 @@ Value = bool | frozenset[str] | Interval
 Test = Literal["present", "absent", "is", "within", "recorded", "not recorded", "concluded"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Atom:
     """One claim about one finding, or about a conclusion of an earlier step.
 
@@ -39,7 +39,7 @@ class Atom:
         return self.test != "concluded"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Group:
     """``any of`` (needs 1), ``at least n of`` (needs n) or ``unless`` (none may hold)."""
 

@@ -17,7 +17,7 @@ def figure(number: float) -> str:
     return "0" if text == "-0" else text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Interval:
     """All numbers from ``low`` to ``high``, in the finding's own unit; an end may be open.
 

@@ -1,41 +1,52 @@
-"""Loads a rule folder, and keeps a compiled form beside it when a place for that is given."""
+"""Loads a rule folder, and keeps a compiled form beside it when a place for that is given.
+
+What only reads YAML is imported when there is no compiled form: it costs more than all the rest
+of a start.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import pickle
-import tempfile
+from collections.abc import Mapping
 from pathlib import Path
+from zlib import crc32
 
 from bme_assist._version import __version__
-from bme_assist.knowledge.assemble import assemble
-from bme_assist.knowledge.folder import parse, read_folder
+from bme_assist.knowledge.files import read_folder
 from bme_assist.knowledge.model import KnowledgeBase
 from bme_assist.resources import default_rules
 
-__all__ = ["is_compiled", "load_knowledge"]
+__all__ = ["compiled_knowledge", "is_compiled", "load_knowledge"]
 
 
 def load_knowledge(folder: Path | str | None = None, *, cache: Path | None = None) -> KnowledgeBase:
     """The knowledge base of a rule folder; of the shipped rules when none is named.
 
     ``cache`` is a folder of the user's own in which the compiled form is kept. It is found by a
-    digest of every byte of the rules and of this version, so that it can never be stale; a
-    damaged one is made anew. Raises KnowledgeError with all problems of all files.
+    digest of every byte of the rules, by this version and by the state of its own code, so that
+    it can never be stale; a damaged one is made anew. Raises KnowledgeError with all problems of
+    all files.
     """
     folder = Path(folder) if folder is not None else default_rules()
     files, digest = read_folder(folder)
-    kept = _place(cache, digest) if cache else None
-    if kept and kept.is_file():
-        # A store of our own in the user's cache folder: whoever can write there is the user.
-        with contextlib.suppress(Exception):
-            knowledge = pickle.loads(kept.read_bytes())  # noqa: S301
-            if isinstance(knowledge, KnowledgeBase) and knowledge.digest == digest:
-                return knowledge
-    knowledge = assemble(parse(folder, files), digest)
-    if kept:
+    if cache is None:
+        return _compile(folder, files, digest)
+    kept = _place(cache, digest)
+    knowledge = _kept(kept, digest)
+    if knowledge is None:
+        knowledge = _compile(folder, files, digest)
         _keep(kept, knowledge)
     return knowledge
+
+
+def compiled_knowledge(folder: Path, cache: Path) -> KnowledgeBase | None:
+    """The knowledge base from its compiled form; None when there is none, or a damaged one.
+
+    Raises KnowledgeError as loading does when the folder holds no rules.
+    """
+    digest = read_folder(folder)[1]
+    return _kept(_place(cache, digest), digest)
 
 
 def is_compiled(folder: Path, cache: Path) -> bool:
@@ -43,12 +54,38 @@ def is_compiled(folder: Path, cache: Path) -> bool:
     return _place(cache, read_folder(folder)[1]).is_file()
 
 
+def _compile(folder: Path, files: Mapping[str, bytes], digest: str) -> KnowledgeBase:
+    from bme_assist.knowledge.assemble import assemble
+    from bme_assist.knowledge.folder import parse
+
+    return assemble(parse(folder, files), digest)
+
+
 def _place(cache: Path, digest: str) -> Path:
-    return cache / f"knowledge-{__version__}-{digest[:32]}.pickle"
+    return cache / f"knowledge-{__version__}-{_code():08x}-{digest[:32]}.pickle"
+
+
+def _code() -> int:
+    """A number for the state of this package: in a checkout the values may change their form."""
+    files = sorted(Path(__file__).parent.glob("*.py"))
+    state = [(file.name, file.stat().st_size, file.stat().st_mtime_ns) for file in files]
+    return crc32(repr(state).encode())
+
+
+def _kept(kept: Path, digest: str) -> KnowledgeBase | None:
+    if kept.is_file():
+        # A store of our own in the user's cache folder: whoever can write there is the user.
+        with contextlib.suppress(Exception):
+            knowledge = pickle.loads(kept.read_bytes())  # noqa: S301
+            if isinstance(knowledge, KnowledgeBase) and knowledge.digest == digest:
+                return knowledge
+    return None
 
 
 def _keep(kept: Path, knowledge: KnowledgeBase) -> None:
     """Write the compiled form in one go; a read-only place is no reason to fail."""
+    import tempfile
+
     with contextlib.suppress(OSError):
         kept.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=kept.parent, delete=False) as file:

@@ -43,7 +43,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Band:
     """A named range of a number, such as ``raised``; in the finding's unit."""
 
@@ -51,7 +51,7 @@ class Band:
     interval: Interval
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Conversion:
     """How a unit becomes the finding's own: ``(number - subtract) * times``, exact fractions.
 
@@ -64,7 +64,7 @@ class Conversion:
     subtract: str = "0"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Finding:
     """One finding of the vocabulary; its name is its identifier everywhere."""
 
@@ -87,7 +87,7 @@ class Finding:
     codes: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Implication:
     """When ``condition`` holds, the finding ``finding`` has ``value``; the contrapositive too."""
 
@@ -99,7 +99,7 @@ class Implication:
     where: Location
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source:
     """Where a statement comes from: an article section with its basis, or a reference, or both."""
 
@@ -108,7 +108,7 @@ class Source:
     basis: Literal["stated", "inferred", "beyond", ""] = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Rule:
     """What every rule has: an id, a sentence, a condition, a reason and sources."""
 
@@ -122,7 +122,7 @@ class Rule:
     carries: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Feature(Rule):
     """Data abstraction: several findings that clinicians think of as one."""
 
@@ -134,7 +134,7 @@ class Feature(Rule):
         return f"feature {self.name}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class RedFlag(Rule):
     """Something that asks for action, whatever the ranking says."""
 
@@ -147,7 +147,7 @@ class RedFlag(Rule):
     speaks_against: tuple[Atom, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Evidence(Rule):
     """One thing that speaks for or against a category, or one condition of it."""
 
@@ -159,7 +159,7 @@ class Evidence(Rule):
     ratio: float | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Limit(Rule):
     """A ceiling on the standing of a category (a diagnosis of exclusion needs them)."""
 
@@ -167,7 +167,7 @@ class Limit(Rule):
     at_most: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Outside(Rule):
     """A cause that fits none of the eight categories."""
 
@@ -175,7 +175,7 @@ class Outside(Rule):
     says: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class NextStep(Rule):
     """One step of the workup; ``done_when`` lists what makes it unnecessary (any of them)."""
 
@@ -186,7 +186,7 @@ class NextStep(Rule):
     before_treatment: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Management(Rule):
     """A management option of a category, or of some of its conditions, with its caveat."""
 
@@ -197,14 +197,14 @@ class Management(Rule):
     caveat: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Exclusion(Rule):
     """One way in which a danger counts as excluded."""
 
     danger: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Danger:
     """What must not be missed, what excludes it, and what to ask or do while it is not."""
 
@@ -219,7 +219,7 @@ class Danger:
     where: Location
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Condition:
     """A disease within a category."""
 
@@ -228,7 +228,7 @@ class Condition:
     in_words: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Category:
     """One of the eight cause categories."""
 
@@ -248,7 +248,7 @@ class Category:
     diagnosis_of_exclusion: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Mixture:
     """A condition that files under several categories, or causes known to coexist."""
 
@@ -258,7 +258,7 @@ class Mixture:
     sources: tuple[Source, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Strength:
     """A word for the weight of evidence: its points and the likelihood ratio it stands for."""
 
@@ -267,7 +267,7 @@ class Strength:
     ratio: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Standing:
     """A word for where a category stands; ``at_least`` is in net points, None for the lowest."""
 
@@ -277,7 +277,7 @@ class Standing:
     may_lead: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Urgency:
     """How fast someone must act; ``acts`` is False where weeks are soon enough."""
 
@@ -286,7 +286,7 @@ class Urgency:
     acts: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scale:
     """Strengths, standings (best first), urgencies (fastest first) and stages of the workup."""
 
@@ -324,7 +324,7 @@ class Scale:
         return [u.name for u in self.urgencies].index(urgency)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Section:
     """A heading, table row or key point of the review article, with our own gist."""
 
@@ -335,7 +335,7 @@ class Section:
     no_rule_because: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Literature:
     """One entry of the literature search, and why no rule carries it when none does."""
 
@@ -346,7 +346,7 @@ class Literature:
     where: Location
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reference:
     """A source beyond the article."""
 
@@ -367,7 +367,7 @@ class Prepared(dict[str, object]):
         return Prepared, ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class KnowledgeBase:
     """Everything in ``rules/``; build it with :func:`bme_assist.load_knowledge`.
 

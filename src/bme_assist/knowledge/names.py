@@ -11,7 +11,7 @@ from bme_assist.knowledge.normal import Normal, Word
 __all__ = ["Entry", "Names"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Entry:
     """What a name stands for.
 
@@ -28,7 +28,7 @@ class Entry:
     could_be: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Names:
     """All names and synonyms in comparable form."""
 

@@ -19,7 +19,7 @@ def _one_form(word: str) -> str:
     return unicodedata.normalize("NFC", word).lower().replace("μ", "µ")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Word:
     """A word of a phrase in its comparable form, and where it starts and ends in the phrase."""
 
@@ -28,7 +28,7 @@ class Word:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Normal:
     """Brings text into the form in which names are compared; holds the spelling table."""
 

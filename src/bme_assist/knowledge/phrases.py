@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from bme_assist.errors import Location, Problem
@@ -37,7 +37,7 @@ class PhraseError(Exception):
         return self.problem.code == "BME201"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Recorded:
     """One finding as recorded: ``value`` is None where it was written as not recorded."""
 
@@ -47,13 +47,27 @@ class Recorded:
     where: Location
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PhraseReader:
     """Reads phrases against one vocabulary; ``concluded`` holds the keys that rules conclude."""
 
     findings: Mapping[str, Finding]
     names: Names
     concluded: Mapping[str, str]
+    _words: Mapping[str, Mapping[str, str]] = field(init=False, repr=False, compare=False)
+    """Of each choice its values, of each number its bands, by all comparable words for them."""
+
+    def __post_init__(self) -> None:
+        """Bring the words for values into comparable form once, not for every case."""
+        normal = self.names.normal
+        words: dict[str, dict[str, str]] = {}
+        for finding in self.findings.values():
+            known = words[finding.name] = {}
+            for word, value in (*((v, v) for v in finding.values), *finding.value_synonyms):
+                known[normal.text(word)] = value
+            for band in reversed(finding.bands):
+                known[normal.text(band.name)] = band.name
+        object.__setattr__(self, "_words", words)
 
     # ---- what a case records -------------------------------------------------------------
 
@@ -188,9 +202,9 @@ class PhraseReader:
         )  # fmt: skip
 
     def _number(self, finding: Finding, plain: str, rest: str, where: Location) -> Interval:
-        said = self.names.normal.text(plain)
+        said = self._words[finding.name].get(self.names.normal.text(plain))
         for band in finding.bands:
-            if said == self.names.normal.text(band.name):
+            if said == band.name:
                 return band.interval.meet(finding.plausible)
         try:
             return read_number(finding, rest)
@@ -200,8 +214,7 @@ class PhraseReader:
             ) from None
 
     def _choices(self, finding: Finding, rest: str, where: Location) -> frozenset[str]:
-        known = {self.names.normal.text(value): value for value in finding.values}
-        known |= {self.names.normal.text(word): value for word, value in finding.value_synonyms}
+        known = self._words[finding.name]
         words = [word.text for word in self.names.normal.words(rest.replace(",", " , "))]
         chosen: set[str] = set()
         at = 1 if words[0] in {"is", ":"} and len(words) > 1 else 0

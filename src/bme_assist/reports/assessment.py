@@ -13,7 +13,7 @@ from bme_assist.workup.assessment import (
     RaisedFlag,
 )
 
-__all__ = ["assessment_lines", "source_words"]
+__all__ = ["assessment_lines", "net_words", "source_words"]
 
 _URGENCY_STYLE = {"immediate": "bold white on_red", "same day": "bold red", "urgent": "bold yellow"}
 _NARROW = 60
@@ -32,6 +32,11 @@ def source_words(sources: tuple[CitedSource, ...]) -> str:
             parts.append(source.reference)
         words.append(" with ".join(parts))
     return "; ".join(words)
+
+
+def net_words(net: int) -> str:
+    """Net points with their sign: ``+3``, ``−2``, ``0``."""
+    return f"{net:+d}".replace("-", "−") if net else "0"
 
 
 def assessment_lines(a: Assessment, page: Page, *, full: bool = False) -> Iterator[Line]:
@@ -53,7 +58,7 @@ def assessment_lines(a: Assessment, page: Page, *, full: bool = False) -> Iterat
 
 def _red_flags(a: Assessment, page: Page) -> Iterator[Line]:
     if not a.red_flags:
-        yield page.heading("Red flags")
+        yield from page.heading("Red flags")
         yield from page.text("none raised by what was entered", indent=2)
         yield _BLANK
         return
@@ -81,7 +86,7 @@ def _flag(flag: RaisedFlag, page: Page) -> Iterator[Line]:
 
 
 def _ranking(a: Assessment, page: Page, full: bool) -> Iterator[Line]:
-    yield page.heading("Ranking")
+    yield from page.heading("Ranking")
     if a.leading is None:
         yield from page.text(f"Undecided: {a.undecided_because}.", "bold", indent=2)
     wide = page.width >= _NARROW
@@ -92,7 +97,7 @@ def _ranking(a: Assessment, page: Page, full: bool) -> Iterator[Line]:
     room = max(page.width - 2 - 2 - column - 1 - standing - 1 - 4, 0)
     for c, name in zip(a.candidates, names, strict=True):
         style = "bold" if c.category == a.leading else ""
-        net = page.say(f"{c.net:+d}".replace("-", "−")).rjust(3)
+        net = page.say(net_words(c.net)).rjust(3)
         lead = "  " if page.width >= _NARROWEST else ""
         spans = [Span(f"{lead}{c.rank} "), Span(name.ljust(column + 1), style)]
         if wide:
@@ -136,7 +141,7 @@ def _evidence(e: EvidenceShown, page: Page) -> Iterator[Line]:
 
 
 def _dangers(a: Assessment, page: Page) -> Iterator[Line]:
-    yield page.heading("Dangers")
+    yield from page.heading("Dangers")
     column = max((len(d.name) for d in a.dangers), default=0) + 1
     for danger in a.dangers:
         if danger.state == "does not arise":
@@ -157,7 +162,7 @@ def _dangers(a: Assessment, page: Page) -> Iterator[Line]:
 def _outside(a: Assessment, page: Page) -> Iterator[Line]:
     if not a.outside:
         return
-    yield page.heading("Outside the eight categories")
+    yield from page.heading("Outside the eight categories")
     for cause in a.outside:
         yield from page.row((Span(cause.name, "bold"), Span(cause.rule, "dim")), indent=2)
         yield from page.text(cause.says, indent=4)
@@ -165,7 +170,7 @@ def _outside(a: Assessment, page: Page) -> Iterator[Line]:
 
 
 def _steps(a: Assessment, page: Page) -> Iterator[Line]:
-    yield page.heading("Next steps")
+    yield from page.heading("Next steps")
     stage = ""
     for step in a.next_steps:
         if step.stage != stage:
@@ -181,7 +186,7 @@ def _steps(a: Assessment, page: Page) -> Iterator[Line]:
 def _management(a: Assessment, page: Page) -> Iterator[Line]:
     if not a.management:
         return
-    yield page.heading("Management options listed for what leads")
+    yield from page.heading("Management options listed for what leads")
     for option in a.management:
         yield from page.hanging(option.approach, f"{option.option}  {option.rule}", column=17)
         if option.caveat:
@@ -190,7 +195,7 @@ def _management(a: Assessment, page: Page) -> Iterator[Line]:
 
 
 def _reading(a: Assessment, page: Page, full: bool) -> Iterator[Line]:
-    yield page.heading("To read in the article")
+    yield from page.heading("To read in the article")
     shown = a.sections if full else a.sections[:5]
     for section in shown:
         yield from page.text(f"{section.heading}  ({section.id})", indent=2)
@@ -202,13 +207,13 @@ def _reading(a: Assessment, page: Page, full: bool) -> Iterator[Line]:
 
 def _gaps(a: Assessment, page: Page) -> Iterator[Line]:
     if a.would_matter:
-        yield page.heading("Not recorded, and would matter")
+        yield from page.heading("Not recorded, and would matter")
         for gap in a.would_matter:
             words = f"{gap.name} ({gap.burden}): {'; '.join(gap.because[:2])}"
             yield from page.hanging("-", words, column=2)
         yield _BLANK
     if a.not_used:
-        yield page.heading("Entered, but used by no rule")
+        yield from page.heading("Entered, but used by no rule")
         said = {finding.name: finding.words for finding in a.findings}
         yield from page.text(", ".join(said[name] for name in a.not_used), indent=2)
         yield _BLANK

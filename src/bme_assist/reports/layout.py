@@ -44,9 +44,9 @@ class Page:
             return text
         return text.translate(_PLAIN).encode("ascii", "replace").decode()
 
-    def heading(self, text: str) -> Line:
-        """A heading."""
-        return (Span(self.say(text).upper(), "bold"),)
+    def heading(self, text: str) -> Iterator[Line]:
+        """A heading, wrapped."""
+        return self.text(text.upper(), "bold")
 
     def text(self, text: str, style: str = "", indent: int = 0) -> Iterator[Line]:
         """A paragraph, wrapped and moved to the right."""
@@ -68,7 +68,8 @@ class Page:
         room = self.width - indent - column
         if room < 16:
             # Too narrow for two columns: the label gets a line of its own.
-            yield (Span(" " * indent), Span(shown, style))
+            if label:
+                yield from self.text(label, style, indent)
             yield from self.text(text, body, indent + 2)
             return
         for number, row in enumerate(self._wrapped(text, room)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bme_assist.reports.assessment import source_words
+from bme_assist.reports.assessment import net_words, source_words
 from bme_assist.workup.assessment import Assessment, Candidate
 
 __all__ = ["assessment_page"]
@@ -48,7 +48,7 @@ def _ranking(a: Assessment) -> Iterator[str]:
     yield "| | category | most of all | standing | net points |"
     yield "|---:|---|---|---|---:|"
     for c in a.candidates:
-        row = (f"{c.rank}", c.title, c.best_condition or "", c.standing, f"{c.net:+d}")
+        row = (f"{c.rank}", c.title, c.best_condition or "", c.standing, net_words(c.net))
         yield f"| {' | '.join(row)} |"
     for candidate in a.candidates:
         yield from _candidate(candidate)
@@ -75,7 +75,8 @@ def _what_to_read(a: Assessment) -> Iterator[str]:
             yield f"- {gap.name} ({gap.burden}): {'; '.join(gap.because)}"
     if a.not_used:
         yield "\n## Entered, but used by no rule\n"
-        yield ", ".join(a.not_used)
+        said = {finding.name: finding.words for finding in a.findings}
+        yield ", ".join(said[name] for name in a.not_used)
 
 
 def _candidate(c: Candidate) -> Iterator[str]:

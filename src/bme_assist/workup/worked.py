@@ -69,8 +69,9 @@ class Worked:
         return tuple(dict.fromkeys(words for several in found for words in several))
 
     def held(self, rule: str) -> tuple[str, ...]:
-        """What was recorded that made a rule fire."""
-        return tuple(dict.fromkeys(self.say(atom) for atom in self.firings[rule].held))
+        """What was recorded that made a rule fire, or left it awaiting a figure."""
+        firing = self.firings[rule]
+        return tuple(dict.fromkeys(self.say(atom) for atom in (*firing.held, *firing.needs_figure)))
 
     def holding(self, atoms: tuple[Atom, ...]) -> tuple[str, ...]:
         """Those of the atoms that hold, in the words of the record."""
