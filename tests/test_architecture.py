@@ -12,7 +12,7 @@ MODULES = sorted(SOURCE.rglob("*.py"))
 
 
 def test_the_public_names_are_sorted_and_complete() -> None:
-    names = [name for name in vars(bme_assist) if not name.startswith("_")]
+    names = [name for name in dir(bme_assist) if not name.startswith("_")]
     classes = {name for name in names if name[0].isupper() or callable(getattr(bme_assist, name))}
     assert sorted(classes | {"__version__"}) == sorted(bme_assist.__all__)
     assert list(bme_assist.__all__) == sorted(bme_assist.__all__)

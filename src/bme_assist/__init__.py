@@ -12,12 +12,12 @@ Each name is imported when it is first used: the command line, which begins here
 with what one command needs.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING
+import typing as _typing
+from importlib import import_module as _import_module
 
 from bme_assist._version import __version__
 
-if TYPE_CHECKING:
+if _typing.TYPE_CHECKING:
     from bme_assist.cases import Case, read_cases
     from bme_assist.errors import (
         BmeError,
@@ -60,7 +60,7 @@ def __getattr__(name: str) -> object:
     """Import a public name. Raises AttributeError for any other."""
     for home, names in _HOMES.items():
         if name in names:
-            found: object = getattr(import_module(f"{__name__}.{home}"), name)
+            found: object = getattr(_import_module(f"{__name__}.{home}"), name)
             globals()[name] = found
             return found
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

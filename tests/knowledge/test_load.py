@@ -36,7 +36,7 @@ def test_the_compiled_form_answers_as_the_rules_do(
     assert not is_compiled(copy, cache)
     fresh = load_knowledge(copy, cache=cache)
     assert is_compiled(copy, cache)
-    monkeypatch.setattr(load, "assemble", never)
+    monkeypatch.setattr("bme_assist.knowledge.assemble.assemble", never)
     kept = load_knowledge(str(copy), cache=cache)
     assert kept is not fresh
     for part in ("digest", "scale", "categories", "findings", "rules", "implications", "sections",

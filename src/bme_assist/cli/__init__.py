@@ -20,4 +20,8 @@ def main() -> None:
     gc.set_threshold(200_000)
     from bme_assist.cli.app import app
 
-    app()
+    try:
+        app()
+    finally:
+        # Python would search all of it for garbage once more before it ends.
+        gc.freeze()

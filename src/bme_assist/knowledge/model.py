@@ -334,6 +334,15 @@ class Section:
     citations: tuple[int, ...]
     no_rule_because: str
 
+    @property
+    def heading(self) -> str:
+        """The heading; a numbered paragraph or key point goes with the heading above it."""
+        last = self.path[-1]
+        if last.startswith(("Paragraph ", "Key Point ")):
+            above = [part for part in self.path[:-1] if part != "Key Points"]
+            return f"{above[-1]}, {last}" if above else last
+        return last
+
 
 @dataclass(frozen=True)
 class Literature:

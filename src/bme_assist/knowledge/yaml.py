@@ -104,8 +104,10 @@ def read_tree(text: str, source: str) -> Tree:
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         what = " ".join(str(error.problem or error.context or "cannot be read").split())
         raise _broken(source, line, column, f"YAML: {what}", "") from None
-    except (YAMLError, RecursionError, ValueError) as error:
-        first_line = str(error).splitlines()[0] if str(error) else "nested too deeply"
+    except RecursionError:
+        raise _broken(source, 1, 1, "YAML: nested too deeply", "") from None
+    except (YAMLError, ValueError) as error:
+        first_line = (str(error).splitlines() or ["cannot be read"])[0]
         raise _broken(source, 1, 1, f"YAML: {first_line}", "") from None
     nodes = [node for node in nodes if node is not None]
     if not nodes:

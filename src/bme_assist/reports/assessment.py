@@ -209,7 +209,8 @@ def _gaps(a: Assessment, page: Page) -> Iterator[Line]:
     if a.would_matter:
         yield from page.heading("Not recorded, and would matter")
         for gap in a.would_matter:
-            words = f"{gap.name} ({gap.burden}): {'; '.join(gap.because[:2])}"
+            figure = "the figure of " if gap.needs_figure else ""
+            words = f"{figure}{gap.name} ({gap.burden}): {'; '.join(gap.because[:2])}"
             yield from page.hanging("-", words, column=2)
         yield _BLANK
     if a.not_used:

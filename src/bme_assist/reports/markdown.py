@@ -72,7 +72,8 @@ def _what_to_read(a: Assessment) -> Iterator[str]:
     if a.would_matter:
         yield "\n## Not recorded, and would matter\n"
         for gap in a.would_matter:
-            yield f"- {gap.name} ({gap.burden}): {'; '.join(gap.because)}"
+            figure = "the figure of " if gap.needs_figure else ""
+            yield f"- {figure}{gap.name} ({gap.burden}): {'; '.join(gap.because)}"
     if a.not_used:
         yield "\n## Entered, but used by no rule\n"
         said = {finding.name: finding.words for finding in a.findings}

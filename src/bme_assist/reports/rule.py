@@ -93,7 +93,7 @@ def _source(source: Source, knowledge: KnowledgeBase) -> str:
     parts: list[str] = []
     if source.article:
         section = knowledge.sections[source.article]
-        parts.append(f'article "{section.path[-1]}" ({source.article}, {source.basis})')
+        parts.append(f'article "{section.heading}" ({source.article}, {source.basis})')
     if source.reference:
         reference = knowledge.references[source.reference]
         where = f" {reference.journal} {reference.year or ''}".rstrip()

@@ -171,12 +171,13 @@ class SectionShown(Value):
 
 
 class WouldMatter(Value):
-    """A finding not recorded whose record would matter."""
+    """A finding not recorded whose record would matter, or one whose figure is awaited."""
 
     name: str
     ask: str
     burden: str
     because: tuple[str, ...]
+    needs_figure: bool = Field(description="recorded as a range or in words; the figure decides")
 
 
 class Firing(Value):

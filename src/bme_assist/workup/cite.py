@@ -22,7 +22,7 @@ def _cited(source: Source, knowledge: KnowledgeBase) -> CitedSource:
         citation = f"{reference.title}. {journal}" if journal else reference.title
     return CitedSource(
         article=source.article,
-        heading=section.path[-1] if section else "",
+        heading=section.heading if section else "",
         basis=source.basis or ("beyond" if source.reference and not source.article else ""),
         reference=source.reference,
         citation=citation,

@@ -70,21 +70,22 @@ def _flag_keys(flag: RedFlag, exclusive: tuple[Category, ...]) -> list[str]:
 def _standing_keys(
     weighed: Iterable[Weighed], knowledge: KnowledgeBase, *, others: bool = True
 ) -> list[str]:
-    keys: list[str] = []
+    scale, keys = knowledge.scale, list[str]()
     for one in weighed:
-        ranks = [(one.category.name, knowledge.scale.rank_of(one.standing))]
-        ranks += [
-            (n, knowledge.scale.rank_of(knowledge.scale.standing(p))) for n, p in one.conditions
+        own = scale.rank_of(one.standing)
+        # What holds a category down holds its conditions down as well.
+        ceiling = max((scale.rank_of(limit.at_most) for limit in one.limited_by), default=0)
+        places = [(one.category.name, own)]
+        places += [
+            (name, max(scale.rank_of(scale.standing(net)), ceiling)) for name, net in one.conditions
         ]
-        for name, place in ranks:
+        if others:
+            places.append(("another category", own))
+        for name, place in places:
             if place <= 0:
                 keys.append(f"{name} is supported")
             if place <= 1:
                 keys.append(f"{name} is at least possible")
-        if others and ranks[0][1] <= 0:
-            keys.append("another category is supported")
-        if others and ranks[0][1] <= 1:
-            keys.append("another category is at least possible")
     return keys
 
 

@@ -1,4 +1,4 @@
-"""The findings not recorded that would matter most: for dangers first, then for rules one away."""
+"""What is not recorded and would matter most: for dangers first, then for rules one away."""
 
 from __future__ import annotations
 
@@ -23,8 +23,9 @@ def would_matter(
     """Unrecorded findings, most useful first, at most eight.
 
     A finding matters when a danger that is not excluded misses it, or when it alone keeps a red
-    flag or a piece of evidence from firing. The order: by danger, then by urgency of the flag,
-    then by points of the evidence it could bring; ties by the order of the vocabulary.
+    flag or a piece of evidence from firing; so does one whose figure is awaited. The order: by
+    danger, then by urgency of the flag, then by points of the evidence it could bring; ties by
+    the order of the vocabulary.
     """
     weight: dict[str, float] = {}
     because: dict[str, list[str]] = {}
@@ -51,6 +52,7 @@ def would_matter(
             ask=knowledge.findings[name].ask,
             burden=knowledge.findings[name].burden,
             because=tuple(because[name][:3]),
+            needs_figure=name in values,
         )
         for name in best
     )
@@ -88,7 +90,7 @@ def _one_away(
 def _lacking(
     part: Part, values: Mapping[str, Value], concluded: frozenset[str]
 ) -> tuple[str, ...] | None:
-    """Empty when the part holds; the unrecorded findings that would do; None when blocked."""
+    """Empty when the part holds; the findings or figures that would do; None when blocked."""
     atoms = (part,) if isinstance(part, Atom) else part.atoms
     needs = 1 if isinstance(part, Atom) else part.needs
     states = [_state(atom, values, concluded) for atom in atoms]
@@ -97,7 +99,8 @@ def _lacking(
     holding = states.count("holds")
     if holding >= needs:
         return ()
-    open_ = [a.subject for a, s in zip(atoms, states, strict=True) if s == "not recorded"]
+    awaited = ("not recorded", "needs the figure")
+    open_ = [a.subject for a, s in zip(atoms, states, strict=True) if s in awaited]
     return tuple(open_) if open_ and holding + 1 >= needs else None
 
 

@@ -43,7 +43,7 @@ def sections_to_read(
     return tuple(
         SectionShown(
             id=name,
-            heading=knowledge.sections[name].path[-1],
+            heading=knowledge.sections[name].heading,
             path=knowledge.sections[name].path,
             gist=knowledge.sections[name].gist,
             citations=knowledge.sections[name].citations,
