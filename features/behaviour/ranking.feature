@@ -58,7 +58,7 @@ Feature: Ranking the eight categories
   Rule: A category is as strong as its best condition
 
     Scenario: A negative rheumatoid factor leaves spondyloarthritis alone
-      Given a 30-year-old patient with back pain, sacroiliitis on MRI, inflammatory back pain
+      Given a 30-year-old patient with back pain, joint pain, sacroiliitis on MRI, inflammatory back pain
       And these findings
         | finding           | recorded |
         | HLA-B27           | present  |

@@ -36,10 +36,10 @@ Feature: What excludes a danger
       | EXC-15 | malignancy | normal marrow on MRI, normal blood count                                                              |
 
     Examples: Fracture at risk
-      | rule   | danger           | findings                                          |
-      | EXC-16 | fracture at risk | no fracture line on MRI, no femoral neck fracture |
-      | EXC-17 | fracture at risk | no femoral neck fracture, no subchondral fracture |
-      | EXC-18 | fracture at risk | edema resolved on follow-up MRI                   |
+      | rule   | danger           | findings                                                         |
+      | EXC-16 | fracture at risk | no fracture line on MRI, no femoral neck fracture                |
+      | EXC-17 | fracture at risk | pain site hip, no femoral neck fracture, no subchondral fracture |
+      | EXC-18 | fracture at risk | edema resolved on follow-up MRI                                  |
 
     Examples: Cord or cauda equina compression
       | rule   | danger                           | findings                                                 |
@@ -65,22 +65,22 @@ Feature: What excludes a danger
     Examples: Septic arthritis
       | rule   | findings                                                                                    |
       | EXC-01 | no synovial fluid culture growth, synovial white cell count 1500 /µL, recent antibiotic use |
-      | EXC-02 | no joint effusion, C-reactive protein 8 mg/L, no fever, immunosuppression                   |
+      | EXC-02 | no joint effusion, C-reactive protein 8 mg/L, no fever, joint prosthesis                    |
       | EXC-03 | edema resolved on follow-up MRI, recent antibiotic use                                      |
 
     Examples: Osteomyelitis
-      | rule   | findings                                                                 |
-      | EXC-04 | no bone culture growth, no histology shows infection, sinus tract        |
-      | EXC-05 | normal marrow on MRI, pain duration 2 days                               |
-      | EXC-06 | normal T1 marrow signal, C-reactive protein 8 mg/L, no fever, foot ulcer |
-      | EXC-07 | edema resolved on follow-up MRI, recent antibiotic use                   |
+      | rule   | findings                                                                        |
+      | EXC-04 | no bone culture growth, no histology shows infection, sinus tract               |
+      | EXC-05 | normal marrow on MRI, pain duration 2 days                                      |
+      | EXC-06 | normal T1 marrow signal, C-reactive protein 8 mg/L, no fever, fixation hardware |
+      | EXC-07 | edema resolved on follow-up MRI, recent antibiotic use                          |
 
     Examples: Spondylodiscitis
-      | rule   | findings                                                                                                |
-      | EXC-08 | claw sign, C-reactive protein 8 mg/L, fever                                                             |
-      | EXC-09 | no tissue culture growth, no histology shows infection, recent antibiotic use                           |
-      | EXC-10 | no endplate erosion, disc signal dark, no paraspinal or epidural collection, C-reactive protein 11 mg/L |
-      | EXC-11 | edema resolved on follow-up MRI, recent antibiotic use                                                  |
+      | rule   | findings                                                                                                                                     |
+      | EXC-08 | claw sign, C-reactive protein 8 mg/L, valve vegetation on echocardiography                                                                   |
+      | EXC-09 | no tissue culture growth, no histology shows infection, recent antibiotic use                                                                |
+      | EXC-10 | no endplate erosion, disc signal dark, no paraspinal or epidural collection, C-reactive protein 8 mg/L, valve vegetation on echocardiography |
+      | EXC-11 | edema resolved on follow-up MRI, recent antibiotic use                                                                                       |
 
     Examples: Malignancy
       | rule   | findings                                                                                              |
@@ -90,10 +90,10 @@ Feature: What excludes a danger
       | EXC-15 | normal marrow on MRI, no normal blood count                                                           |
 
     Examples: Fracture at risk
-      | rule   | findings                                                   |
-      | EXC-16 | no fracture line on MRI, femoral neck fracture             |
-      | EXC-17 | no femoral neck fracture, subchondral fracture             |
-      | EXC-18 | edema resolved on follow-up MRI, new fracture on follow-up |
+      | rule   | findings                                                                        |
+      | EXC-16 | no fracture line on MRI, no femoral neck fracture, inability to bear weight     |
+      | EXC-17 | pain site hip, no femoral neck fracture, no subchondral fracture, denosumab use |
+      | EXC-18 | edema resolved on follow-up MRI, new fracture on follow-up                      |
 
     Examples: Cord or cauda equina compression
       | rule   | findings                                                                                  |

@@ -8,42 +8,38 @@ Feature: What speaks for and against a degenerative cause
     Then <rule> speaks for degenerative
 
     Examples: Systemic inflammation
-      | rule   | title                                                                                   | findings                                                                            |
-      | DEG-01 | Normal inflammatory markers in long-standing pain on use speak a little for wear        | C-reactive protein 8 mg/L, pain duration 15 weeks, pain with activity, age 44 years |
-      | DEG-24 | A ruined joint without signs of infection speaks for rapidly destructive osteoarthritis | age 54 years, joint destruction, no fever                                           |
-      | DEG-29 | Normal inflammatory markers with endplate edema speak a little for disc degeneration    | endplate edema, C-reactive protein 8 mg/L                                           |
-
-    Examples: Stiffness
-      | rule   | title                                                                                             | findings                                                              |
-      | DEG-03 | From 45 on, joint pain on use with no or short morning stiffness speaks for osteoarthritis        | age 49 years, pain site hip, pain with activity, no morning stiffness |
-      | DEG-37 | A smooth joint, no stiffness and quiet blood beside iliac sclerosis speak for osteitis condensans | triangular iliac sclerosis, no morning stiffness                      |
+      | rule   | title                                                                                                         | findings                                                                            |
+      | DEG-01 | Normal inflammatory markers in long-standing pain on use speak a little for wear                              | C-reactive protein 8 mg/L, pain duration 15 weeks, pain with activity, age 44 years |
+      | DEG-24 | A ruined joint with quiet blood tests or sterile fluid speaks a little for rapidly destructive osteoarthritis | age 54 years, joint destruction, C-reactive protein 8 mg/L                          |
+      | DEG-29 | Normal inflammatory markers with endplate edema speak a little for disc degeneration                          | endplate edema, C-reactive protein 8 mg/L                                           |
 
     Examples: Load history
-      | rule   | title                                                                                 | findings                                                                |
-      | DEG-04 | From 45 on, lasting joint pain that comes with use speaks a little for osteoarthritis | age 49 years, pain site hip, pain duration 15 weeks, pain with activity |
+      | rule   | title                                                                                      | findings                                                                |
+      | DEG-03 | From 45 on, joint pain on use with no or short morning stiffness speaks for osteoarthritis | age 49 years, pain site hip, pain with activity, no morning stiffness   |
+      | DEG-04 | From 45 on, lasting joint pain that comes with use speaks a little for osteoarthritis      | age 49 years, pain site hip, pain duration 15 weeks, pain with activity |
 
     Examples: Joint examination
-      | rule   | title                                                                                      | findings                                                    |
-      | DEG-05 | Crepitus, lost movement and bony enlargement together speak for osteoarthritis of the knee | pain site knee, age 49 years, crepitus, restricted movement |
-      | DEG-06 | Bony enlargement or crepitus of a joint speaks a little for osteoarthritis                 | age 49 years, crepitus                                      |
+      | rule   | title                                                                                      | findings                                                                            |
+      | DEG-05 | Crepitus, lost movement and bony enlargement together speak for osteoarthritis of the knee | pain site knee, age 49 years, crepitus, restricted movement, bony joint enlargement |
+      | DEG-46 | Two of crepitus, lost movement and bony enlargement speak for osteoarthritis of the knee   | pain site knee, age 49 years, crepitus, restricted movement                         |
+      | DEG-06 | Bony enlargement or crepitus of a joint speaks a little for osteoarthritis                 | age 49 years, crepitus                                                              |
 
     Examples: Edema pattern on MRI
       | rule   | title                                                                                  | findings                            |
       | DEG-07 | Edema directly beneath lost cartilage speaks strongly for osteoarthritis               | edema beneath cartilage loss        |
-      | DEG-08 | Edema in a joint with lost cartilage speaks for osteoarthritis                         | marrow edema on MRI, cartilage loss |
+      | DEG-08 | Edema in a joint with lost cartilage speaks a little for osteoarthritis                | marrow edema on MRI, cartilage loss |
       | DEG-26 | A claw sign beside the endplates speaks strongly for a worn disc and not for infection | claw sign, endplate edema           |
       | DEG-28 | Endplate edema read as Modic type 1 change speaks for disc degeneration                | Modic type 1 change                 |
 
     Examples: Radiograph
-      | rule   | title                                                                                                    | findings                                               |
-      | DEG-09 | Two or more signs of a worn joint on imaging speak for osteoarthritis                                    | joint space narrowing, osteophytes                     |
-      | DEG-10 | A narrowed joint space or osteophytes alone speak a little for osteoarthritis                            | joint space narrowing                                  |
-      | DEG-44 | A joint space lost together with the bone beneath speaks a little for rapidly destructive osteoarthritis | age 54 years, joint destruction, joint space narrowing |
-      | DEG-35 | A dense triangle of the ilium that stops at the joint speaks strongly for osteitis condensans            | triangular iliac sclerosis                             |
+      | rule   | title                                                                                         | findings                           |
+      | DEG-09 | Two or more signs of a worn joint on imaging speak for osteoarthritis                         | joint space narrowing, osteophytes |
+      | DEG-10 | A narrowed joint space or osteophytes alone speak a little for osteoarthritis                 | joint space narrowing              |
+      | DEG-35 | A dense triangle of the ilium that stops at the joint speaks strongly for osteitis condensans | triangular iliac sclerosis         |
 
     Examples: Synovial fluid
-      | rule   | title                                                      | findings                        |
-      | DEG-15 | Joint fluid without inflammation speaks for osteoarthritis | synovial fluid non-inflammatory |
+      | rule   | title                                                               | findings                        |
+      | DEG-15 | Joint fluid without inflammation speaks a little for osteoarthritis | synovial fluid non-inflammatory |
 
     Examples: Course on follow-up MRI
       | rule   | title                                                                     | findings                                                |
@@ -54,13 +50,14 @@ Feature: What speaks for and against a degenerative cause
       | DEG-21 | A joint that vanishes within months in an older person speaks for rapidly destructive osteoarthritis | age 54 years, pain site hip, joint destruction on follow-up |
 
     Examples: Duration and onset
-      | rule   | title                                                                                                       | findings                                                            |
-      | DEG-22 | Rapidly rising pain with a narrowing joint space past midlife speaks for rapidly destructive osteoarthritis | age 54 years, rapid worsening, joint space narrowing                |
-      | DEG-42 | Sudden pain in an older knee with a torn meniscus speaks for a root tear                                    | age 49 years, pain site knee, pain onset sudden, meniscal root tear |
+      | rule   | title                                                                                                                       | findings                                                            |
+      | DEG-22 | Rapidly rising pain with a narrowed or destroyed hip or shoulder past midlife speaks for rapidly destructive osteoarthritis | age 54 years, pain site hip, rapid worsening, joint space narrowing |
+      | DEG-42 | Sudden pain in an older knee with a torn meniscus speaks a little for a root tear                                           | age 49 years, pain site knee, pain onset sudden, meniscal root tear |
 
     Examples: Mass or destruction
-      | rule   | title                                                                                        | findings                                       |
-      | DEG-23 | Lost bone at a narrowed hip in an older person speaks for rapidly destructive osteoarthritis | age 54 years, joint destruction, pain site hip |
+      | rule   | title                                                                                                               | findings                                                              |
+      | DEG-23 | Lost bone at a narrowed hip or shoulder in an older person speaks for rapidly destructive osteoarthritis            | age 54 years, joint destruction, joint space narrowing, pain site hip |
+      | DEG-48 | A destroyed hip or shoulder in an older person without fever speaks a little for rapidly destructive osteoarthritis | age 54 years, pain site hip, joint destruction, no fever              |
 
     Examples: Disc
       | rule   | title                                                                               | findings                         |
@@ -74,6 +71,10 @@ Feature: What speaks for and against a degenerative cause
       | rule   | title                                                                               | findings                                               |
       | DEG-36 | Sacroiliac pain of a woman after childbirth speaks a little for osteitis condensans | pregnancy stage postpartum, triangular iliac sclerosis |
 
+    Examples: Signs of spondyloarthritis missing
+      | rule   | title                                                                                                  | findings                                                                    |
+      | DEG-37 | Two of a smooth joint, no stiffness, quiet blood and no HLA-B27 speak a little for osteitis condensans | triangular iliac sclerosis, no morning stiffness, C-reactive protein 8 mg/L |
+
     Examples: Meniscus
       | rule   | title                                                                                                            | findings                    |
       | DEG-39 | A torn meniscal root speaks strongly for overload of the bone beneath                                            | meniscal root tear          |
@@ -86,9 +87,9 @@ Feature: What speaks for and against a degenerative cause
     Then <rule> speaks against degenerative
 
     Examples: Age and sex
-      | rule   | title                                                                                       | findings                                                        |
-      | DEG-02 | Childhood speaks against wear                                                               | age 12 years                                                    |
-      | DEG-13 | A young adult with whole cartilage and no earlier injury is unlikely to have osteoarthritis | age 36 years, no cartilage loss, no previous injury at the site |
+      | rule   | title                                                                                   | findings                                     |
+      | DEG-02 | Childhood speaks against wear                                                           | age 12 years                                 |
+      | DEG-13 | A young adult without an earlier injury of the joint is unlikely to have osteoarthritis | age 36 years, no previous injury at the site |
 
     Examples: Radiograph
       | rule   | title                                                       | findings                 |
@@ -130,8 +131,9 @@ Feature: What speaks for and against a degenerative cause
       | DEG-32 | A bright disc speaks against disc degeneration | disc signal bright |
 
     Examples: Collection or abscess
-      | rule   | title                                                                                        | findings                         |
-      | DEG-33 | Eroded endplates, a destroyed disc or a collection speaks strongly against disc degeneration | endplate erosion, endplate edema |
+      | rule   | title                                                                                                       | findings                                          |
+      | DEG-33 | A collection or inflammation around the spine or a destroyed disc speaks strongly against disc degeneration | paraspinal or epidural collection, endplate edema |
+      | DEG-47 | Eroded endplates speak against disc degeneration                                                            | endplate erosion, endplate edema                  |
 
     Examples: Sacroiliac imaging
       | rule   | title                                                               | findings           |
@@ -149,31 +151,27 @@ Feature: What speaks for and against a degenerative cause
     Examples: Systemic inflammation
       | rule   | findings                                                                            |
       | DEG-01 | C-reactive protein 8 mg/L, pain duration 15 weeks, pain with activity, age 39 years |
-      | DEG-24 | age 49 years, joint destruction, no fever                                           |
+      | DEG-24 | age 54 years, joint destruction, C-reactive protein 8 mg/L, recent antibiotic use   |
       | DEG-45 | C-reactive protein 90 mg/L                                                          |
       | DEG-29 | endplate edema, C-reactive protein 11 mg/L                                          |
       | DEG-34 | endplate edema, no fever                                                            |
 
     Examples: Age and sex
-      | rule   | findings                                                        |
-      | DEG-02 | age 12 years, previous surgery at the site                      |
-      | DEG-13 | age 41 years, no cartilage loss, no previous injury at the site |
-
-    Examples: Stiffness
-      | rule   | findings                                                              |
-      | DEG-03 | age 44 years, pain site hip, pain with activity, no morning stiffness |
-      | DEG-17 | morning stiffness duration 27 minutes                                 |
-      | DEG-37 | triangular iliac sclerosis, morning stiffness                         |
+      | rule   | findings                                     |
+      | DEG-02 | age 12 years, previous surgery at the site   |
+      | DEG-13 | age 41 years, no previous injury at the site |
 
     Examples: Load history
-      | rule   | findings                                                                |
-      | DEG-04 | age 49 years, pain site hip, pain duration 11 weeks, pain with activity |
+      | rule   | findings                                                                                     |
+      | DEG-03 | age 49 years, pain site hip, pain with activity, no morning stiffness, pain duration 3 weeks |
+      | DEG-04 | age 49 years, pain site hip, pain duration 11 weeks, pain with activity                      |
 
     Examples: Joint examination
-      | rule   | findings                                                    |
-      | DEG-05 | pain site knee, age 44 years, crepitus, restricted movement |
-      | DEG-06 | age 44 years, crepitus                                      |
-      | DEG-18 | joint swelling, no joint warmth                             |
+      | rule   | findings                                                                            |
+      | DEG-05 | pain site knee, age 44 years, crepitus, restricted movement, bony joint enlargement |
+      | DEG-46 | pain site knee, age 44 years, crepitus, restricted movement                         |
+      | DEG-06 | age 44 years, crepitus                                                              |
+      | DEG-18 | joint swelling, no joint warmth                                                     |
 
     Examples: Edema pattern on MRI
       | rule   | findings                                |
@@ -186,12 +184,11 @@ Feature: What speaks for and against a degenerative cause
       | DEG-31 | no claw sign, no endplate edema         |
 
     Examples: Radiograph
-      | rule   | findings                                                               |
-      | DEG-09 | joint space narrowing, no osteophytes                                  |
-      | DEG-10 | no joint space narrowing                                               |
-      | DEG-11 | no joint space narrowing, cartilage loss                               |
-      | DEG-44 | age 54 years, joint destruction, joint space narrowing, serpentine rim |
-      | DEG-35 | triangular iliac sclerosis, sacroiliac erosion                         |
+      | rule   | findings                                       |
+      | DEG-09 | joint space narrowing, no osteophytes          |
+      | DEG-10 | joint space narrowing, age 36 years            |
+      | DEG-11 | no joint space narrowing, cartilage loss       |
+      | DEG-35 | triangular iliac sclerosis, sacroiliac erosion |
 
     Examples: Synovial fluid
       | rule   | findings                                                       |
@@ -201,11 +198,15 @@ Feature: What speaks for and against a degenerative cause
       | rule   | findings                                                   |
       | DEG-16 | edema increased on follow-up MRI, no joint space narrowing |
 
+    Examples: Stiffness
+      | rule   | findings                              |
+      | DEG-17 | morning stiffness duration 27 minutes |
+
     Examples: Duration and onset
-      | rule   | findings                                                             |
-      | DEG-19 | no rapid worsening                                                   |
-      | DEG-22 | age 54 years, rapid worsening, joint space narrowing, serpentine rim |
-      | DEG-42 | age 44 years, pain site knee, pain onset sudden, meniscal root tear  |
+      | rule   | findings                                                                            |
+      | DEG-19 | no rapid worsening                                                                  |
+      | DEG-22 | age 54 years, pain site hip, rapid worsening, joint space narrowing, serpentine rim |
+      | DEG-42 | age 44 years, pain site knee, pain onset sudden, meniscal root tear                 |
 
     Examples: Mechanism of injury
       | rule   | findings                    |
@@ -216,29 +217,35 @@ Feature: What speaks for and against a degenerative cause
       | DEG-21 | age 49 years, pain site hip, joint destruction on follow-up |
 
     Examples: Mass or destruction
-      | rule   | findings                                                                      |
-      | DEG-23 | age 54 years, joint destruction, pain site hip, synovial fluid culture growth |
+      | rule   | findings                                                                                             |
+      | DEG-23 | age 54 years, joint destruction, joint space narrowing, pain site hip, synovial fluid culture growth |
+      | DEG-48 | age 54 years, pain site hip, joint destruction, no fever, soft tissue mass                           |
 
     Examples: Microbiology
       | rule   | findings                         |
       | DEG-25 | no synovial fluid culture growth |
 
     Examples: Disc
-      | rule   | findings                           |
-      | DEG-27 | endplate edema, disc signal bright |
-      | DEG-32 | disc signal dark                   |
+      | rule   | findings                                           |
+      | DEG-27 | endplate edema, disc signal dark, disc destruction |
+      | DEG-32 | disc signal dark                                   |
 
     Examples: Back pain pattern
       | rule   | findings                                               |
       | DEG-30 | pain site back, endplate edema, inflammatory back pain |
 
     Examples: Collection or abscess
-      | rule   | findings                            |
-      | DEG-33 | endplate erosion, no endplate edema |
+      | rule   | findings                                             |
+      | DEG-33 | paraspinal or epidural collection, no endplate edema |
+      | DEG-47 | endplate erosion, no endplate edema                  |
 
     Examples: Pregnancy
       | rule   | findings                                                  |
       | DEG-36 | pregnancy stage postpartum, no triangular iliac sclerosis |
+
+    Examples: Signs of spondyloarthritis missing
+      | rule   | findings                                                                     |
+      | DEG-37 | triangular iliac sclerosis, no morning stiffness, C-reactive protein 11 mg/L |
 
     Examples: Sacroiliac imaging
       | rule   | findings              |

@@ -12,17 +12,19 @@ Feature: What speaks for and against an inflammatory cause
       | IFL-01 | Raised inflammatory markers speak a little for inflammation, and as much for infection | C-reactive protein 12 mg/L |
 
     Examples: Stiffness
-      | rule   | title                                                                | findings                              |
-      | IFL-02 | Morning stiffness of more than half an hour speaks for inflammation  | morning stiffness duration 38 minutes |
-      | IFL-03 | Morning stiffness of unknown length speaks a little for inflammation | morning stiffness                     |
+      | rule   | title                                                                                   | findings                              |
+      | IFL-02 | Morning stiffness of joints for more than half an hour speaks a little for inflammation | morning stiffness duration 38 minutes |
 
     Examples: Joint examination
-      | rule   | title                                                                                         | findings                                                            |
-      | IFL-04 | Several swollen joints speak for inflammatory arthritis                                       | swollen joint count 2 sites                                         |
-      | IFL-12 | Small joints swollen for six weeks or more speak for rheumatoid arthritis                     | pain duration 8 weeks, small joint swelling                         |
-      | IFL-32 | Heel pain from an enthesis together with chronic back pain speaks for axial spondyloarthritis | enthesitis, age 41 years, pain site buttock, pain duration 15 weeks |
-      | IFL-44 | A sausage finger or toe speaks for peripheral spondyloarthritis                               | dactylitis                                                          |
-      | IFL-71 | A child's joint swollen for six weeks or more speaks for juvenile idiopathic arthritis        | age 12 years, joint swelling, pain duration 8 weeks                 |
+      | rule   | title                                                                                                          | findings                                                                |
+      | IFL-04 | Several swollen joints speak for inflammatory arthritis                                                        | swollen joint count 2 sites                                             |
+      | IFL-12 | Small joints swollen on both sides, or in four joints or more, for six weeks speak for rheumatoid arthritis    | pain duration 8 weeks, small joint swelling, symmetric joint swelling   |
+      | IFL-77 | Small joints swollen for six weeks or more speak for rheumatoid arthritis, even when their number is not noted | pain duration 8 weeks, small joint swelling                             |
+      | IFL-32 | Heel pain from an enthesis together with chronic back pain speaks for axial spondyloarthritis                  | enthesitis, age 41 years, pain site buttock, pain duration 15 weeks     |
+      | IFL-84 | A swollen joint together with chronic back pain speaks for axial spondyloarthritis                             | joint swelling, age 41 years, pain site buttock, pain duration 15 weeks |
+      | IFL-44 | A sausage finger or toe speaks for peripheral spondyloarthritis                                                | dactylitis                                                              |
+      | IFL-80 | A tender, swollen enthesis speaks a little for peripheral spondyloarthritis                                    | enthesitis                                                              |
+      | IFL-71 | A child's joint swollen for six weeks or more speaks for juvenile idiopathic arthritis                         | age 12 years, joint swelling, pain duration 8 weeks                     |
 
     Examples: Joint damage on imaging
       | rule   | title                                                                          | findings                                              |
@@ -42,8 +44,8 @@ Feature: What speaks for and against an inflammatory cause
 
     Examples: Serology
       | rule   | title                                                                                                             | findings                                           |
-      | IFL-13 | Antibodies against citrullinated peptides speak strongly for rheumatoid arthritis                                 | anti-CCP antibodies                                |
-      | IFL-14 | A positive rheumatoid factor speaks for rheumatoid arthritis                                                      | rheumatoid factor                                  |
+      | IFL-13 | Antibodies against citrullinated peptides speak strongly for rheumatoid arthritis                                 | anti-CCP antibodies, joint pain                    |
+      | IFL-14 | A positive rheumatoid factor speaks for rheumatoid arthritis                                                      | rheumatoid factor, joint pain                      |
       | IFL-69 | Antinuclear antibodies with low blood cells, kidney disease or swollen joints speak for connective tissue disease | antinuclear antibodies, platelet count 112 ×10^9/L |
 
     Examples: Known disease
@@ -54,9 +56,9 @@ Feature: What speaks for and against an inflammatory cause
       | IFL-68 | Lupus or a related disease speaks a little for inflammatory edema       | connective tissue disease                 |
 
     Examples: Back pain pattern
-      | rule   | title                                                                                                                      | findings                                                                        |
-      | IFL-22 | Inflammatory back pain speaks a little for axial spondyloarthritis                                                         | inflammatory back pain, age 41 years, pain site buttock, pain duration 15 weeks |
-      | IFL-23 | A young back that is stiff in the morning, better on moving and worse at night speaks a little for axial spondyloarthritis | age 41 years, pain site buttock, morning stiffness, pain improved by movement   |
+      | rule   | title                                                                                                                | findings                                                                        |
+      | IFL-22 | Inflammatory back pain speaks a little for axial spondyloarthritis                                                   | inflammatory back pain, age 41 years, pain site buttock, pain duration 15 weeks |
+      | IFL-23 | Two of morning stiffness, relief by moving and night pain in a young back speak a little for axial spondyloarthritis | age 41 years, pain site buttock, morning stiffness, pain improved by movement   |
 
     Examples: Inherited risk
       | rule   | title                                                                                                                        | findings                                                                                     |
@@ -66,39 +68,42 @@ Feature: What speaks for and against an inflammatory cause
       | IFL-76 | HLA-B27 with a swollen joint or enthesis speaks a little for peripheral spondyloarthritis                                    | HLA-B27, joint swelling                                                                      |
 
     Examples: Companion disease
-      | rule   | title                                                                                                      | findings                                                                            |
-      | IFL-28 | Anterior uveitis with chronic back pain speaks for axial spondyloarthritis                                 | uveitis, age 41 years, pain site buttock, pain duration 15 weeks                    |
-      | IFL-29 | Inflammatory bowel disease with chronic back pain speaks for axial spondyloarthritis                       | inflammatory bowel disease, age 41 years, pain site buttock, pain duration 15 weeks |
-      | IFL-30 | Psoriasis with chronic back pain speaks a little for axial spondyloarthritis                               | psoriasis, age 41 years, pain site buttock, pain duration 15 weeks                  |
-      | IFL-31 | Sacroiliac edema in a person with psoriasis, uveitis or bowel disease speaks for axial spondyloarthritis   | sacroiliac marrow edema, psoriasis                                                  |
-      | IFL-43 | Joint swelling with psoriasis, uveitis or bowel disease speaks for peripheral spondyloarthritis            | joint swelling, psoriasis                                                           |
-      | IFL-54 | A thickened, inflamed front of the chest with pustules on palms or soles speaks for non-bacterial osteitis | palmoplantar pustulosis, anterior chest wall hyperostosis                           |
-      | IFL-72 | Uveitis in a child with a swollen joint speaks for juvenile idiopathic arthritis                           | age 12 years, uveitis, joint swelling                                               |
+      | rule   | title                                                                                                                          | findings                                                                            |
+      | IFL-28 | Anterior uveitis with chronic back pain speaks for axial spondyloarthritis                                                     | uveitis, age 41 years, pain site buttock, pain duration 15 weeks                    |
+      | IFL-29 | Inflammatory bowel disease with chronic back pain speaks for axial spondyloarthritis                                           | inflammatory bowel disease, age 41 years, pain site buttock, pain duration 15 weeks |
+      | IFL-30 | Psoriasis with chronic back pain speaks a little for axial spondyloarthritis                                                   | psoriasis, age 41 years, pain site buttock, pain duration 15 weeks                  |
+      | IFL-31 | Sacroiliac edema in a person with psoriasis, uveitis or bowel disease speaks for axial spondyloarthritis                       | sacroiliac marrow edema, psoriasis                                                  |
+      | IFL-43 | A swollen joint, digit or enthesis with psoriasis, uveitis or bowel disease speaks for peripheral spondyloarthritis            | joint swelling, psoriasis                                                           |
+      | IFL-54 | A painful, inflamed or thickened front of the chest with pustules on palms or soles speaks strongly for non-bacterial osteitis | palmoplantar pustulosis, anterior chest wall hyperostosis                           |
+      | IFL-81 | Pustules on palms or soles with pain or lesions of bone speak for non-bacterial osteitis                                       | palmoplantar pustulosis, bone pain                                                  |
+      | IFL-72 | Uveitis in a child with a swollen joint speaks for juvenile idiopathic arthritis                                               | age 12 years, uveitis, joint swelling                                               |
 
     Examples: Response to NSAIDs
       | rule   | title                                                                                               | findings                                                                                   |
       | IFL-33 | A clear response of chronic back pain to a full dose of an NSAID speaks for axial spondyloarthritis | good response to full-dose NSAIDs, age 41 years, pain site buttock, pain duration 15 weeks |
 
     Examples: Sacroiliac imaging
-      | rule   | title                                                                                                           | findings                                             |
-      | IFL-35 | Sacroiliitis on MRI speaks strongly for axial spondyloarthritis                                                 | sacroiliitis on MRI, age 41 years, pain site buttock |
-      | IFL-36 | Sacroiliac erosion, fat metaplasia, fusion or sacroiliitis on the radiograph speaks for axial spondyloarthritis | sacroiliac erosion                                   |
-      | IFL-37 | Sacroiliac edema alone speaks a little for axial spondyloarthritis                                              | sacroiliac marrow edema                              |
+      | rule   | title                                                                                                          | findings                                                                     |
+      | IFL-35 | Sacroiliitis on MRI in chronic back pain speaks strongly for axial spondyloarthritis                           | sacroiliitis on MRI, age 41 years, pain site buttock, pain duration 15 weeks |
+      | IFL-78 | Sacroiliitis on MRI in a young person whose pain is not known to be chronic speaks for axial spondyloarthritis | sacroiliitis on MRI, age 41 years, pain site buttock                         |
+      | IFL-36 | Sacroiliac erosion, fusion or sacroiliitis on the radiograph speaks for axial spondyloarthritis                | sacroiliac erosion                                                           |
+      | IFL-79 | Fatty change beside the sacroiliac joint of a young person speaks a little for axial spondyloarthritis         | sacroiliac fat metaplasia, age 41 years                                      |
+      | IFL-37 | Sacroiliac edema or sacroiliitis on MRI alone speaks a little for axial spondyloarthritis                      | sacroiliac marrow edema                                                      |
 
     Examples: Edema pattern on MRI
-      | rule   | title                                                                                 | findings                             |
-      | IFL-40 | Edema at the corners of vertebrae in a young adult speaks for axial spondyloarthritis | vertebral corner edema, age 41 years |
-      | IFL-45 | Inflamed entheses speak for peripheral spondyloarthritis                              | enthesitis                           |
+      | rule   | title                                                                                          | findings                             |
+      | IFL-40 | Edema at the corners of vertebrae in a young adult speaks a little for axial spondyloarthritis | vertebral corner edema, age 41 years |
+      | IFL-45 | Edema where a tendon enters the bone speaks a little for peripheral spondyloarthritis          | edema at an enthesis                 |
 
     Examples: Entry and exposure
-      | rule   | title                                                                          | findings                                                           |
-      | IFL-46 | A sterile arthritis after an infection elsewhere speaks for reactive arthritis | recent infection, joint swelling, no synovial fluid culture growth |
+      | rule   | title                                                                                   | findings                                                           |
+      | IFL-46 | A sterile arthritis after an infection elsewhere speaks a little for reactive arthritis | recent infection, joint swelling, no synovial fluid culture growth |
 
     Examples: Site
-      | rule   | title                                                                                      | findings                                        |
-      | IFL-47 | Inflamed bone at the clavicle or a metaphysis of a child speaks for non-bacterial osteitis | age 14 years, pain site clavicle                |
-      | IFL-48 | Inflamed medial clavicle in a child speaks for non-bacterial osteitis                      | age 14 years, marrow edema site medial clavicle |
-      | IFL-55 | New bone at the front of the chest wall speaks for non-bacterial osteitis                  | anterior chest wall hyperostosis                |
+      | rule   | title                                                                                                             | findings                                        |
+      | IFL-47 | Inflamed bone at the clavicle or a metaphysis of a child without fever speaks a little for non-bacterial osteitis | age 14 years, pain site clavicle, no fever      |
+      | IFL-48 | Inflamed medial clavicle in a child speaks for non-bacterial osteitis                                             | age 14 years, marrow edema site medial clavicle |
+      | IFL-55 | New bone at the front of the chest wall speaks for non-bacterial osteitis                                         | anterior chest wall hyperostosis                |
 
     Examples: Number of sites
       | rule   | title                                                                   | findings                                                        |
@@ -109,17 +114,18 @@ Feature: What speaks for and against an inflammatory cause
       | IFL-50 | Bone pain of a child that comes and goes over months speaks for non-bacterial osteitis | age 14 years, relapsing course, pain site clavicle |
 
     Examples: Microbiology
-      | rule   | title                                                                             | findings                                                            |
-      | IFL-51 | Inflamed bone of a child in which no germ grows speaks for non-bacterial osteitis | age 14 years, pain site clavicle, no bone culture growth            |
-      | IFL-56 | Several sterile vertebral lesions in an adult speak for non-bacterial osteitis    | age 22 years, number of edema sites 2 sites, no bone culture growth |
+      | rule   | title                                                                                                                          | findings                                                                                              |
+      | IFL-51 | Inflamed bone of a child in which no germ grows speaks a little for non-bacterial osteitis                                     | age 14 years, pain site clavicle, no bone culture growth                                              |
+      | IFL-56 | Several sterile lesions of bone, at the spine or the front of the chest, speak a little in an adult for non-bacterial osteitis | age 22 years, marrow edema site vertebral body, number of edema sites 2 sites, no bone culture growth |
 
     Examples: Histology
       | rule   | title                                                                                        | findings                                                         |
       | IFL-53 | Nonspecific inflammation in a sterile bone biopsy speaks strongly for non-bacterial osteitis | histology shows nonspecific inflammation, no bone culture growth |
 
     Examples: Crystals
-      | rule   | title                                                      | findings                   |
-      | IFL-59 | Crystals seen under the microscope prove crystal arthritis | crystals in synovial fluid |
+      | rule   | title                                                                                             | findings                                    |
+      | IFL-59 | Crystals seen under the microscope prove crystal arthritis, unless they are only of pyrophosphate | crystals in synovial fluid                  |
+      | IFL-82 | Pyrophosphate crystals in the joint fluid speak strongly for crystal arthritis                    | synovial crystal type calcium pyrophosphate |
 
     Examples: Tophi
       | rule   | title                         | findings |
@@ -130,9 +136,9 @@ Feature: What speaks for and against an inflammatory cause
       | IFL-62 | A raised uric acid with a swollen joint speaks a little for gout | uric acid 9 mg/dL, joint swelling |
 
     Examples: Duration and onset
-      | rule   | title                                                                             | findings                                                                |
-      | IFL-63 | A joint that turns red and swollen suddenly speaks a little for crystal arthritis | pain onset sudden, joint redness, age 34 years                          |
-      | IFL-64 | Sudden joint attacks that clear and come back speak for crystal arthritis         | joint swelling, similar episode before, pain onset sudden, age 34 years |
+      | rule   | title                                                                                           | findings                                                                |
+      | IFL-63 | A joint that turns red suddenly speaks a little for crystal arthritis                           | pain onset sudden, joint redness, age 34 years                          |
+      | IFL-64 | Attacks of a red or suddenly swollen joint that clear and come back speak for crystal arthritis | joint swelling, similar episode before, pain onset sudden, age 34 years |
 
   Scenario Outline: <rule> speaks against an inflammatory cause: <title>
     Given a patient with <findings>
@@ -152,11 +158,11 @@ Feature: What speaks for and against an inflammatory cause
       | IFL-11 | Malignant cells in the tissue speak against an inflammatory cause | histology shows malignancy |
 
     Examples: Serology
-      | rule   | title                                                                                               | findings                                                                |
-      | IFL-15 | A negative rheumatoid factor speaks a little against rheumatoid arthritis, and against nothing else | no rheumatoid factor                                                    |
-      | IFL-16 | Negative anti-CCP antibodies speak a little against rheumatoid arthritis, and against nothing else  | no anti-CCP antibodies                                                  |
-      | IFL-17 | Both antibodies negative with normal blood tests speak against rheumatoid arthritis                 | no rheumatoid factor, no anti-CCP antibodies, C-reactive protein 8 mg/L |
-      | IFL-70 | Missing antinuclear antibodies speak against connective tissue disease                              | no antinuclear antibodies                                               |
+      | rule   | title                                                                                               | findings                                                                            |
+      | IFL-15 | A negative rheumatoid factor speaks a little against rheumatoid arthritis, and against nothing else | no rheumatoid factor, joint pain                                                    |
+      | IFL-16 | Negative anti-CCP antibodies speak a little against rheumatoid arthritis, and against nothing else  | no anti-CCP antibodies, joint pain                                                  |
+      | IFL-17 | Both antibodies negative with normal blood tests speak against rheumatoid arthritis                 | no rheumatoid factor, no anti-CCP antibodies, C-reactive protein 8 mg/L, joint pain |
+      | IFL-70 | Missing antinuclear antibodies speak against connective tissue disease                              | no antinuclear antibodies                                                           |
 
     Examples: Joint examination
       | rule   | title                                                                               | findings                        |
@@ -171,14 +177,18 @@ Feature: What speaks for and against an inflammatory cause
       | rule   | title                                                           | findings                                                                           |
       | IFL-24 | Mechanical pain speaks a little against axial spondyloarthritis | no inflammatory back pain, age 41 years, pain site buttock, pain duration 15 weeks |
 
+    Examples: Inherited risk
+      | rule   | title                                                                                              | findings                                                            |
+      | IFL-83 | Missing HLA-B27 speaks against axial spondyloarthritis where no skin or bowel disease goes with it | no HLA-B27, age 41 years, pain site buttock, pain duration 15 weeks |
+
     Examples: Response to NSAIDs
       | rule   | title                                                                                                  | findings                                                                                      |
       | IFL-34 | Chronic back pain that a full dose of an NSAID leaves unchanged speaks against axial spondyloarthritis | no good response to full-dose NSAIDs, age 41 years, pain site buttock, pain duration 15 weeks |
 
     Examples: Sacroiliac imaging
-      | rule   | title                                                                                                               | findings                                                                        |
-      | IFL-38 | Slight or erosion-free sacroiliac edema in an athlete, recruit or new mother speaks against axial spondyloarthritis | sacroiliac marrow edema, athletic or military training, no sacroiliac erosion   |
-      | IFL-39 | A sacroiliac MRI without sacroiliitis speaks against axial spondyloarthritis                                        | no sacroiliitis on MRI, age 41 years, pain site buttock, pain duration 15 weeks |
+      | rule   | title                                                                                                                        | findings                                                                        |
+      | IFL-38 | Slight or erosion-free sacroiliac edema in an athlete, recruit or new mother speaks a little against axial spondyloarthritis | sacroiliac marrow edema, athletic or military training, no sacroiliac erosion   |
+      | IFL-39 | A sacroiliac MRI without sacroiliitis speaks against axial spondyloarthritis                                                 | no sacroiliitis on MRI, age 41 years, pain site buttock, pain duration 15 weeks |
 
     Examples: Age and sex
       | rule   | title                                                                      | findings                                                |
@@ -202,8 +212,8 @@ Feature: What speaks for and against an inflammatory cause
       | IFL-73 | Less than six weeks speaks against juvenile idiopathic arthritis | age 12 years, pain duration 4 weeks |
 
     Examples: Blood count
-      | rule   | title                                                                                             | findings                                       |
-      | IFL-75 | Bone pain or night pain with an abnormal blood count speaks against juvenile idiopathic arthritis | age 12 years, bone pain, no normal blood count |
+      | rule   | title                                                                                      | findings                                            |
+      | IFL-75 | Bone pain or night pain with low blood counts speaks against juvenile idiopathic arthritis | age 12 years, bone pain, platelet count 112 ×10^9/L |
 
   Scenario Outline: <rule> holds an inflammatory cause down: <title>
     Given a patient with <findings>
@@ -221,23 +231,25 @@ Feature: What speaks for and against an inflammatory cause
     Then <rule> stays silent
 
     Examples: Systemic inflammation
-      | rule   | findings                  |
-      | IFL-01 | C-reactive protein 9 mg/L |
+      | rule   | findings                                                    |
+      | IFL-01 | C-reactive protein 12 mg/L, pregnancy stage first trimester |
 
     Examples: Stiffness
-      | rule   | findings                                                 |
-      | IFL-02 | morning stiffness duration 27 minutes                    |
-      | IFL-03 | morning stiffness, morning stiffness duration 22 minutes |
+      | rule   | findings                                                           |
+      | IFL-02 | morning stiffness duration 38 minutes, pain site sacroiliac region |
 
     Examples: Joint examination
-      | rule   | findings                                                            |
-      | IFL-04 | swollen joint count 1.8 sites                                       |
-      | IFL-12 | pain duration 8 weeks, small joint swelling, age 12 years           |
-      | IFL-20 | no joint swelling, synovitis on imaging                             |
-      | IFL-32 | enthesitis, age 41 years, pain site buttock, pain duration 11 weeks |
-      | IFL-44 | no dactylitis                                                       |
-      | IFL-71 | age 12 years, joint swelling, pain duration 5 weeks                 |
-      | IFL-74 | age 12 years, no joint swelling, joint effusion                     |
+      | rule   | findings                                                                               |
+      | IFL-04 | swollen joint count 1.8 sites                                                          |
+      | IFL-12 | pain duration 8 weeks, small joint swelling, symmetric joint swelling, age 12 years    |
+      | IFL-77 | pain duration 8 weeks, small joint swelling, age 12 years                              |
+      | IFL-20 | no joint swelling, synovitis on imaging                                                |
+      | IFL-32 | enthesitis, age 41 years, pain site buttock, pain duration 11 weeks                    |
+      | IFL-84 | joint swelling, age 41 years, pain site buttock, pain duration 15 weeks, recent injury |
+      | IFL-44 | no dactylitis                                                                          |
+      | IFL-80 | enthesitis, sudden rise in training load                                               |
+      | IFL-71 | age 12 years, joint swelling, pain duration 5 weeks                                    |
+      | IFL-74 | age 12 years, no joint swelling, sacroiliitis on MRI                                   |
 
     Examples: Joint damage on imaging
       | rule   | findings                                             |
@@ -270,14 +282,14 @@ Feature: What speaks for and against an inflammatory cause
       | IFL-53 | histology shows nonspecific inflammation, bone culture growth |
 
     Examples: Serology
-      | rule   | findings                                                                 |
-      | IFL-13 | no anti-CCP antibodies                                                   |
-      | IFL-14 | no rheumatoid factor                                                     |
-      | IFL-15 | rheumatoid factor                                                        |
-      | IFL-16 | anti-CCP antibodies                                                      |
-      | IFL-17 | no rheumatoid factor, no anti-CCP antibodies, C-reactive protein 11 mg/L |
-      | IFL-69 | antinuclear antibodies, platelet count 112 ×10^9/L, blasts on blood film |
-      | IFL-70 | antinuclear antibodies                                                   |
+      | rule   | findings                                                                             |
+      | IFL-13 | anti-CCP antibodies, no joint pain                                                   |
+      | IFL-14 | rheumatoid factor, no joint pain                                                     |
+      | IFL-15 | no rheumatoid factor, no joint pain                                                  |
+      | IFL-16 | no anti-CCP antibodies, no joint pain                                                |
+      | IFL-17 | no rheumatoid factor, no anti-CCP antibodies, C-reactive protein 11 mg/L, joint pain |
+      | IFL-69 | antinuclear antibodies, platelet count 112 ×10^9/L, blasts on blood film             |
+      | IFL-70 | antinuclear antibodies                                                               |
 
     Examples: Known disease
       | rule   | findings                                     |
@@ -287,17 +299,18 @@ Feature: What speaks for and against an inflammatory cause
       | IFL-68 | no connective tissue disease                 |
 
     Examples: Back pain pattern
-      | rule   | findings                                                                           |
-      | IFL-22 | inflammatory back pain, age 41 years, pain site buttock, pain duration 11 weeks    |
-      | IFL-23 | age 46 years, pain site buttock, morning stiffness, pain improved by movement      |
-      | IFL-24 | no inflammatory back pain, age 41 years, pain site buttock, pain duration 11 weeks |
+      | rule   | findings                                                                                             |
+      | IFL-22 | inflammatory back pain, age 41 years, pain site buttock, pain duration 11 weeks                      |
+      | IFL-23 | age 41 years, pain site buttock, morning stiffness, pain improved by movement, pain duration 9 weeks |
+      | IFL-24 | no inflammatory back pain, age 41 years, pain site buttock, pain duration 11 weeks                   |
 
     Examples: Inherited risk
-      | rule   | findings                                                                                     |
-      | IFL-25 | HLA-B27, age 41 years, pain site buttock, pain duration 15 weeks, inflammatory bowel disease |
-      | IFL-26 | HLA-B27, age 46 years, pain site buttock                                                     |
-      | IFL-27 | family history of spondyloarthritis, age 41 years, pain site buttock, pain duration 11 weeks |
-      | IFL-76 | HLA-B27, no joint swelling                                                                   |
+      | rule   | findings                                                                                        |
+      | IFL-25 | HLA-B27, age 41 years, pain site buttock, pain duration 15 weeks, inflammatory bowel disease    |
+      | IFL-26 | HLA-B27, age 46 years, pain site buttock                                                        |
+      | IFL-83 | no HLA-B27, age 41 years, pain site buttock, pain duration 15 weeks, inflammatory bowel disease |
+      | IFL-27 | family history of spondyloarthritis, age 41 years, pain site buttock, pain duration 11 weeks    |
+      | IFL-76 | HLA-B27, no joint swelling                                                                      |
 
     Examples: Companion disease
       | rule   | findings                                                                            |
@@ -307,6 +320,7 @@ Feature: What speaks for and against an inflammatory cause
       | IFL-31 | sacroiliac marrow edema, no psoriasis                                               |
       | IFL-43 | joint swelling, no psoriasis                                                        |
       | IFL-54 | palmoplantar pustulosis, no anterior chest wall hyperostosis                        |
+      | IFL-81 | palmoplantar pustulosis, no bone pain                                               |
       | IFL-72 | age 17 years, uveitis, joint swelling                                               |
 
     Examples: Response to NSAIDs
@@ -315,21 +329,23 @@ Feature: What speaks for and against an inflammatory cause
       | IFL-34 | no good response to full-dose NSAIDs, age 41 years, pain site buttock, pain duration 11 weeks |
 
     Examples: Sacroiliac imaging
-      | rule   | findings                                                                                                                                     |
-      | IFL-35 | sacroiliitis on MRI, age 41 years, pain site buttock, sacroiliac marrow edema, athletic or military training, sacroiliac edema extent slight |
-      | IFL-36 | sacroiliac erosion, soft tissue fluid collection                                                                                             |
-      | IFL-37 | sacroiliac marrow edema, athletic or military training, sacroiliac edema extent slight                                                       |
-      | IFL-38 | sacroiliac marrow edema, athletic or military training, sacroiliac erosion                                                                   |
-      | IFL-39 | no sacroiliitis on MRI, age 41 years, pain site buttock, pain duration 11 weeks                                                              |
+      | rule   | findings                                                                                                                                                             |
+      | IFL-35 | sacroiliitis on MRI, age 41 years, pain site buttock, pain duration 15 weeks, sacroiliac marrow edema, athletic or military training, sacroiliac edema extent slight |
+      | IFL-78 | sacroiliitis on MRI, age 41 years, pain site buttock, soft tissue fluid collection                                                                                   |
+      | IFL-36 | sacroiliac erosion, soft tissue fluid collection                                                                                                                     |
+      | IFL-79 | sacroiliac fat metaplasia, age 46 years                                                                                                                              |
+      | IFL-37 | sacroiliac marrow edema, athletic or military training, sacroiliac edema extent slight                                                                               |
+      | IFL-38 | sacroiliac marrow edema, athletic or military training, sacroiliac erosion                                                                                           |
+      | IFL-39 | no sacroiliitis on MRI, age 41 years, pain site buttock, pain duration 11 weeks                                                                                      |
 
     Examples: Edema pattern on MRI
-      | rule   | findings                             |
-      | IFL-40 | vertebral corner edema, age 46 years |
-      | IFL-45 | no enthesitis                        |
+      | rule   | findings                                           |
+      | IFL-40 | vertebral corner edema, age 46 years               |
+      | IFL-45 | edema at an enthesis, sudden rise in training load |
 
     Examples: Age and sex
-      | rule   | findings                                                |
-      | IFL-41 | age 54 years, pain site buttock, pain duration 58 weeks |
+      | rule   | findings                                                                  |
+      | IFL-41 | age 54 years, pain site buttock, pain duration 39 weeks, relapsing course |
 
     Examples: Collection or abscess
       | rule   | findings                            |
@@ -337,33 +353,34 @@ Feature: What speaks for and against an inflammatory cause
       | IFL-58 | no abscess                          |
 
     Examples: Entry and exposure
-      | rule   | findings                                                        |
-      | IFL-46 | recent infection, joint swelling, synovial fluid culture growth |
+      | rule   | findings                                                                                  |
+      | IFL-46 | recent infection, joint swelling, no synovial fluid culture growth, mycobacteria detected |
 
     Examples: Site
       | rule   | findings                                                       |
-      | IFL-47 | age 19 years, pain site clavicle                               |
+      | IFL-47 | age 19 years, pain site clavicle, no fever                     |
       | IFL-48 | age 14 years, marrow edema site medial clavicle, recent injury |
       | IFL-55 | no anterior chest wall hyperostosis                            |
 
     Examples: Number of sites
-      | rule   | findings                                                          |
-      | IFL-49 | age 14 years, number of edema sites 1.8 sites, pain site clavicle |
+      | rule   | findings                                                                               |
+      | IFL-49 | age 14 years, number of edema sites 2 sites, pain site clavicle, blasts in bone marrow |
 
     Examples: Course
-      | rule   | findings                                           |
-      | IFL-50 | age 19 years, relapsing course, pain site clavicle |
+      | rule   | findings                                                                |
+      | IFL-50 | age 14 years, relapsing course, pain site clavicle, sickle cell disease |
 
     Examples: Microbiology
-      | rule   | findings                                                                                        |
-      | IFL-51 | age 14 years, pain site clavicle, no bone culture growth, mycobacteria detected                 |
-      | IFL-56 | age 22 years, number of edema sites 2 sites, no bone culture growth, histology shows malignancy |
-      | IFL-57 | no bone culture growth                                                                          |
+      | rule   | findings                                                                                                                          |
+      | IFL-51 | age 14 years, pain site clavicle, no bone culture growth, mycobacteria detected                                                   |
+      | IFL-56 | age 22 years, marrow edema site vertebral body, number of edema sites 2 sites, no bone culture growth, histology shows malignancy |
+      | IFL-57 | bone culture growth, organism grown cutibacterium                                                                                 |
 
     Examples: Crystals
-      | rule   | findings                      |
-      | IFL-59 | no crystals in synovial fluid |
-      | IFL-66 | crystals in synovial fluid    |
+      | rule   | findings                                                                |
+      | IFL-59 | crystals in synovial fluid, synovial crystal type calcium pyrophosphate |
+      | IFL-82 | synovial crystal type monosodium urate                                  |
+      | IFL-66 | crystals in synovial fluid                                              |
 
     Examples: Tophi
       | rule   | findings |
@@ -380,8 +397,8 @@ Feature: What speaks for and against an inflammatory cause
       | IFL-73 | age 12 years, pain duration 4 weeks, relapsing course                   |
 
     Examples: Blood count
-      | rule   | findings                                       |
-      | IFL-75 | age 17 years, bone pain, no normal blood count |
+      | rule   | findings                                            |
+      | IFL-75 | age 12 years, bone pain, platelet count 165 ×10^9/L |
 
     Examples: Limits
       | rule   | findings                                                                   |

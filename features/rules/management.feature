@@ -8,20 +8,20 @@ Feature: Management options
     Then the management options include "<option>"
 
     Examples: Traumatic
-      | rule   | option                                                                                                                                                           | findings                                                                 |
-      | MAN-01 | Rest, protected weight-bearing and a gradual return to load                                                                                                      | slipped femoral epiphysis                                                |
-      | MAN-02 | Analgesics, or NSAIDs for a short time, against the pain                                                                                                         | slipped femoral epiphysis                                                |
-      | MAN-03 | Fixation of a stress fracture of the femoral neck that is complete, displaced, on the tension side, or covers more than half of the neck on the compression side | athletic or military training                                            |
-      | MAN-04 | Fixation or protected weight-bearing of a hip fracture that only MRI shows, as the fracture line demands                                                         | age 64 years, pain site hip, normal radiograph, mechanism of injury fall |
-      | MAN-05 | No weight on the leg and same-day orthopedic fixation of a slipped femoral epiphysis; rest from the sport for growth plates stressed by load                     | slipped femoral epiphysis                                                |
-      | MAN-06 | Admission to a safe place and the local child-protection pathway, with a skeletal survey, beside the care of the injury                                          | metaphyseal corner fracture, age 1 years                                 |
-      | MAN-07 | Physical therapy that rebuilds strength and load step by step once walking is free of pain                                                                       | slipped femoral epiphysis                                                |
-      | MAN-08 | Avoiding the load that provokes the pain, above all heavy pressing with the arms                                                                                 | recent injury                                                            |
+      | rule   | option                                                                                                                                                           | findings                                 |
+      | MAN-01 | Rest, protected weight-bearing and a gradual return to load                                                                                                      | slipped femoral epiphysis                |
+      | MAN-02 | Analgesics, or NSAIDs for a short time, against the pain                                                                                                         | slipped femoral epiphysis                |
+      | MAN-03 | Fixation of a stress fracture of the femoral neck that is complete, displaced, on the tension side, or covers more than half of the neck on the compression side | athletic or military training            |
+      | MAN-04 | Fixation or protected weight-bearing of a hip fracture that only MRI shows, as the fracture line demands                                                         | recent injury                            |
+      | MAN-05 | No weight on the leg and same-day orthopedic fixation of a slipped femoral epiphysis; rest from the sport for growth plates stressed by load                     | slipped femoral epiphysis                |
+      | MAN-06 | Admission to a safe place and the local child-protection pathway, with a skeletal survey, beside the care of the injury                                          | metaphyseal corner fracture, age 1 years |
+      | MAN-07 | Physical therapy that rebuilds strength and load step by step once walking is free of pain                                                                       | slipped femoral epiphysis                |
+      | MAN-08 | Avoiding the load that provokes the pain, above all heavy pressing with the arms                                                                                 | recent injury                            |
 
     Examples: Inflammatory
       | rule   | option                                                                                                                                | findings                                                         |
-      | MAN-09 | Disease-modifying drugs early, methotrexate in the first strategy, with a short tapered course of steroids where needed               | anti-CCP antibodies                                              |
-      | MAN-10 | NSAIDs at full dose with exercise first, then a biological or targeted drug if disease stays active                                   | sacroiliitis on MRI, age 41 years, pain site buttock             |
+      | MAN-09 | Disease-modifying drugs early, methotrexate in the first strategy, with a short tapered course of steroids where needed               | anti-CCP antibodies, joint pain                                  |
+      | MAN-10 | NSAIDs at full dose with exercise first, then a biological or targeted drug if disease stays active                                   | sacroiliitis on MRI                                              |
       | MAN-11 | Treatment by a rheumatologist, with disease-modifying drugs chosen by disease and organ, and steroids for as short a time as possible | age 12 years, joint swelling, pain duration 8 weeks              |
       | MAN-12 | NSAIDs first; bisphosphonates, methotrexate or TNF inhibitors when they fail or the spine is affected                                 | histology shows nonspecific inflammation, no bone culture growth |
       | MAN-13 | Colchicine, an NSAID or a short course of steroids for the attack, and urate-lowering treatment for gout that returns or forms tophi  | crystals in synovial fluid                                       |
@@ -70,15 +70,15 @@ Feature: Management options
       | MAN-41 | Referral to endocrinology or nephrology, and removal of the gland where the disease is primary             | parathyroid hormone 81 pg/mL                |
 
     Examples: Transient BMES
-      | rule   | option                                                                                                      | findings                            |
-      | MAN-42 | Rest, protected weight-bearing and analgesia while the edema lasts                                          | perfusion pattern band of high flow |
-      | MAN-43 | Crutches or bed rest and acetaminophen in pregnancy, and a plan for the delivery made with the obstetrician | pain site hip, pregnancy            |
-      | MAN-44 | Bisphosphonates when pain persists                                                                          | perfusion pattern band of high flow |
-      | MAN-45 | Iloprost or calcitonin in selected patients                                                                 | perfusion pattern band of high flow |
-      | MAN-46 | Extracorporeal shockwave therapy                                                                            | perfusion pattern band of high flow |
-      | MAN-47 | Physical therapy beside unloading                                                                           | perfusion pattern band of high flow |
-      | MAN-48 | Core decompression for severe pain that nothing else has helped                                             | perfusion pattern band of high flow |
-      | MAN-49 | Vitamin D where it is low                                                                                   | perfusion pattern band of high flow |
+      | rule   | option                                                                                                      | findings                                           |
+      | MAN-42 | Rest, protected weight-bearing and analgesia while the edema lasts                                          | perfusion pattern band of high flow, pain site hip |
+      | MAN-43 | Crutches or bed rest and acetaminophen in pregnancy, and a plan for the delivery made with the obstetrician | pain site hip, pregnancy                           |
+      | MAN-44 | Bisphosphonates when pain persists                                                                          | perfusion pattern band of high flow, pain site hip |
+      | MAN-45 | Iloprost or calcitonin in selected patients                                                                 | perfusion pattern band of high flow, pain site hip |
+      | MAN-46 | Extracorporeal shockwave therapy                                                                            | perfusion pattern band of high flow, pain site hip |
+      | MAN-47 | Physical therapy beside unloading                                                                           | perfusion pattern band of high flow, pain site hip |
+      | MAN-48 | Core decompression for severe pain that nothing else has helped                                             | perfusion pattern band of high flow, pain site hip |
+      | MAN-49 | Vitamin D where it is low                                                                                   | perfusion pattern band of high flow, pain site hip |
 
   Scenario Outline: <rule> is not listed with <findings>
     Given a patient with <findings>
@@ -86,20 +86,20 @@ Feature: Management options
     Then the management options do not include "<option>"
 
     Examples: Traumatic
-      | rule   | option                                                                                                                                                           | findings                                       |
-      | MAN-01 | Rest, protected weight-bearing and a gradual return to load                                                                                                      | no slipped femoral epiphysis                   |
-      | MAN-02 | Analgesics, or NSAIDs for a short time, against the pain                                                                                                         | no slipped femoral epiphysis                   |
-      | MAN-03 | Fixation of a stress fracture of the femoral neck that is complete, displaced, on the tension side, or covers more than half of the neck on the compression side | no athletic or military training               |
-      | MAN-04 | Fixation or protected weight-bearing of a hip fracture that only MRI shows, as the fracture line demands                                                         | age 64 years, pain site hip, normal radiograph |
-      | MAN-05 | No weight on the leg and same-day orthopedic fixation of a slipped femoral epiphysis; rest from the sport for growth plates stressed by load                     | no slipped femoral epiphysis                   |
-      | MAN-06 | Admission to a safe place and the local child-protection pathway, with a skeletal survey, beside the care of the injury                                          | metaphyseal corner fracture                    |
-      | MAN-07 | Physical therapy that rebuilds strength and load step by step once walking is free of pain                                                                       | no slipped femoral epiphysis                   |
-      | MAN-08 | Avoiding the load that provokes the pain, above all heavy pressing with the arms                                                                                 | no recent injury                               |
+      | rule   | option                                                                                                                                                           | findings                         |
+      | MAN-01 | Rest, protected weight-bearing and a gradual return to load                                                                                                      | no slipped femoral epiphysis     |
+      | MAN-02 | Analgesics, or NSAIDs for a short time, against the pain                                                                                                         | no slipped femoral epiphysis     |
+      | MAN-03 | Fixation of a stress fracture of the femoral neck that is complete, displaced, on the tension side, or covers more than half of the neck on the compression side | no athletic or military training |
+      | MAN-04 | Fixation or protected weight-bearing of a hip fracture that only MRI shows, as the fracture line demands                                                         | no recent injury                 |
+      | MAN-05 | No weight on the leg and same-day orthopedic fixation of a slipped femoral epiphysis; rest from the sport for growth plates stressed by load                     | no slipped femoral epiphysis     |
+      | MAN-06 | Admission to a safe place and the local child-protection pathway, with a skeletal survey, beside the care of the injury                                          | metaphyseal corner fracture      |
+      | MAN-07 | Physical therapy that rebuilds strength and load step by step once walking is free of pain                                                                       | no slipped femoral epiphysis     |
+      | MAN-08 | Avoiding the load that provokes the pain, above all heavy pressing with the arms                                                                                 | no recent injury                 |
 
     Examples: Inflammatory
       | rule   | option                                                                                                                                | findings                                                      |
-      | MAN-09 | Disease-modifying drugs early, methotrexate in the first strategy, with a short tapered course of steroids where needed               | no anti-CCP antibodies                                        |
-      | MAN-10 | NSAIDs at full dose with exercise first, then a biological or targeted drug if disease stays active                                   | sacroiliitis on MRI, age 41 years                             |
+      | MAN-09 | Disease-modifying drugs early, methotrexate in the first strategy, with a short tapered course of steroids where needed               | anti-CCP antibodies, no joint pain                            |
+      | MAN-10 | NSAIDs at full dose with exercise first, then a biological or targeted drug if disease stays active                                   | no sacroiliitis on MRI                                        |
       | MAN-11 | Treatment by a rheumatologist, with disease-modifying drugs chosen by disease and organ, and steroids for as short a time as possible | age 12 years, joint swelling                                  |
       | MAN-12 | NSAIDs first; bisphosphonates, methotrexate or TNF inhibitors when they fail or the spine is affected                                 | histology shows nonspecific inflammation, bone culture growth |
       | MAN-13 | Colchicine, an NSAID or a short course of steroids for the attack, and urate-lowering treatment for gout that returns or forms tophi  | no crystals in synovial fluid                                 |
@@ -148,12 +148,12 @@ Feature: Management options
       | MAN-41 | Referral to endocrinology or nephrology, and removal of the gland where the disease is primary             | joint locking                                  |
 
     Examples: Transient BMES
-      | rule   | option                                                                                                      | findings                    |
-      | MAN-42 | Rest, protected weight-bearing and analgesia while the edema lasts                                          | joint locking               |
-      | MAN-43 | Crutches or bed rest and acetaminophen in pregnancy, and a plan for the delivery made with the obstetrician | pain site hip, no pregnancy |
-      | MAN-44 | Bisphosphonates when pain persists                                                                          | joint locking               |
-      | MAN-45 | Iloprost or calcitonin in selected patients                                                                 | joint locking               |
-      | MAN-46 | Extracorporeal shockwave therapy                                                                            | joint locking               |
-      | MAN-47 | Physical therapy beside unloading                                                                           | joint locking               |
-      | MAN-48 | Core decompression for severe pain that nothing else has helped                                             | joint locking               |
-      | MAN-49 | Vitamin D where it is low                                                                                   | joint locking               |
+      | rule   | option                                                                                                      | findings                            |
+      | MAN-42 | Rest, protected weight-bearing and analgesia while the edema lasts                                          | perfusion pattern band of high flow |
+      | MAN-43 | Crutches or bed rest and acetaminophen in pregnancy, and a plan for the delivery made with the obstetrician | pain site hip, no pregnancy         |
+      | MAN-44 | Bisphosphonates when pain persists                                                                          | perfusion pattern band of high flow |
+      | MAN-45 | Iloprost or calcitonin in selected patients                                                                 | perfusion pattern band of high flow |
+      | MAN-46 | Extracorporeal shockwave therapy                                                                            | perfusion pattern band of high flow |
+      | MAN-47 | Physical therapy beside unloading                                                                           | perfusion pattern band of high flow |
+      | MAN-48 | Core decompression for severe pain that nothing else has helped                                             | perfusion pattern band of high flow |
+      | MAN-49 | Vitamin D where it is low                                                                                   | perfusion pattern band of high flow |

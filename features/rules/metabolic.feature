@@ -8,35 +8,39 @@ Feature: What speaks for and against a metabolic or nutritional cause
     Then <rule> speaks for metabolic
 
     Examples: Bone strength
-      | rule   | title                                                                                                   | findings                         |
-      | MET-01 | Low bone density or an earlier fragility fracture speaks for weak bone behind the edema                 | known osteoporosis               |
-      | MET-02 | Thinned bone on the radiograph, or a T-score below normal, speaks weakly for weak bone behind the edema | bone density T-score -4 SD       |
-      | MET-03 | Corticosteroids, radiotherapy or another road to weak bone speaks weakly for a metabolic cause          | corticosteroid use, age 24 years |
+      | rule   | title                                                                                                         | findings                                                    |
+      | MET-01 | Low bone density or an earlier fragility fracture speaks for weak bone behind the edema                       | known osteoporosis                                          |
+      | MET-02 | Thinned bone on the radiograph or CT, or a T-score below normal, speaks weakly for weak bone behind the edema | bone density T-score -4 SD                                  |
+      | MET-03 | Corticosteroids, radiotherapy or another road to weak bone speaks weakly for a metabolic cause                | corticosteroid use, age 24 years                            |
+      | MET-11 | New back pain in somebody on corticosteroids speaks for a fragility fracture of the spine                     | pain site back, corticosteroid use, age 54 years            |
+      | MET-43 | Little sun or poor absorption of food speaks weakly for lack of vitamin D                                     | little sun exposure                                         |
+      | MET-64 | Missing periods or too little food for the training done speak weakly for weak bone                           | low energy availability                                     |
+      | MET-68 | Osteoporosis in the family speaks weakly for weak bone behind the edema                                       | family history of osteoporosis                              |
+      | MET-69 | Fatty marrow after irradiation speaks for an insufficiency fracture where the bone hurts                      | radiotherapy to the site, fatty marrow, marrow edema on MRI |
 
     Examples: Edema pattern on MRI
-      | rule   | title                                                                                                 | findings                                                    |
-      | MET-04 | Edema of both sacral wings that joins like an H speaks for a sacral insufficiency fracture            | H-shaped sacral edema                                       |
-      | MET-05 | Edema of the sacrum or pubis in an older person who was not hurt speaks for an insufficiency fracture | age 59 years, marrow edema site sacral ala                  |
-      | MET-06 | Edema of the sacrum or pubis after irradiation speaks for an insufficiency fracture                   | radiotherapy to the site, marrow edema site sacral ala      |
-      | MET-27 | Metaphyseal edema on both sides with edema of periosteum or soft tissue in a child speaks for scurvy  | symmetric metaphyseal edema, age 14 years, periosteal edema |
-      | MET-28 | Metaphyseal edema in a child speaks weakly for scurvy                                                 | metaphyseal edema, age 14 years                             |
-      | MET-29 | Metaphyseal edema in a child whose diet is poor speaks for scurvy                                     | metaphyseal edema, age 14 years, restricted diet            |
+      | rule   | title                                                                                                                          | findings                                                                       |
+      | MET-04 | Edema of both sacral wings that joins like an H speaks for a sacral insufficiency fracture                                     | H-shaped sacral edema                                                          |
+      | MET-05 | Edema or a fracture of the sacrum or pubis in an older person, without fever or a lesion, speaks for an insufficiency fracture | age 59 years, marrow edema site sacral ala                                     |
+      | MET-06 | Edema of the sacrum or pubis after irradiation speaks for an insufficiency fracture                                            | radiotherapy to the site, marrow edema site sacral ala                         |
+      | MET-27 | Metaphyseal edema or signal change on both sides with edema of periosteum or soft tissue in a child speaks for scurvy          | metaphyseal marrow signal change on both sides, age 14 years, periosteal edema |
+      | MET-28 | Metaphyseal edema or signal change at several places or on both sides in a child speaks weakly for scurvy                      | age 14 years, metaphyseal marrow signal change on both sides                   |
+      | MET-29 | Metaphyseal edema or signal change in a child whose diet is poor speaks for scurvy                                             | metaphyseal marrow signal change, age 14 years, restricted diet                |
 
     Examples: Fracture line
-      | rule   | title                                                                               | findings                                      |
-      | MET-07 | A fracture in bone known to be weak speaks for an insufficiency fracture            | fracture line on MRI, known osteoporosis      |
-      | MET-08 | A fracture without injury and without training speaks for an insufficiency fracture | fracture line on MRI, no recent injury        |
-      | MET-09 | A fracture without adequate force speaks for weak bone                              | fracture without adequate force, age 54 years |
-      | MET-38 | A pseudofracture on imaging speaks strongly for osteomalacia                        | pseudofracture                                |
+      | rule   | title                                                                                         | findings                                      |
+      | MET-07 | A fracture in bone known to be weak speaks for an insufficiency fracture                      | fracture line on MRI, known osteoporosis      |
+      | MET-08 | A fracture without injury in somebody not known to train speaks for an insufficiency fracture | fracture line on MRI, no recent injury        |
+      | MET-09 | A fracture without adequate force speaks for weak bone                                        | fracture without adequate force, age 54 years |
+      | MET-38 | A pseudofracture on imaging speaks strongly for osteomalacia                                  | pseudofracture                                |
 
     Examples: Age and sex
       | rule   | title                                                                                                                | findings                                                  |
       | MET-10 | Pain of the low back, pelvis or groin in an older woman who was not hurt speaks weakly for an insufficiency fracture | sex female, age 64 years, no recent injury, pain site hip |
 
     Examples: Risk factors for vertebral fracture
-      | rule   | title                                                                                     | findings                                         |
-      | MET-11 | New back pain in somebody on corticosteroids speaks for a fragility fracture of the spine | pain site back, corticosteroid use, age 54 years |
-      | MET-12 | Sudden back pain at 70 or more speaks weakly for a fragility fracture of the spine        | pain site back, age 74 years, pain onset sudden  |
+      | rule   | title                                                                              | findings                                        |
+      | MET-12 | Sudden back pain at 70 or more speaks weakly for a fragility fracture of the spine | pain site back, age 74 years, pain onset sudden |
 
     Examples: Marrow signal
       | rule   | title                                                                                                                         | findings                                       |
@@ -57,14 +61,14 @@ Feature: What speaks for and against a metabolic or nutritional cause
       | MET-20 | Sudden knee or hip pain without injury at 55 or more speaks weakly for a subchondral insufficiency fracture | pain onset sudden, age 59 years, pain site hip |
 
     Examples: Diet
-      | rule   | title                                                                                                  | findings                                           |
-      | MET-23 | A narrow diet with hardly any fruit or vegetables speaks for scurvy                                    | restricted diet, marrow edema on MRI               |
-      | MET-24 | An eating disorder, poor absorption or a developmental disability speaks for scurvy in a young patient | age 26 years, eating disorder, marrow edema on MRI |
+      | rule   | title                                                                                                                | findings                                           |
+      | MET-23 | A narrow diet with hardly any fruit or vegetables speaks for scurvy                                                  | restricted diet, marrow edema on MRI               |
+      | MET-24 | An eating disorder, malnutrition, poor absorption or a developmental disability speaks for scurvy in a young patient | age 26 years, eating disorder, marrow edema on MRI |
 
     Examples: Bleeding signs
-      | rule   | title                                                                            | findings                         |
-      | MET-25 | Bleeding gums or bleeding at the hair roots speaks for scurvy                    | gum bleeding                     |
-      | MET-26 | Bruises or pinpoint bleeds with normal platelets or a poor diet speak for scurvy | gum bleeding, normal blood count |
+      | rule   | title                                                                                 | findings                         |
+      | MET-25 | Bleeding gums or bleeding at the hair roots speaks for scurvy                         | gum bleeding                     |
+      | MET-26 | Bruises or bleeds into the skin with normal platelets or a poor diet speak for scurvy | gum bleeding, normal blood count |
 
     Examples: Vitamin C level
       | rule   | title                                    | findings                  |
@@ -75,8 +79,8 @@ Feature: What speaks for and against a metabolic or nutritional cause
       | MET-31 | Pain and edema that clear after vitamin C confirm scurvy | response to vitamin C |
 
     Examples: Bone pain and weakness
-      | rule   | title                                                                        | findings                                       |
-      | MET-34 | Bone pain all over with weak hips or a waddling gait speaks for osteomalacia | widespread bone pain, proximal muscle weakness |
+      | rule   | title                                                                                    | findings                                       |
+      | MET-34 | Pain of bone or at many places with weak hips or a waddling gait speaks for osteomalacia | widespread bone pain, proximal muscle weakness |
 
     Examples: Bone profile
       | rule   | title                                                                                                                        | findings                                                      |
@@ -93,13 +97,9 @@ Feature: What speaks for and against a metabolic or nutritional cause
       | MET-40 | A known hereditary bone disease speaks for a metabolic cause of new bone pain | hereditary bone disease |
 
     Examples: Vitamin D level
-      | rule   | title                                                                                        | findings                                                 |
-      | MET-41 | A very low vitamin D, or one that is low with pain at several bones, speaks for osteomalacia | 25-OH vitamin D 8 ng/mL                                  |
-      | MET-42 | Low vitamin D with edema of the foot or ankle speaks weakly for a metabolic share            | 25-OH vitamin D 15 ng/mL, marrow edema site distal tibia |
-
-    Examples: Risk factors for lack of vitamin D
-      | rule   | title                                                                     | findings            |
-      | MET-43 | Little sun or poor absorption of food speaks weakly for lack of vitamin D | little sun exposure |
+      | rule   | title                                                                                                                 | findings                                                 |
+      | MET-41 | A very low vitamin D, or one that is low with widespread pain, weak hips or a pseudofracture, speaks for osteomalacia | 25-OH vitamin D 8 ng/mL                                  |
+      | MET-42 | Low vitamin D with edema of the foot or ankle speaks weakly for a metabolic share                                     | 25-OH vitamin D 15 ng/mL, marrow edema site distal tibia |
 
     Examples: Drug and site of pain
       | rule   | title                                                                                           | findings                            |
@@ -122,8 +122,8 @@ Feature: What speaks for and against a metabolic or nutritional cause
       | MET-53 | An alkaline phosphatase that is always low speaks for hypophosphatasia | persistently low alkaline phosphatase |
 
     Examples: Returning fractures
-      | rule   | title                                                                                   | findings                                                         |
-      | MET-54 | Stress fractures that return with a low alkaline phosphatase speak for hypophosphatasia | previous stress fractures, persistently low alkaline phosphatase |
+      | rule   | title                                                                                                              | findings                                                         |
+      | MET-54 | Stress fractures that return, or edema of a metatarsal, with a low alkaline phosphatase speak for hypophosphatasia | previous stress fractures, persistently low alkaline phosphatase |
 
     Examples: Parathyroid hormone
       | rule   | title                                                                                                        | findings                                             |
@@ -140,10 +140,6 @@ Feature: What speaks for and against a metabolic or nutritional cause
       | MET-61 | Collapsed vertebrae late in pregnancy or while breastfeeding speak for osteoporosis of pregnancy and lactation      | pregnancy stage third trimester, vertebral collapse                     |
       | MET-62 | Severe back pain late in pregnancy or while breastfeeding speaks weakly for osteoporosis of pregnancy and lactation | pain site back, pain severity 9 points, pregnancy stage third trimester |
 
-    Examples: Risk factors for weak bone
-      | rule   | title                                                                               | findings                |
-      | MET-64 | Missing periods or too little food for the training done speak weakly for weak bone | low energy availability |
-
   Scenario Outline: <rule> speaks against a metabolic or nutritional cause: <title>
     Given a patient with <findings>
     When the findings are worked up
@@ -153,9 +149,13 @@ Feature: What speaks for and against a metabolic or nutritional cause
       | rule   | title                                                                                         | findings                                    |
       | MET-14 | A young person with normal bone and a rise in load has fatigue, not an insufficiency fracture | age 36 years, athletic or military training |
 
-    Examples: Bone strength
-      | rule   | title                                                          | findings                  |
-      | MET-15 | A normal bone density speaks against an insufficiency fracture | bone density T-score 0 SD |
+    Examples: Bone work-up
+      | rule   | title                                                                                  | findings                                                                        |
+      | MET-15 | A normal bone density speaks against an insufficiency fracture                         | bone density T-score 0 SD                                                       |
+      | MET-44 | Normal phosphate and alkaline phosphatase speak against osteomalacia                   | normal bone profile, age 24 years                                               |
+      | MET-63 | A normal bone density speaks against osteoporosis                                      | bone density T-score 0 SD                                                       |
+      | MET-65 | A young person with a good diet and a normal bone work-up has hardly a metabolic cause | age 46 years, no restricted diet, normal bone profile, 25-OH vitamin D 25 ng/mL |
+      | MET-67 | A normal metabolic screen speaks weakly against a metabolic cause                      | metabolic screen normal                                                         |
 
     Examples: Subchondral line or rim
       | rule   | title                                                                                                      | findings                       |
@@ -170,10 +170,6 @@ Feature: What speaks for and against a metabolic or nutritional cause
       | rule   | title                                                      | findings                            |
       | MET-33 | A varied diet without bleeding signs speaks against scurvy | no restricted diet, no gum bleeding |
 
-    Examples: Bone profile
-      | rule   | title                                                                | findings                          |
-      | MET-44 | Normal phosphate and alkaline phosphatase speak against osteomalacia | normal bone profile, age 24 years |
-
     Examples: Drug and site of pain
       | rule   | title                                                                         | findings              |
       | MET-52 | Never having had a bisphosphonate speaks against an atypical femoral fracture | no bisphosphonate use |
@@ -186,14 +182,6 @@ Feature: What speaks for and against a metabolic or nutritional cause
       | rule   | title                                                                       | findings                     |
       | MET-60 | A parathyroid hormone that is not raised speaks against hyperparathyroidism | parathyroid hormone 49 pg/mL |
 
-    Examples: Bone density
-      | rule   | title                                             | findings                  |
-      | MET-63 | A normal bone density speaks against osteoporosis | bone density T-score 0 SD |
-
-    Examples: Bone work-up
-      | rule   | title                                                                                  | findings                                                                        |
-      | MET-65 | A young person with a good diet and a normal bone work-up has hardly a metabolic cause | age 46 years, no restricted diet, normal bone profile, 25-OH vitamin D 25 ng/mL |
-
     Examples: Mechanism of injury
       | rule   | title                                                                                                          | findings                                                |
       | MET-66 | Edema after a clear injury in a younger person with normal blood tests speaks weakly against a metabolic cause | recent injury, age 46 years, routine blood tests normal |
@@ -204,20 +192,24 @@ Feature: What speaks for and against a metabolic or nutritional cause
     Then <rule> stays silent
 
     Examples: Bone strength
-      | rule   | findings                                                       |
-      | MET-01 | no known osteoporosis                                          |
-      | MET-02 | bone density T-score -4 SD, periarticular osteopenia           |
-      | MET-03 | corticosteroid use, age 24 years, subchondral line concave rim |
-      | MET-15 | bone density T-score 0 SD, denosumab use                       |
+      | rule   | findings                                                                      |
+      | MET-01 | no known osteoporosis                                                         |
+      | MET-02 | bone density T-score -4 SD, periarticular osteopenia                          |
+      | MET-03 | corticosteroid use, age 24 years, subchondral line concave rim                |
+      | MET-11 | pain site back, corticosteroid use, age 54 years, fever                       |
+      | MET-43 | no little sun exposure                                                        |
+      | MET-64 | no low energy availability                                                    |
+      | MET-68 | no family history of osteoporosis                                             |
+      | MET-69 | radiotherapy to the site, fatty marrow, marrow edema on MRI, soft tissue mass |
 
     Examples: Edema pattern on MRI
-      | rule   | findings                                                                 |
-      | MET-04 | H-shaped sacral edema, age 14 years                                      |
-      | MET-05 | age 59 years, marrow edema site sacral ala, sudden rise in training load |
-      | MET-06 | radiotherapy to the site, marrow edema site sacral ala, soft tissue mass |
-      | MET-27 | symmetric metaphyseal edema, age 19 years, periosteal edema              |
-      | MET-28 | metaphyseal edema, age 14 years, intraosseous abscess                    |
-      | MET-29 | metaphyseal edema, age 19 years, restricted diet                         |
+      | rule   | findings                                                                                                   |
+      | MET-04 | H-shaped sacral edema, age 14 years                                                                        |
+      | MET-05 | age 59 years, marrow edema site sacral ala, sudden rise in training load                                   |
+      | MET-06 | radiotherapy to the site, marrow edema site sacral ala, soft tissue mass                                   |
+      | MET-27 | metaphyseal marrow signal change on both sides, age 14 years, periosteal edema, platelet count 112 ×10^9/L |
+      | MET-28 | age 14 years, metaphyseal marrow signal change on both sides, intraosseous abscess                         |
+      | MET-29 | metaphyseal marrow signal change, age 19 years, restricted diet                                            |
 
     Examples: Fracture line
       | rule   | findings                                                               |
@@ -231,9 +223,8 @@ Feature: What speaks for and against a metabolic or nutritional cause
       | MET-10 | sex female, age 59 years, no recent injury, pain site hip |
 
     Examples: Risk factors for vertebral fracture
-      | rule   | findings                                                |
-      | MET-11 | pain site back, corticosteroid use, age 54 years, fever |
-      | MET-12 | pain site back, age 69 years, pain onset sudden         |
+      | rule   | findings                                        |
+      | MET-12 | pain site back, age 69 years, pain onset sudden |
 
     Examples: Marrow signal
       | rule   | findings                                                     |
@@ -242,6 +233,14 @@ Feature: What speaks for and against a metabolic or nutritional cause
     Examples: Load history
       | rule   | findings                                                              |
       | MET-14 | age 36 years, athletic or military training, radiotherapy to the site |
+
+    Examples: Bone work-up
+      | rule   | findings                                                                                                  |
+      | MET-15 | bone density T-score 0 SD, denosumab use                                                                  |
+      | MET-44 | normal bone profile, age 24 years, histology shows osteomalacia                                           |
+      | MET-63 | bone density T-score -2 SD                                                                                |
+      | MET-65 | age 46 years, no restricted diet, normal bone profile, 25-OH vitamin D 25 ng/mL, radiotherapy to the site |
+      | MET-67 | metabolic screen normal, denosumab use                                                                    |
 
     Examples: Subchondral line or rim
       | rule   | findings                                                        |
@@ -284,11 +283,10 @@ Feature: What speaks for and against a metabolic or nutritional cause
       | MET-34 | widespread bone pain, proximal muscle weakness, age 14 years |
 
     Examples: Bone profile
-      | rule   | findings                                                        |
-      | MET-35 | alkaline phosphatase 162 U/L, age 24 years, phosphate 3 mg/dL   |
-      | MET-36 | phosphate 1.5 mg/dL, ionized calcium 2 mmol/L                   |
-      | MET-37 | phosphate 2 mg/dL, known hyperparathyroidism                    |
-      | MET-44 | normal bone profile, age 24 years, histology shows osteomalacia |
+      | rule   | findings                                                      |
+      | MET-35 | alkaline phosphatase 162 U/L, age 24 years, phosphate 3 mg/dL |
+      | MET-36 | phosphate 1.5 mg/dL, ionized calcium 2 mmol/L                 |
+      | MET-37 | phosphate 2 mg/dL, known hyperparathyroidism                  |
 
     Examples: Histology
       | rule   | findings                        |
@@ -302,10 +300,6 @@ Feature: What speaks for and against a metabolic or nutritional cause
       | rule   | findings                                                 |
       | MET-41 | 25-OH vitamin D 22 ng/mL                                 |
       | MET-42 | 25-OH vitamin D 22 ng/mL, marrow edema site distal tibia |
-
-    Examples: Risk factors for lack of vitamin D
-      | rule   | findings               |
-      | MET-43 | no little sun exposure |
 
     Examples: Drug and site of pain
       | rule   | findings                                                          |
@@ -337,7 +331,7 @@ Feature: What speaks for and against a metabolic or nutritional cause
       | rule   | findings                                               |
       | MET-56 | parathyroid hormone 81 pg/mL, calcium 9 mg/dL          |
       | MET-57 | parathyroid hormone 58 pg/mL, chronic kidney disease   |
-      | MET-58 | no known hyperparathyroidism                           |
+      | MET-58 | known hyperparathyroidism, 25-OH vitamin D 15 ng/mL    |
       | MET-60 | parathyroid hormone 49 pg/mL, ionized calcium 2 mmol/L |
 
     Examples: Bone lesions
@@ -348,18 +342,6 @@ Feature: What speaks for and against a metabolic or nutritional cause
       | rule   | findings                                                                |
       | MET-61 | pregnancy stage third trimester, no vertebral collapse                  |
       | MET-62 | pain site back, pain severity 6 points, pregnancy stage third trimester |
-
-    Examples: Bone density
-      | rule   | findings                   |
-      | MET-63 | bone density T-score -2 SD |
-
-    Examples: Risk factors for weak bone
-      | rule   | findings                   |
-      | MET-64 | no low energy availability |
-
-    Examples: Bone work-up
-      | rule   | findings                                                                                                  |
-      | MET-65 | age 46 years, no restricted diet, normal bone profile, 25-OH vitamin D 25 ng/mL, radiotherapy to the site |
 
     Examples: Mechanism of injury
       | rule   | findings                                                               |

@@ -8,26 +8,27 @@ Feature: What speaks for and against a tumor
     Then <rule> speaks for neoplastic
 
     Examples: Night and rest pain
-      | rule   | title                                                                            | findings              |
-      | NEO-01 | Pain at night or at rest speaks a little for a tumor                             | night pain            |
-      | NEO-02 | Constant, growing or nightly pain in a bone away from a joint speaks for a tumor | bone pain, night pain |
+      | rule   | title                                                                                     | findings                 |
+      | NEO-01 | Pain at night, or pain that never stops, speaks a little for a tumor before 25            | age 21 years, night pain |
+      | NEO-02 | Bone pain at night or at rest, away from a joint and not tied to load, speaks for a tumor | bone pain, night pain    |
 
     Examples: Weight loss and night sweats
       | rule   | title                                                                 | findings    |
       | NEO-03 | Unexplained weight loss or night sweats speak a little for malignancy | weight loss |
 
     Examples: Fracture without adequate force
-      | rule   | title                                                                | findings                        |
-      | NEO-04 | A bone that broke without adequate force speaks a little for a tumor | fracture without adequate force |
-      | NEO-05 | A fracture that runs through a lesion speaks strongly for a tumor    | fracture through a bone lesion  |
+      | rule   | title                                                                                                          | findings                        |
+      | NEO-04 | A bone that broke without adequate force, and without a known reason for weakness, speaks a little for a tumor | fracture without adequate force |
+      | NEO-05 | A fracture that runs through a lesion speaks strongly for a tumor                                              | fracture through a bone lesion  |
 
     Examples: Focal lesion
-      | rule   | title                                                                                                | findings                                                    |
-      | NEO-06 | A lytic or dense focal lesion inside the edema speaks for a tumor                                    | lytic lesion                                                |
-      | NEO-14 | A nidus proves osteoid osteoma                                                                       | nidus                                                       |
-      | NEO-15 | A small lytic focus with calcium, sclerosis or a thick cortex around it speaks for osteoid osteoma   | lytic lesion, reactive sclerosis                            |
-      | NEO-21 | A lesion of the epiphysis in a young person, inside a wide halo of edema, speaks for chondroblastoma | age 26 years, bone lesion position epiphyseal, lytic lesion |
-      | NEO-22 | A lytic lesion with a sharp border speaks for a benign tumor                                         | lytic lesion, lesion margin sclerotic                       |
+      | rule   | title                                                                                                              | findings                                                    |
+      | NEO-06 | A lytic lesion inside the edema speaks a little for a tumor                                                        | lytic lesion                                                |
+      | NEO-60 | Calcified or ossified matrix inside a bone lesion speaks for a tumor                                               | matrix mineralization                                       |
+      | NEO-14 | A nidus proves osteoid osteoma                                                                                     | nidus                                                       |
+      | NEO-15 | A small lytic focus with sclerosis or a thick cortex around it, between 5 and 35 years, speaks for osteoid osteoma | age 20 years, lytic lesion, reactive sclerosis              |
+      | NEO-21 | A lytic, bordered or calcified lesion of the epiphysis in a young person speaks for chondroblastoma                | age 26 years, bone lesion position epiphyseal, lytic lesion |
+      | NEO-22 | A lytic lesion with a sharp border speaks for a benign tumor                                                       | lytic lesion, lesion margin sclerotic                       |
 
     Examples: Marrow signal
       | rule   | title                                                                                                     | findings                                         |
@@ -38,16 +39,16 @@ Feature: What speaks for and against a tumor
       | NEO-11 | A well-defined dark T1 lesion speaks a little for a tumor                                                 | well-defined low T1 lesion                       |
 
     Examples: Response to NSAIDs
-      | rule   | title                                                                                            | findings                                          |
-      | NEO-12 | Night pain that an NSAID takes away, between 5 and 35 years, speaks strongly for osteoid osteoma | age 20 years, night pain, pain relieved by NSAIDs |
-      | NEO-13 | Night pain relieved by an NSAID speaks for osteoid osteoma a little at any age                   | night pain, pain relieved by NSAIDs               |
+      | rule   | title                                                                                                               | findings                                          |
+      | NEO-12 | Night pain that an NSAID takes away, between 5 and 35 years, speaks strongly for osteoid osteoma                    | age 20 years, night pain, pain relieved by NSAIDs |
+      | NEO-13 | Night pain relieved by an NSAID speaks a little for osteoid osteoma where the age is between 35 and 50 or not known | night pain, pain relieved by NSAIDs               |
 
     Examples: Mass or destruction
       | rule   | title                                                                                   | findings                                               |
       | NEO-18 | An aggressive bone lesion with a soft-tissue mass speaks strongly for sarcoma before 40 | age 36 years, aggressive bone lesion, soft tissue mass |
       | NEO-19 | Onion skin, sunburst or Codman triangle speak for sarcoma                               | age 36 years, aggressive periosteal reaction           |
       | NEO-43 | A solid mass beside or behind a vertebra speaks strongly for malignancy                 | paraspinal or epidural mass                            |
-      | NEO-48 | A lump or an unexplained swelling of the bone speaks strongly for a tumor               | palpable mass                                          |
+      | NEO-48 | A lump or an unexplained swelling of the bone speaks for a tumor                        | palpable mass                                          |
       | NEO-49 | A mass in the soft tissue beside the edema speaks strongly for a tumor                  | soft tissue mass                                       |
       | NEO-50 | Bone destruction on imaging speaks for a tumor                                          | aggressive bone lesion                                 |
 
@@ -58,12 +59,14 @@ Feature: What speaks for and against a tumor
       | NEO-40 | Cortical destruction from 40 years on speaks a little for metastasis                | age 44 years, aggressive bone lesion               |
 
     Examples: Signs of leukemia on examination
-      | rule   | title                                                                                              | findings                               |
-      | NEO-24 | A child with limb or bone pain and pallor, bruises, large nodes, liver or spleen may have leukemia | age 14 years, pain, hepatosplenomegaly |
+      | rule   | title                                                                             | findings                               |
+      | NEO-24 | A child with limb or bone pain and large nodes, liver or spleen may have leukemia | age 14 years, pain, hepatosplenomegaly |
+      | NEO-61 | A child with limb or bone pain and pallor, bruises or petechiae may have leukemia | age 14 years, pain, pallor             |
 
     Examples: Blood count
       | rule   | title                                                                                   | findings                                                                               |
-      | NEO-25 | A child with bone pain and low neutrophils, platelets or hemoglobin may have leukemia   | age 14 years, pain, neutrophil count 1.5 ×10^9/L                                       |
+      | NEO-25 | A child with bone pain and few neutrophils or platelets may have leukemia               | age 14 years, pain, neutrophil count 1.5 ×10^9/L                                       |
+      | NEO-62 | Anemia in a child with bone pain speaks a little for leukemia                           | age 14 years, pain, anemia                                                             |
       | NEO-26 | In a child with pain and high markers, platelets that are not raised speak for leukemia | age 14 years, pain, platelet count 225 ×10^9/L, erythrocyte sedimentation rate 50 mm/h |
 
     Examples: Cell turnover
@@ -74,10 +77,9 @@ Feature: What speaks for and against a tumor
       | rule   | title                                                              | findings                       |
       | NEO-28 | Marrow that is abnormal everywhere speaks for leukemia or lymphoma | diffuse abnormal marrow signal |
 
-    Examples: Number of sites
-      | rule   | title                                                              | findings                            |
-      | NEO-29 | Several collapsed or lytic vertebrae in a child speak for leukemia | age 14 years, vertebral collapse    |
-      | NEO-39 | Several bone lesions from 40 years on speak for metastases         | age 44 years, multiple bone lesions |
+    Examples: Vertebral collapse in a child
+      | rule   | title                                                                                        | findings                         |
+      | NEO-29 | A vertebra that collapsed in a child without injury or steroids speaks a little for leukemia | age 14 years, vertebral collapse |
 
     Examples: Lymph nodes and sweats
       | rule   | title                                                                           | findings                                            |
@@ -91,17 +93,23 @@ Feature: What speaks for and against a tumor
       | NEO-55 | Benign tumor tissue on histology proves a benign tumor | histology shows benign tumor          |
 
     Examples: Blood pattern of myeloma
-      | rule   | title                                                                                                                      | findings                        |
-      | NEO-33 | From 60 years on, bone or back pain or a fracture with anemia, high calcium or failing kidneys speaks strongly for myeloma | age 64 years, anemia, bone pain |
+      | rule   | title                                                                                                                              | findings                                          |
+      | NEO-33 | From 60 years on, bone or back pain or a fracture with anemia, high calcium or failing kidneys speaks for myeloma                  | age 64 years, anemia, bone pain                   |
+      | NEO-63 | From 60 years on, bone or back pain or a fracture with two of anemia, high calcium and failing kidneys speaks strongly for myeloma | age 64 years, bone pain, anemia, calcium 13 mg/dL |
 
     Examples: Serum and urine proteins
       | rule   | title                                                                        | findings                 |
       | NEO-34 | A monoclonal protein in a patient with bone pain speaks strongly for myeloma | pain, monoclonal protein |
 
     Examples: Previous cancer
-      | rule   | title                                                                                  | findings                   |
-      | NEO-37 | Earlier cancer in a patient with new bone pain or edema speaks strongly for metastasis | previous cancer, pain      |
-      | NEO-38 | A tumor found elsewhere speaks strongly for metastasis                                 | tumor elsewhere on imaging |
+      | rule   | title                                                                                         | findings                        |
+      | NEO-37 | Earlier cancer in a patient with pain or a lesion of the spine speaks strongly for metastasis | previous cancer, pain site back |
+      | NEO-64 | Earlier cancer in a patient with pain or edema of another bone speaks for metastasis          | previous cancer, pain           |
+      | NEO-38 | A tumor found elsewhere speaks strongly for metastasis                                        | tumor elsewhere on imaging      |
+
+    Examples: Number of sites
+      | rule   | title                                                      | findings                            |
+      | NEO-39 | Several bone lesions from 40 years on speak for metastases | age 44 years, multiple bone lesions |
 
     Examples: Shape of the collapsed vertebra
       | rule   | title                                                                             | findings                                |
@@ -113,8 +121,8 @@ Feature: What speaks for and against a tumor
       | NEO-44 | A collapsed vertebra whose marrow is replaced completely speaks for malignancy | vertebral collapse, no preserved vertebral marrow |
 
     Examples: Course on follow-up MRI
-      | rule   | title                                                                                          | findings                         |
-      | NEO-59 | Edema that grows on follow-up, or pain that goes on getting worse, speaks a little for a tumor | edema increased on follow-up MRI |
+      | rule   | title                                                     | findings                         |
+      | NEO-59 | Edema that grows on follow-up speaks a little for a tumor | edema increased on follow-up MRI |
 
   Scenario Outline: <rule> speaks against a tumor: <title>
     Given a patient with <findings>
@@ -164,53 +172,54 @@ Feature: What speaks for and against a tumor
     Then <rule> stays silent
 
     Examples: Night and rest pain
-      | rule   | findings                 |
-      | NEO-01 | no night pain            |
-      | NEO-02 | bone pain, no night pain |
+      | rule   | findings                                    |
+      | NEO-01 | age 26 years, night pain                    |
+      | NEO-02 | bone pain, night pain, widespread bone pain |
 
     Examples: Weight loss and night sweats
       | rule   | findings       |
       | NEO-03 | no weight loss |
 
     Examples: Fracture without adequate force
-      | rule   | findings                           |
-      | NEO-04 | no fracture without adequate force |
-      | NEO-05 | no fracture through a bone lesion  |
+      | rule   | findings                                                         |
+      | NEO-04 | fracture without adequate force, pregnancy stage first trimester |
+      | NEO-05 | no fracture through a bone lesion                                |
 
     Examples: Focal lesion
-      | rule   | findings                                                              |
-      | NEO-06 | no lytic lesion                                                       |
-      | NEO-14 | no nidus                                                              |
-      | NEO-15 | lytic lesion, reactive sclerosis, soft tissue mass                    |
-      | NEO-16 | no normal CT                                                          |
-      | NEO-21 | age 31 years, bone lesion position epiphyseal, lytic lesion           |
-      | NEO-22 | lytic lesion, lesion margin sclerotic, aggressive periosteal reaction |
+      | rule   | findings                                                    |
+      | NEO-06 | no lytic lesion                                             |
+      | NEO-60 | matrix mineralization, bone infarct                         |
+      | NEO-14 | no nidus                                                    |
+      | NEO-15 | age 20 years, lytic lesion, reactive sclerosis, chills      |
+      | NEO-16 | no normal CT                                                |
+      | NEO-21 | age 31 years, bone lesion position epiphyseal, lytic lesion |
+      | NEO-22 | lytic lesion, lesion margin sclerotic, subchondral cysts    |
 
     Examples: Marrow signal
-      | rule   | findings                                              |
-      | NEO-07 | no marrow replacement                                 |
-      | NEO-08 | marrow replacement, C-reactive protein 8 mg/L, chills |
-      | NEO-09 | opposed-phase signal loss 22 %                        |
-      | NEO-10 | well-defined low T1 lesion, no fracture line on MRI   |
-      | NEO-11 | no well-defined low T1 lesion                         |
-      | NEO-51 | opposed-phase signal loss 18 %                        |
-      | NEO-52 | opposed-phase signal loss 18 %                        |
-      | NEO-53 | opposed-phase signal loss 18 %                        |
+      | rule   | findings                                                             |
+      | NEO-07 | no marrow replacement                                                |
+      | NEO-08 | marrow replacement, C-reactive protein 8 mg/L, chills                |
+      | NEO-09 | opposed-phase signal loss 22 %                                       |
+      | NEO-10 | well-defined low T1 lesion, fracture line on MRI, vertebral collapse |
+      | NEO-11 | no well-defined low T1 lesion                                        |
+      | NEO-51 | opposed-phase signal loss 18 %                                       |
+      | NEO-52 | opposed-phase signal loss 18 %                                       |
+      | NEO-53 | opposed-phase signal loss 18 %                                       |
 
     Examples: Response to NSAIDs
-      | rule   | findings                                         |
-      | NEO-12 | age 4 years, night pain, pain relieved by NSAIDs |
-      | NEO-13 | night pain, no pain relieved by NSAIDs           |
-      | NEO-17 | pain relieved by NSAIDs                          |
+      | rule   | findings                                                    |
+      | NEO-12 | age 4 years, night pain, pain relieved by NSAIDs            |
+      | NEO-13 | night pain, pain relieved by NSAIDs, inflammatory back pain |
+      | NEO-17 | pain relieved by NSAIDs                                     |
 
     Examples: Mass or destruction
       | rule   | findings                                               |
       | NEO-18 | age 41 years, aggressive bone lesion, soft tissue mass |
       | NEO-19 | age 41 years, aggressive periosteal reaction           |
       | NEO-43 | no paraspinal or epidural mass                         |
-      | NEO-48 | no palpable mass                                       |
-      | NEO-49 | no soft tissue mass                                    |
-      | NEO-50 | no aggressive bone lesion                              |
+      | NEO-48 | palpable mass, callus                                  |
+      | NEO-49 | soft tissue mass, abscess                              |
+      | NEO-50 | aggressive bone lesion, sinus tract                    |
 
     Examples: Age and sex
       | rule   | findings                                           |
@@ -219,12 +228,14 @@ Feature: What speaks for and against a tumor
       | NEO-40 | age 39 years, aggressive bone lesion               |
 
     Examples: Signs of leukemia on examination
-      | rule   | findings                               |
-      | NEO-24 | age 19 years, pain, hepatosplenomegaly |
+      | rule   | findings                                              |
+      | NEO-24 | age 19 years, pain, hepatosplenomegaly                |
+      | NEO-61 | age 14 years, pain, pallor, inconsistent injury story |
 
     Examples: Blood count
       | rule   | findings                                                                               |
       | NEO-25 | age 14 years, pain, neutrophil count 2 ×10^9/L                                         |
+      | NEO-62 | age 14 years, pain, anemia, chronic kidney disease                                     |
       | NEO-26 | age 14 years, pain, platelet count 225 ×10^9/L, erythrocyte sedimentation rate 36 mm/h |
 
     Examples: Cell turnover
@@ -232,13 +243,12 @@ Feature: What speaks for and against a tumor
       | NEO-27 | age 14 years, pain, lactate dehydrogenase 450 U/L |
 
     Examples: Diffuse marrow change
-      | rule   | findings                                           |
-      | NEO-28 | diffuse abnormal marrow signal, red marrow pattern |
+      | rule   | findings                                        |
+      | NEO-28 | diffuse abnormal marrow signal, Gaucher disease |
 
-    Examples: Number of sites
-      | rule   | findings                                                          |
-      | NEO-29 | age 14 years, vertebral collapse, recent injury                   |
-      | NEO-39 | age 44 years, multiple bone lesions, parathyroid hormone 81 pg/mL |
+    Examples: Vertebral collapse in a child
+      | rule   | findings                                                  |
+      | NEO-29 | age 14 years, vertebral collapse, hereditary bone disease |
 
     Examples: Lymph nodes and sweats
       | rule   | findings                                            |
@@ -254,8 +264,9 @@ Feature: What speaks for and against a tumor
       | NEO-56 | histology shows malignancy               |
 
     Examples: Blood pattern of myeloma
-      | rule   | findings                        |
-      | NEO-33 | age 59 years, anemia, bone pain |
+      | rule   | findings                                                                        |
+      | NEO-33 | age 64 years, anemia, bone pain, parathyroid hormone 81 pg/mL                   |
+      | NEO-63 | age 64 years, bone pain, anemia, calcium 13 mg/dL, parathyroid hormone 81 pg/mL |
 
     Examples: Serum and urine proteins
       | rule   | findings                                               |
@@ -263,9 +274,14 @@ Feature: What speaks for and against a tumor
       | NEO-36 | no monoclonal protein, abnormal free light chain ratio |
 
     Examples: Previous cancer
-      | rule   | findings                      |
-      | NEO-37 | previous cancer, no pain      |
-      | NEO-38 | no tumor elsewhere on imaging |
+      | rule   | findings                       |
+      | NEO-37 | previous cancer, pain site hip |
+      | NEO-64 | previous cancer, no pain       |
+      | NEO-38 | no tumor elsewhere on imaging  |
+
+    Examples: Number of sites
+      | rule   | findings                                          |
+      | NEO-39 | age 44 years, multiple bone lesions, bone infarct |
 
     Examples: Shape of the collapsed vertebra
       | rule   | findings                                   |
@@ -283,4 +299,4 @@ Feature: What speaks for and against a tumor
       | rule   | findings                                                      |
       | NEO-57 | edema resolved on follow-up MRI, histology shows benign tumor |
       | NEO-58 | edema moved on follow-up MRI, multiple bone lesions           |
-      | NEO-59 | no edema increased on follow-up MRI                           |
+      | NEO-59 | edema increased on follow-up MRI, new fracture on follow-up   |

@@ -15,7 +15,7 @@ Feature: The steps of the workup
       | NS-03 | Blood cultures now, contrast MRI today, bone or pus for culture and histology before antibiotics unless the patient is ill                                                        | abscess                                                           |
       | NS-04 | Resuscitate, blood cultures, antibiotics within the hour, then find and drain the focus                                                                                           | sepsis, pain site hip                                             |
       | NS-05 | Foot team today, radiograph and MRI of the foot, bone culture before antibiotics where stable, pulses and sugar                                                                   | bone palpable with probe                                          |
-      | NS-06 | Orthopedic surgeon today; aspiration of the artificial joint in the operating theater, no antibiotics before unless septic                                                        | joint prosthesis, joint pain                                      |
+      | NS-06 | Orthopedic surgeon today; aspiration of the artificial joint in the operating theater, no antibiotics before unless septic                                                        | joint prosthesis, joint swelling                                  |
       | NS-07 | Tissue for mycobacterial culture, PCR and histology, chest radiograph; no corticosteroids before                                                                                  | histology shows granulomas, joint destruction                     |
       | NS-08 | Blood cultures, C-reactive protein and sedimentation rate, then MRI of the whole spine today; antibiotics only after cultures unless septic or deteriorating                      | pain site back, fever                                             |
       | NS-09 | MRI of the whole spine with contrast now, spinal surgeon, blood cultures, then antibiotics                                                                                        | pain site back, neurological deficit, fever                       |
@@ -29,8 +29,8 @@ Feature: The steps of the workup
       | NS-17 | Radiograph within 48 hours, MRI of the whole bone, referral to a bone tumor or oncology center before any biopsy                                                                  | age 21 years, bony swelling                                       |
       | NS-18 | Blood count with a film read today, lactate dehydrogenase, hematology by telephone; no corticosteroids before the marrow is examined                                              | age 14 years, pain site hip, pallor                               |
       | NS-19 | Splint, no weight, radiograph of the whole bone; tumor center before nail or plate                                                                                                | fracture through a bone lesion                                    |
-      | NS-20 | Electrophoresis, serum free light chains and urine protein within 48 hours, calcium and kidney function today                                                                     | age 64 years, pain, anemia                                        |
-      | NS-21 | Crutches, radiographs of both whole femurs, MRI where they are normal, stop the antiresorptive drug, orthopedic opinion on a nail                                                 | bisphosphonate use, pain site hip                                 |
+      | NS-20 | Electrophoresis, serum free light chains and urine protein within 48 hours, calcium and kidney function today                                                                     | age 64 years, bone pain, anemia                                   |
+      | NS-21 | Crutches, radiographs of both whole femurs, MRI where they are normal, no further dose of the antiresorptive drug without the bone specialist, orthopedic opinion on a nail       | bisphosphonate use, pain site hip                                 |
       | NS-22 | Image the spine within days and restart an antiresorptive drug after denosumab                                                                                                    | denosumab stopped, pain site back                                 |
       | NS-23 | Protect the hip or spine, radiograph today where a fracture is suspected despite pregnancy, MRI without contrast, orthopedics and obstetrics together; no NSAIDs from 20 weeks on | pregnancy, pain site hip, inability to bear weight                |
       | NS-24 | Rheumatology within weeks; begin disease-modifying treatment at diagnosis                                                                                                         | small joint swelling, rheumatoid factor, marrow edema on MRI      |
@@ -40,12 +40,12 @@ Feature: The steps of the workup
       | NS-28 | Total contact cast or no weight at all from today, foot team, MRI of the foot                                                                                                     | neuropathy, pain site ankle, local swelling                       |
 
     Examples: History and examination
-      | rule  | step                                                                                                      | findings                        |
-      | NS-31 | Ask how the injury happened, twice and apart, and look the small child over from head to foot             | age 1 years                     |
-      | NS-32 | Ask for every food of the last months and look at gums, skin and hair                                     | age 14 years, metaphyseal edema |
-      | NS-33 | Apply the Budapest criteria at the bedside; MRI only to exclude something else                            | pain out of proportion          |
-      | NS-34 | Examine power, feeling in the saddle, reflexes and sphincters, and tell the patient what to come back for | pain site back                  |
-      | NS-35 | Ask for steroids, alcohol, sickle cell disease, lupus, diving and an earlier dislocation                  | double line sign                |
+      | rule  | step                                                                                                      | findings                                       |
+      | NS-31 | Ask how the injury happened, twice and apart, and look the small child over from head to foot             | age 1 years                                    |
+      | NS-32 | Ask for every food of the last months and look at gums, skin and hair                                     | age 14 years, metaphyseal marrow signal change |
+      | NS-33 | Apply the Budapest criteria at the bedside; MRI only to exclude something else                            | pain out of proportion                         |
+      | NS-34 | Examine power, feeling in the saddle, reflexes and sphincters, and tell the patient what to come back for | pain site back                                 |
+      | NS-35 | Ask for steroids, alcohol, sickle cell disease, lupus, diving and an earlier dislocation                  | double line sign                               |
 
     Examples: Imaging
       | rule  | step                                                                                                                                                                 | findings                                                         |
@@ -58,7 +58,7 @@ Feature: The steps of the workup
       | NS-43 | MRI without contrast for a hidden stress or insufficiency fracture; where it cannot be had, a second radiograph after two to three weeks, except at the femoral neck | slipped femoral epiphysis                                        |
       | NS-44 | MRI of hip and pelvis                                                                                                                                                | pain site hip, age 64 years, normal radiograph                   |
       | NS-45 | In- and opposed-phase MRI, T1 compared with muscle and disc, contrast where needed                                                                                   | nidus                                                            |
-      | NS-46 | MRI of the sacroiliac joints with T1 and fat-suppressed sequences                                                                                                    | HLA-B27, age 41 years, pain site buttock                         |
+      | NS-46 | MRI of the sacroiliac joints with T1 and fat-suppressed sequences                                                                                                    | inflammatory back pain                                           |
       | NS-47 | Whole-body MRI                                                                                                                                                       | histology shows nonspecific inflammation, no bone culture growth |
       | NS-48 | Radiographs of both whole femurs; MRI if still unclear                                                                                                               | lateral subtrochanteric edema                                    |
       | NS-49 | Look for the claw sign on diffusion MRI, disc signal and endplates                                                                                                   | vertebral collapse                                               |
@@ -72,16 +72,16 @@ Feature: The steps of the workup
       | NS-55 | Blood count with differential, blood film and lactate dehydrogenase before any corticosteroid; early hematology opinion | age 14 years          |
 
     Examples: Targeted laboratory
-      | rule  | step                                                                                                           | findings                                              |
-      | NS-56 | Rheumatoid factor, anti-CCP antibodies, radiographs of hands and feet                                          | synovitis on imaging, marrow edema site distal radius |
-      | NS-57 | HLA-B27, with the clinical signs of spondyloarthritis                                                          | sacroiliitis on MRI, age 41 years, pain site buttock  |
-      | NS-58 | Uric acid, and crystals in fluid from a swollen joint                                                          | histology shows crystal deposits                      |
-      | NS-59 | Calcium, kidney function, protein electrophoresis, serum free light chains and urine protein                   | plasma cells in excess in bone marrow                 |
-      | NS-60 | Calcium, phosphate, alkaline phosphatase, 25-OH vitamin D, parathyroid hormone and thyroid tests               | histology shows osteomalacia                          |
-      | NS-61 | Look for a low alkaline phosphatase before any bisphosphonate or denosumab                                     | previous stress fractures                             |
-      | NS-62 | Vitamin C level and blood count                                                                                | response to vitamin C                                 |
-      | NS-63 | Tests for tuberculosis and, by exposure, Brucella                                                              | tuberculosis exposure                                 |
-      | NS-64 | Blood lipids, antiphospholipid antibodies and hemoglobin electrophoresis where no reason for necrosis is known | double line sign, no osteonecrosis risk factor        |
+      | rule  | step                                                                                                           | findings                                       |
+      | NS-56 | Rheumatoid factor, anti-CCP antibodies, radiographs of hands and feet                                          | small joint swelling                           |
+      | NS-57 | HLA-B27, with the clinical signs of spondyloarthritis                                                          | sacroiliitis on MRI                            |
+      | NS-58 | Uric acid, and crystals in fluid from a swollen joint                                                          | histology shows crystal deposits               |
+      | NS-59 | Calcium, kidney function, protein electrophoresis, serum free light chains and urine protein                   | plasma cells in excess in bone marrow          |
+      | NS-60 | Calcium, phosphate, alkaline phosphatase, 25-OH vitamin D, parathyroid hormone and thyroid tests               | histology shows osteomalacia                   |
+      | NS-61 | Look for a low alkaline phosphatase before any bisphosphonate or denosumab                                     | previous stress fractures                      |
+      | NS-62 | Vitamin C level and blood count                                                                                | response to vitamin C                          |
+      | NS-63 | Tests for tuberculosis and, by exposure, Brucella                                                              | tuberculosis exposure                          |
+      | NS-64 | Blood lipids, antiphospholipid antibodies and hemoglobin electrophoresis where no reason for necrosis is known | double line sign, no osteonecrosis risk factor |
 
     Examples: Densitometry
       | rule  | step                               | findings                     |
@@ -90,16 +90,16 @@ Feature: The steps of the workup
     Examples: Tissue
       | rule  | step                                                                                                                                       | findings                                       |
       | NS-66 | Aspirate the joint for cell count, Gram stain, culture and crystals before antibiotics                                                     | joint effusion, C-reactive protein 12 mg/L     |
-      | NS-67 | Bone biopsy for culture and histology before antibiotics                                                                                   | diabetes, bone palpable with probe             |
+      | NS-67 | Bone biopsy for culture and histology before antibiotics                                                                                   | fixation hardware, pus on aspiration           |
       | NS-68 | Needle biopsy of disc or vertebra where blood cultures stay sterile, antibiotics withheld while the patient is stable                      | pain site back, fever, no blood culture growth |
       | NS-69 | Biopsy at the bone tumor center, after staging                                                                                             | soft tissue mass                               |
       | NS-70 | Bone biopsy and blood film before sterile osteitis is named and before any corticosteroid: leukemia and Ewing sarcoma are not yet excluded | age 14 years, no bone culture growth           |
       | NS-71 | Sample the marrow or lesion where imaging stays unclear, before corticosteroids or antiresorptive drugs                                    | age 21 years, bony swelling                    |
 
     Examples: Follow-up
-      | rule  | step                                                                                                      | findings                            |
-      | NS-72 | Name it transient bone marrow edema syndrome only when no specific cause remains, and call it provisional | perfusion pattern band of high flow |
-      | NS-73 | Repeat the MRI within about eight weeks where necrosis is not excluded                                    | pain site hip                       |
+      | rule  | step                                                                                                      | findings                                           |
+      | NS-72 | Name it transient bone marrow edema syndrome only when no specific cause remains, and call it provisional | perfusion pattern band of high flow, pain site hip |
+      | NS-73 | Repeat the MRI within about eight weeks where necrosis is not excluded                                    | pain site hip                                      |
 
     Examples: Referral or treatment
       | rule  | step                                                                                                                                  | findings                     |
@@ -124,12 +124,13 @@ Feature: The steps of the workup
       | NS-03 | no abscess                                                           |
       | NS-04 | no sepsis, pain site hip                                             |
       | NS-05 | no bone palpable with probe                                          |
-      | NS-06 | joint prosthesis, no joint pain                                      |
+      | NS-06 | joint prosthesis, no joint swelling                                  |
       | NS-07 | histology shows granulomas, no joint destruction                     |
       | NS-08 | pain site back, no fever                                             |
       | NS-09 | pain site back, neurological deficit, no fever                       |
       | NS-10 | no bladder or bowel disturbance                                      |
       | NS-11 | no spinal tenderness, age 54 years                                   |
+      | NS-12 | joint locking                                                        |
       | NS-13 | no femoral neck fracture                                             |
       | NS-14 | age 64 years, pain site hip, recent injury, no normal radiograph     |
       | NS-15 | age 12 years, pain site hip, no inability to walk even with crutches |
@@ -137,7 +138,7 @@ Feature: The steps of the workup
       | NS-17 | age 21 years, no bony swelling                                       |
       | NS-18 | age 14 years, pain site hip, no pallor                               |
       | NS-19 | no fracture through a bone lesion                                    |
-      | NS-20 | age 64 years, no pain, anemia                                        |
+      | NS-20 | age 64 years, no bone pain, anemia                                   |
       | NS-21 | no bisphosphonate use, pain site hip                                 |
       | NS-22 | denosumab stopped, pain site hip                                     |
       | NS-23 | pregnancy, pain site hip, no inability to bear weight                |
@@ -148,12 +149,12 @@ Feature: The steps of the workup
       | NS-28 | neuropathy, pain site ankle, no local swelling                       |
 
     Examples: History and examination
-      | rule  | findings                        |
-      | NS-31 | age 6 years                     |
-      | NS-32 | age 19 years, metaphyseal edema |
-      | NS-33 | no pain out of proportion       |
-      | NS-34 | pain site pelvis                |
-      | NS-35 | no double line sign             |
+      | rule  | findings                                       |
+      | NS-31 | age 6 years                                    |
+      | NS-32 | age 19 years, metaphyseal marrow signal change |
+      | NS-33 | no pain out of proportion                      |
+      | NS-34 | pain site pelvis                               |
+      | NS-35 | no double line sign                            |
 
     Examples: Imaging
       | rule  | findings                                                           |
@@ -166,7 +167,7 @@ Feature: The steps of the workup
       | NS-43 | no slipped femoral epiphysis                                       |
       | NS-44 | pain site hip, age 59 years, normal radiograph                     |
       | NS-45 | nidus, pregnancy                                                   |
-      | NS-46 | HLA-B27, age 41 years, pain site hip                               |
+      | NS-46 | no inflammatory back pain                                          |
       | NS-47 | histology shows nonspecific inflammation, bone culture growth      |
       | NS-48 | no lateral subtrochanteric edema                                   |
       | NS-49 | vertebral collapse, pain site back, neurological deficit, chills   |
@@ -180,40 +181,40 @@ Feature: The steps of the workup
       | NS-55 | age 19 years             |
 
     Examples: Targeted laboratory
-      | rule  | findings                                             |
-      | NS-56 | synovitis on imaging, marrow edema site femoral head |
-      | NS-57 | sacroiliitis on MRI, age 41 years, pain site hip     |
-      | NS-58 | no histology shows crystal deposits                  |
-      | NS-59 | no plasma cells in excess in bone marrow             |
-      | NS-61 | no previous stress fractures                         |
-      | NS-62 | no response to vitamin C                             |
-      | NS-63 | no tuberculosis exposure                             |
-      | NS-64 | double line sign, osteonecrosis risk factor          |
+      | rule  | findings                                    |
+      | NS-56 | no small joint swelling                     |
+      | NS-57 | no sacroiliitis on MRI                      |
+      | NS-58 | no histology shows crystal deposits         |
+      | NS-59 | no plasma cells in excess in bone marrow    |
+      | NS-61 | no previous stress fractures                |
+      | NS-62 | no response to vitamin C                    |
+      | NS-63 | no tuberculosis exposure                    |
+      | NS-64 | double line sign, osteonecrosis risk factor |
 
     Examples: Densitometry
       | rule  | findings                                |
       | NS-65 | histology shows osteomalacia, pregnancy |
 
     Examples: Tissue
-      | rule  | findings                                                                     |
-      | NS-66 | joint effusion, C-reactive protein 12 mg/L, joint prosthesis, joint swelling |
-      | NS-67 | diabetes, bone palpable with probe, sinus tract                              |
-      | NS-68 | pain site back, fever, blood culture growth                                  |
-      | NS-69 | no soft tissue mass                                                          |
-      | NS-70 | age 19 years, no bone culture growth                                         |
-      | NS-71 | age 21 years, bony swelling, histology shows malignancy                      |
+      | rule  | findings                                                     |
+      | NS-66 | joint effusion, C-reactive protein 12 mg/L, joint prosthesis |
+      | NS-67 | fixation hardware, pus on aspiration, sinus tract            |
+      | NS-68 | pain site back, fever, blood culture growth                  |
+      | NS-69 | no soft tissue mass                                          |
+      | NS-70 | age 19 years, no bone culture growth                         |
+      | NS-71 | age 21 years, bony swelling, histology shows malignancy      |
 
     Examples: Follow-up
-      | rule  | findings                                    |
-      | NS-72 | perfusion pattern dark core in a bright rim |
-      | NS-73 | pain site pelvis                            |
+      | rule  | findings                                                   |
+      | NS-72 | perfusion pattern dark core in a bright rim, pain site hip |
+      | NS-73 | pain site pelvis                                           |
 
     Examples: Referral or treatment
-      | rule  | findings                                             |
-      | NS-75 | no slipped femoral epiphysis                         |
-      | NS-76 | no double line sign                                  |
-      | NS-77 | no crystals in synovial fluid                        |
-      | NS-78 | edema beneath cartilage loss, pain site back, chills |
-      | NS-79 | no histology shows osteomalacia                      |
-      | NS-80 | no mycobacteria detected                             |
-      | NS-81 | no nidus                                             |
+      | rule  | findings                                                  |
+      | NS-75 | no slipped femoral epiphysis                              |
+      | NS-76 | no double line sign                                       |
+      | NS-77 | no crystals in synovial fluid                             |
+      | NS-78 | edema beneath cartilage loss, age 21 years, palpable mass |
+      | NS-79 | no histology shows osteomalacia                           |
+      | NS-80 | no mycobacteria detected                                  |
+      | NS-81 | no nidus                                                  |

@@ -24,18 +24,19 @@ Feature: Red flags
       | RF-09 | septic sacroiliitis | same day | Buttock pain of a few weeks with fever or raised markers may be an infected sacroiliac joint | pain site buttock, fever |
 
     Examples: Osteomyelitis
-      | rule  | name          | urgency   | title                                                                                                                | findings                                                                |
-      | RF-10 | osteomyelitis | same day  | An abscess, a sinus tract or a sequestrum shows bone infection whatever the blood says                               | abscess                                                                 |
-      | RF-11 | osteomyelitis | same day  | Fever with pain or swelling at one place of a bone is bone infection until imaging denies it                         | fever, bone pain                                                        |
-      | RF-12 | osteomyelitis | same day  | Fever and raised markers with marrow edema point to bone infection                                                   | fever, C-reactive protein 12 mg/L, marrow edema on MRI                  |
-      | RF-13 | osteomyelitis | same day  | A grown or seen germ in bone, blood or joint calls for treatment today                                               | bone culture growth, pain site hip                                      |
-      | RF-14 | osteomyelitis | same day  | Fluid under the periosteum or in the soft tissue, with fever or raised markers, is treated as pus                    | subperiosteal fluid, fever                                              |
-      | RF-15 | osteomyelitis | same day  | Marrow edema with raised markers in someone who injects drugs, has a skin wound or a weak defense is infection first | injection drug use, C-reactive protein 12 mg/L, marrow edema on MRI     |
-      | RF-16 | osteomyelitis | same day  | C-reactive protein over 100 mg/L with marrow edema and a short history is infection until another cause is proven    | C-reactive protein 125 mg/L, marrow edema on MRI, pain duration 4 weeks |
-      | RF-17 | osteomyelitis | same day  | A child with fever and pain in limb, pelvis or back needs blood tests and imaging today, however well it looks       | age 14 years, fever, pain site hip                                      |
-      | RF-18 | osteomyelitis | immediate | A child who looks ill with a painful limb gets antibiotics at once                                                   | age 14 years, pain site hip, ill appearance, fever                      |
-      | RF-19 | osteomyelitis | urgent    | A cavity or edema that crosses a child's growth plate may be a Brodie abscess                                        | age 14 years, edema crossing the growth plate, lytic lesion             |
-      | RF-20 | osteomyelitis | same day  | Sickle cell disease with fever and bone pain is treated as infection until the difference is made                    | sickle cell disease, fever, pain                                        |
+      | rule  | name          | urgency   | title                                                                                                                                | findings                                                                |
+      | RF-10 | osteomyelitis | same day  | An abscess, a sinus tract or a sequestrum shows bone infection whatever the blood says                                               | abscess                                                                 |
+      | RF-11 | osteomyelitis | same day  | Fever with pain or swelling at one place of a bone is bone infection until imaging denies it                                         | fever, bone pain                                                        |
+      | RF-12 | osteomyelitis | same day  | Fever and raised markers with marrow edema point to bone infection                                                                   | fever, C-reactive protein 12 mg/L, marrow edema on MRI                  |
+      | RF-13 | osteomyelitis | same day  | A grown or seen germ in bone, blood or joint calls for treatment today                                                               | bone culture growth, pain site hip                                      |
+      | RF-14 | osteomyelitis | same day  | Fluid under the periosteum or in the soft tissue, with fever or raised markers, is treated as pus                                    | subperiosteal fluid, fever                                              |
+      | RF-15 | osteomyelitis | same day  | Marrow edema with raised markers in someone who injects drugs, has a catheter, germs in the blood or a skin wound is infection first | injection drug use, C-reactive protein 12 mg/L, marrow edema on MRI     |
+      | RF-82 | osteomyelitis | same day  | Marrow edema with clearly raised markers in someone with a weak defense or a recent infection is infection first                     | immunosuppression, C-reactive protein 62 mg/L, marrow edema on MRI      |
+      | RF-16 | osteomyelitis | same day  | C-reactive protein over 100 mg/L with marrow edema and a short history is infection until another cause is proven                    | C-reactive protein 125 mg/L, marrow edema on MRI, pain duration 4 weeks |
+      | RF-17 | osteomyelitis | same day  | A child with fever and pain in limb, pelvis or back needs blood tests and imaging today, however well it looks                       | age 14 years, fever, pain site hip                                      |
+      | RF-18 | osteomyelitis | immediate | A child who looks ill with a painful limb gets antibiotics at once                                                                   | age 14 years, pain site hip, ill appearance, fever                      |
+      | RF-19 | osteomyelitis | urgent    | A cavity or edema that crosses a child's growth plate may be a Brodie abscess                                                        | age 14 years, edema crossing the growth plate, lytic lesion             |
+      | RF-20 | osteomyelitis | same day  | Sickle cell disease with fever and bone pain is treated as infection until the difference is made                                    | sickle cell disease, fever, pain                                        |
 
     Examples: Sepsis from bone or joint
       | rule  | name                      | urgency   | title                                                      | findings              |
@@ -47,20 +48,24 @@ Feature: Red flags
       | RF-23 | diabetic foot osteomyelitis | immediate | A foot ulcer with signs of sepsis is an emergency                  | foot ulcer, sepsis       |
 
     Examples: Prosthetic joint infection
-      | rule  | name                       | urgency  | title                                                                                             | findings                     |
-      | RF-24 | prosthetic joint infection | same day | A painful, hot, draining or suddenly failing artificial joint goes to an orthopedic surgeon today | joint prosthesis, joint pain |
+      | rule  | name                       | urgency  | title                                                                                                                                   | findings                         |
+      | RF-24 | prosthetic joint infection | same day | A hot, swollen, draining or suddenly failing artificial joint, or one with fever or raised markers, goes to an orthopedic surgeon today | joint prosthesis, joint swelling |
+
+    Examples: Painful artificial joint
+      | rule  | name                     | urgency | title                                                                                            | findings                     |
+      | RF-83 | painful artificial joint | soon    | An artificial joint that hurts needs a C-reactive protein and an orthopedic opinion within weeks | joint prosthesis, joint pain |
 
     Examples: Skeletal tuberculosis
       | rule  | name                  | urgency | title                                                                                                                    | findings                                 |
       | RF-25 | skeletal tuberculosis | urgent  | Granulomas, mycobacteria or exposure to tuberculosis with a destroyed joint or vertebra call for culture before steroids | mycobacteria detected, joint destruction |
 
     Examples: Spondylodiscitis
-      | rule  | name             | urgency  | title                                                                                               | findings                                   |
-      | RF-26 | spondylodiscitis | same day | Back or neck pain with fever is spinal infection until the MRI is read                              | pain site back, fever                      |
-      | RF-27 | spondylodiscitis | same day | Back or neck pain with raised markers is spinal infection until the MRI is read, even without fever | pain site back, C-reactive protein 12 mg/L |
-      | RF-28 | spondylodiscitis | same day | Back or neck pain in someone with germs in the blood or a weak defense is seen the same day         | pain site back, injection drug use         |
-      | RF-29 | spondylodiscitis | same day | A bright disc with eaten endplates, or a destroyed disc, is infected until proven otherwise         | disc destruction                           |
-      | RF-30 | spondylodiscitis | same day | Back pain that does not let go in diabetes, kidney failure or heavy drinking may be infection       | diabetes, spinal tenderness                |
+      | rule  | name             | urgency  | title                                                                                                        | findings                                   |
+      | RF-26 | spondylodiscitis | same day | Back or neck pain with fever is spinal infection until the MRI is read                                       | pain site back, fever                      |
+      | RF-27 | spondylodiscitis | same day | Back or neck pain with raised markers is spinal infection until the MRI is read, even without fever          | pain site back, C-reactive protein 12 mg/L |
+      | RF-28 | spondylodiscitis | same day | Back or neck pain in someone with germs in the blood or a weak defense is seen the same day                  | pain site back, injection drug use         |
+      | RF-29 | spondylodiscitis | same day | A bright disc beside vertebral edema, eaten endplates or a destroyed disc is infected until proven otherwise | disc destruction                           |
+      | RF-30 | spondylodiscitis | same day | Back pain that does not let go in diabetes, kidney failure or heavy drinking may be infection                | diabetes, spinal tenderness                |
 
     Examples: Epidural abscess
       | rule  | name             | urgency   | title                                                                     | findings                                    |
@@ -122,23 +127,25 @@ Feature: Red flags
       | RF-56 | leukemia | same day | A child with weeks of bone pain and fever has a blood film today                                                                    | age 14 years, fever, pain duration 3 weeks, pain site hip                            |
 
     Examples: Malignancy
-      | rule  | name       | urgency | title                                                                                                                        | findings                                             |
-      | RF-57 | malignancy | urgent  | An aggressive lesion, a soft-tissue mass or replaced marrow goes to a tumor center before any biopsy                         | aggressive bone lesion                               |
-      | RF-58 | malignancy | urgent  | New bone pain or a vertebral lesion in someone with a known cancer is metastasis until imaging says otherwise                | previous cancer, pain                                |
-      | RF-59 | malignancy | urgent  | Malignant cells under the microscope, or a tumor found elsewhere, settle the urgency                                         | histology shows malignancy                           |
-      | RF-60 | malignancy | urgent  | Weight loss or night sweats, or a lump, with bone pain that does not let go asks for a tumor search                          | weight loss, night pain                              |
-      | RF-61 | malignancy | urgent  | Marrow that is dark on T1, keeps its water signal on opposed-phase images, or lies under a raised periosteum may be replaced | low T1 marrow signal, opposed-phase signal loss 15 % |
+      | rule  | name       | urgency | title                                                                                                                          | findings                                                   |
+      | RF-57 | malignancy | urgent  | An aggressive lesion, a soft-tissue mass or replaced marrow goes to a tumor center before any biopsy                           | aggressive bone lesion                                     |
+      | RF-58 | malignancy | urgent  | New bone pain or a vertebral lesion in someone with a known cancer is metastasis until imaging says otherwise                  | previous cancer, pain                                      |
+      | RF-59 | malignancy | urgent  | Malignant cells under the microscope, or a tumor found elsewhere, settle the urgency                                           | histology shows malignancy                                 |
+      | RF-60 | malignancy | urgent  | Weight loss or night sweats, or a lump, with bone pain that does not let go asks for a tumor search                            | weight loss, night pain                                    |
+      | RF-61 | malignancy | urgent  | A lytic, bordered or widespread marrow lesion with a second sign of replacement needs tissue                                   | well-defined low T1 lesion, opposed-phase signal loss 15 % |
+      | RF-84 | malignancy | urgent  | Dark T1 marrow that keeps its signal on opposed-phase images, or that goes with marked anemia or high calcium, may be replaced | low T1 marrow signal, opposed-phase signal loss 15 %       |
 
     Examples: Pathological fracture
       | rule  | name                  | urgency  | title                                                                                                    | findings                                                        |
       | RF-62 | pathological fracture | same day | A fracture through a lesion, or without adequate force in a bone with one, is stabilized before it moves | fracture through a bone lesion                                  |
+      | RF-85 | pathological fracture | same day | A bone that broke without adequate force in someone with a known cancer is stabilized before it moves    | fracture without adequate force, previous cancer                |
       | RF-63 | pathological fracture | same day | A painful lesion in the neck or upper shaft of a femur may be about to break                             | lytic lesion, marrow edema site femoral neck, pain with loading |
 
     Examples: Myeloma
-      | rule  | name    | urgency | title                                                                                                                   | findings                              |
-      | RF-64 | myeloma | urgent  | From 60 on, bone pain or an unexplained fracture with anemia, high calcium or failing kidneys asks for a myeloma screen | age 64 years, pain, anemia            |
-      | RF-65 | myeloma | urgent  | A monoclonal protein with bone pain or a bone lesion is myeloma until hematology has answered                           | monoclonal protein, pain              |
-      | RF-66 | myeloma | urgent  | From 40 on, bone pain with marked anemia or high calcium has an electrophoresis within days                             | age 44 years, pain, hemoglobin 8 g/dL |
+      | rule  | name    | urgency | title                                                                                                                                                      | findings                              |
+      | RF-64 | myeloma | urgent  | From 60 on, bone or back pain, pain that does not let go or an unexplained fracture with anemia, high calcium or failing kidneys asks for a myeloma screen | age 64 years, bone pain, anemia       |
+      | RF-65 | myeloma | urgent  | A monoclonal protein with bone pain or a bone lesion is myeloma until hematology has answered                                                              | monoclonal protein, pain              |
+      | RF-66 | myeloma | urgent  | From 40 on, bone pain with marked anemia or high calcium has an electrophoresis within days                                                                | age 44 years, pain, hemoglobin 8 g/dL |
 
     Examples: Atypical femoral fracture
       | rule  | name                      | urgency | title                                                                                                               | findings                          |
@@ -167,9 +174,9 @@ Feature: Red flags
       | RF-74 | early rheumatoid arthritis | soon    | Swollen small joints with antibodies and marrow edema need drug treatment within weeks | small joint swelling, rheumatoid factor, marrow edema on MRI |
 
     Examples: Scurvy
-      | rule  | name   | urgency  | title                                                                                                             | findings                                    |
-      | RF-75 | scurvy | same day | A child on a poor diet with leg pain, or with bleeding gums or skin, needs a blood count today and then vitamin C | age 14 years, restricted diet, gum bleeding |
-      | RF-76 | scurvy | same day | Bleeding gums or bleeding around hair follicles with bone pain needs a blood count today                          | gum bleeding, pain                          |
+      | rule  | name   | urgency  | title                                                                                                              | findings                                    |
+      | RF-75 | scurvy | same day | A child on a poor diet who walks badly, hurts in many bones or bleeds needs a blood count today and then vitamin C | age 14 years, restricted diet, gum bleeding |
+      | RF-76 | scurvy | same day | Bleeding gums or bleeding around hair follicles with bone pain needs a blood count today                           | gum bleeding, pain                          |
 
     Examples: Non-accidental injury
       | rule  | name                  | urgency   | title                                                                                                  | findings                                                       |
@@ -213,6 +220,7 @@ Feature: Red flags
       | RF-13 | no bone culture growth, pain site hip                                   |
       | RF-14 | subperiosteal fluid, no fever                                           |
       | RF-15 | injection drug use, C-reactive protein 9 mg/L, marrow edema on MRI      |
+      | RF-82 | immunosuppression, C-reactive protein 45 mg/L, marrow edema on MRI      |
       | RF-16 | C-reactive protein 125 mg/L, marrow edema on MRI, pain duration 8 weeks |
       | RF-17 | age 19 years, fever, pain site hip                                      |
       | RF-18 | age 19 years, pain site hip, ill appearance, fever                      |
@@ -229,8 +237,12 @@ Feature: Red flags
       | RF-23 | foot ulcer, no sepsis       |
 
     Examples: Prosthetic joint infection
+      | rule  | findings                            |
+      | RF-24 | joint prosthesis, no joint swelling |
+
+    Examples: Painful artificial joint
       | rule  | findings                        |
-      | RF-24 | joint prosthesis, no joint pain |
+      | RF-83 | joint prosthesis, no joint pain |
 
     Examples: Skeletal tuberculosis
       | rule  | findings                                    |
@@ -304,21 +316,23 @@ Feature: Red flags
       | RF-56 | age 14 years, fever, pain duration 13 days, pain site hip                           |
 
     Examples: Malignancy
-      | rule  | findings                                             |
-      | RF-57 | no aggressive bone lesion                            |
-      | RF-58 | previous cancer, no pain                             |
-      | RF-59 | no histology shows malignancy                        |
-      | RF-60 | weight loss, no night pain                           |
-      | RF-61 | low T1 marrow signal, opposed-phase signal loss 22 % |
+      | rule  | findings                                                   |
+      | RF-57 | no aggressive bone lesion                                  |
+      | RF-58 | previous cancer, no pain                                   |
+      | RF-59 | no histology shows malignancy                              |
+      | RF-60 | weight loss, no night pain                                 |
+      | RF-61 | well-defined low T1 lesion, opposed-phase signal loss 22 % |
+      | RF-84 | low T1 marrow signal, opposed-phase signal loss 22 %       |
 
     Examples: Pathological fracture
       | rule  | findings                                                           |
       | RF-62 | no fracture through a bone lesion                                  |
+      | RF-85 | fracture without adequate force, no previous cancer                |
       | RF-63 | lytic lesion, marrow edema site femoral neck, no pain with loading |
 
     Examples: Myeloma
       | rule  | findings                               |
-      | RF-64 | age 59 years, pain, anemia             |
+      | RF-64 | age 59 years, bone pain, anemia        |
       | RF-65 | monoclonal protein, no pain            |
       | RF-66 | age 44 years, pain, hemoglobin 11 g/dL |
 

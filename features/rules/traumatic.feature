@@ -8,15 +8,15 @@ Feature: What speaks for and against a traumatic cause
     Then <rule> speaks for traumatic
 
     Examples: Mechanism of injury
-      | rule   | title                                                                      | findings                                      |
-      | TRM-01 | Pain that began at the very moment of an injury speaks for trauma          | recent injury, pain from the moment of injury |
-      | TRM-02 | A real injury before the pain in a person past childhood speaks for trauma | recent injury, age 14 years                   |
-      | TRM-03 | A minor knock alone speaks only weakly for trauma                          | recent injury                                 |
+      | rule   | title                                                                        | findings                                      |
+      | TRM-01 | Pain that began at the very moment of an injury speaks for trauma            | recent injury, pain from the moment of injury |
+      | TRM-02 | A real injury before the pain in a person past childhood speaks for trauma   | recent injury, age 14 years                   |
+      | TRM-03 | An injury of any kind, even a minor knock, speaks at least weakly for trauma | recent injury                                 |
 
     Examples: Edema pattern on MRI
-      | rule   | title                                                                            | findings                               |
-      | TRM-05 | Edema in a recognized contusion pattern speaks for a bone contusion              | contusion pattern pivot shift          |
-      | TRM-07 | Marrow edema after an injury, with no fracture line, speaks for a bone contusion | recent injury, no fracture line on MRI |
+      | rule   | title                                                                            | findings                                                    |
+      | TRM-05 | Edema in a recognized contusion pattern speaks for a bone contusion              | contusion pattern pivot shift                               |
+      | TRM-07 | Marrow edema after an injury, with no fracture line, speaks for a bone contusion | recent injury, no fracture line on MRI, marrow edema on MRI |
 
     Examples: Soft tissue injury
       | rule   | title                                                        | findings                                      |
@@ -27,10 +27,11 @@ Feature: What speaks for and against a traumatic cause
       | TRM-09 | Edema that fades on later MRI after an injury speaks for a bone contusion | recent injury, edema reduced on follow-up MRI |
 
     Examples: Load history
-      | rule   | title                                                                                   | findings                      |
-      | TRM-10 | A sudden rise in training in the weeks before speaks for overuse                        | sudden rise in training load  |
-      | TRM-11 | A person who trains, or loads the part again and again, may have a bone hurt by overuse | athletic or military training |
-      | TRM-12 | Repeated load at any age keeps overuse in mind                                          | athletic or military training |
+      | rule   | title                                                                                | findings                           |
+      | TRM-10 | A sudden rise in training in the weeks before speaks for overuse                     | sudden rise in training load       |
+      | TRM-11 | A part that is loaded again and again by sport or work may have been hurt by overuse | repetitive loading                 |
+      | TRM-12 | Repeated load at any age keeps overuse in mind                                       | athletic or military training      |
+      | TRM-55 | Sport taken up again after months without it speaks for overuse                      | return to sport after a long break |
 
     Examples: Pain on loading
       | rule   | title                                                                           | findings                                          |
@@ -105,8 +106,9 @@ Feature: What speaks for and against a traumatic cause
       | TRM-48 | A broken bone in an infant who does not yet walk speaks for inflicted injury | not yet walking, fracture line on MRI |
 
     Examples: Injury story
-      | rule   | title                                                                                                          | findings                               |
-      | TRM-49 | A small child with a story that does not explain the findings, or brought late, may have been hurt by somebody | age 1 years, inconsistent injury story |
+      | rule   | title                                                                                        | findings                               |
+      | TRM-49 | A small child with a story that does not explain the findings may have been hurt by somebody | age 1 years, inconsistent injury story |
+      | TRM-54 | A small child brought late for an injury may have been hurt by somebody                      | age 1 years, delay in seeking care     |
 
   Scenario Outline: <rule> speaks against a traumatic cause: <title>
     Given a patient with <findings>
@@ -156,7 +158,7 @@ Feature: What speaks for and against a traumatic cause
 
     Examples: Mechanism of injury
       | rule   | findings                                                                             |
-      | TRM-01 | recent injury, pain from the moment of injury, minor injury                          |
+      | TRM-01 | recent injury, pain from the moment of injury, soft tissue mass                      |
       | TRM-02 | recent injury, age 14 years, minor injury                                            |
       | TRM-03 | no recent injury                                                                     |
       | TRM-04 | no recent injury, age 24 years, no athletic or military training, repetitive loading |
@@ -166,7 +168,7 @@ Feature: What speaks for and against a traumatic cause
     Examples: Edema pattern on MRI
       | rule   | findings                                                                |
       | TRM-05 | contusion pattern other contusion                                       |
-      | TRM-07 | recent injury, no fracture line on MRI, soft tissue mass                |
+      | TRM-07 | recent injury, no fracture line on MRI, marrow edema on MRI, fever      |
       | TRM-27 | no normal marrow on MRI                                                 |
       | TRM-33 | no normal marrow on MRI                                                 |
       | TRM-34 | diffuse edema of femoral head and neck, fracture line side tension side |
@@ -181,10 +183,11 @@ Feature: What speaks for and against a traumatic cause
       | TRM-09 | recent injury, no edema reduced on follow-up MRI |
 
     Examples: Load history
-      | rule   | findings                                    |
-      | TRM-10 | no sudden rise in training load             |
-      | TRM-11 | athletic or military training, age 64 years |
-      | TRM-12 | no athletic or military training            |
+      | rule   | findings                              |
+      | TRM-10 | no sudden rise in training load       |
+      | TRM-11 | repetitive loading, age 64 years      |
+      | TRM-12 | no athletic or military training      |
+      | TRM-55 | no return to sport after a long break |
 
     Examples: Pain on loading
       | rule   | findings                                             |
@@ -208,14 +211,14 @@ Feature: What speaks for and against a traumatic cause
     Examples: Fracture line
       | rule   | findings                                                                               |
       | TRM-20 | athletic or military training, fracture line on MRI, soft tissue mass                  |
-      | TRM-21 | fracture line on MRI, age 56 years, soft tissue mass                                   |
+      | TRM-21 | fracture line on MRI, age 56 years, pregnancy stage first trimester                    |
       | TRM-31 | athletic or military training, femoral neck fracture, soft tissue mass                 |
       | TRM-32 | athletic or military training, marrow edema site femoral neck, no fracture line on MRI |
       | TRM-37 | recent injury, fracture line on MRI, previous fragility fracture                       |
 
     Examples: Periosteum
-      | rule   | findings                                                                                |
-      | TRM-22 | athletic or military training, periosteal edema, erythrocyte sedimentation rate 25 mm/h |
+      | rule   | findings                                               |
+      | TRM-22 | athletic or military training, periosteal edema, nidus |
 
     Examples: Site
       | rule   | findings                                                                      |
@@ -275,6 +278,7 @@ Feature: What speaks for and against a traumatic cause
     Examples: Injury story
       | rule   | findings                               |
       | TRM-49 | age 6 years, inconsistent injury story |
+      | TRM-54 | age 6 years, delay in seeking care     |
 
     Examples: Systemic inflammation
       | rule   | findings                              |

@@ -18,6 +18,7 @@ from bme_assist.knowledge import (
     NextStep,
     Outside,
     RedFlag,
+    Section,
     Source,
     atoms_of,
 )
@@ -113,6 +114,10 @@ def test_categories_mixtures_sections_references_and_implications(small: Knowled
     (implication,) = small.implications
     assert implication.words == "temperature at least 38 °C implies fever"
     assert (implication.finding, implication.value) == ("fever", True)
+    first, second = small.literature
+    assert (first.id, first.set_aside_because) == ("jones-01", "")
+    assert second.set_aside_because == "It helps nobody."
+    assert small.evidence[1].carries == ("jones-01",)
     assert small.article_title == "Bone Marrow Edema"
 
 
@@ -146,3 +151,18 @@ def test_the_scale(small: KnowledgeBase) -> None:
 )
 def test_the_step_that_concludes(key: str, step: str) -> None:
     assert step_of(key) == STEP_OF[step]
+
+
+@pytest.mark.parametrize(
+    ("path", "heading"),
+    [
+        (("Causes", "Infection"), "Infection"),
+        (("Causes", "Key Points", "Key Point 2"), "Causes, Key Point 2"),
+        (("Causes", "Infection", "Paragraph 1"), "Infection, Paragraph 1"),
+        (("Key Points", "Key Point 1"), "Key Point 1"),
+    ],
+)
+def test_a_numbered_piece_goes_with_the_heading_above_it(
+    path: tuple[str, ...], heading: str
+) -> None:
+    assert Section("id", path, "", (), "").heading == heading

@@ -320,6 +320,23 @@ DAMAGES = [
             "dangers.yaml:1:9: BME501 septic arthritis has no source",
         ],
     ),
+    (
+        "evidence/infectious.yaml",
+        "carries: [jones-01]",
+        "carries: [jones-01, jones-99]",
+        [
+            'evidence/infectious.yaml:18:7: BME502 INF-02 carries "jones-99", '
+            "which is not in literature.yaml",
+        ],
+    ),
+    (
+        "evidence/infectious.yaml",
+        "carries: [jones-01]",
+        "carries: [jones-02]",
+        [
+            "literature.yaml:2:9: BME503 jones-02 is set aside, and yet a rule carries it",
+        ],
+    ),
 ]
 
 

@@ -26,7 +26,7 @@ DAMAGES = [
         "  name: hot joint\n  colour of the moon: blue\n",
         [
             'features.yaml:3:3: BME102 unknown key "colour of the moon"; allowed: id, '
-            "because, sources, setting, name, when",
+            "because, sources, setting, carries, name, when",
         ],
     ),
     (
@@ -95,7 +95,7 @@ DAMAGES = [
         "  standing at most: possible\n  strength: weak\n",
         [
             'evidence/transient-bmes.yaml:16:3: BME102 unknown key "strength"; allowed: '
-            "id, because, sources, setting, title, when, standing at most",
+            "id, because, sources, setting, carries, title, when, standing at most",
         ],
     ),
     (

@@ -11,6 +11,7 @@ from tests.knowledge.damage import put
 from bme_assist.cases import Case
 from bme_assist.errors import KnowledgeError
 from bme_assist.knowledge import KnowledgeBase, is_compiled, load, load_knowledge
+from bme_assist.knowledge.load import compiled_knowledge
 from bme_assist.workup import Assessment, assess
 
 PHRASES = ["temperature 39 °C", "joint effusion", "CRP 120 mg/L", "age 6", "hip pain"]
@@ -44,6 +45,26 @@ def test_the_compiled_form_answers_as_the_rules_do(
         assert getattr(kept, part) == getattr(fresh, part), part
     assert worked_up(kept) == worked_up(fresh)
     assert worked_up(kept).red_flags
+
+
+def test_only_the_compiled_form_is_asked_for(copy: Path, tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    assert compiled_knowledge(copy, cache) is None
+    fresh = load_knowledge(copy, cache=cache)
+    kept = compiled_knowledge(copy, cache)
+    assert kept is not None
+    assert kept.rules == fresh.rules
+    kept_in(cache).write_bytes(b"")
+    assert compiled_knowledge(copy, cache) is None
+
+
+def test_one_that_other_code_made_is_not_used(
+    copy: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = tmp_path / "cache"
+    load_knowledge(copy, cache=cache)
+    monkeypatch.setattr(load, "_code", lambda: 0)
+    assert not is_compiled(copy, cache)
 
 
 def test_what_readers_prepared_is_not_kept(small: KnowledgeBase) -> None:

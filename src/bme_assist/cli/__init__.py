@@ -9,6 +9,7 @@ library.py   bme-assist cases
 """
 
 import gc
+import os
 
 __all__ = ["main"]
 
@@ -18,6 +19,9 @@ def main() -> None:
     # Nearly all that a command makes lasts until its end: to look for garbage over and over
     # while the rules are read would take a sixth of the start.
     gc.set_threshold(200_000)
+    # No plugin of pydantic has a say in an answer; to look for one is to read what is known of
+    # every installed package.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from bme_assist.cli.app import app
 
     try:

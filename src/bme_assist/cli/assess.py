@@ -10,7 +10,7 @@ import typer
 
 from bme_assist.cases import Case, case_from_phrases, case_named, read_cases
 from bme_assist.cli.shared import JsonOption, RulesOption, complete_from, knowledge_from
-from bme_assist.cli.terminal import data, page, problems_to_stderr, show
+from bme_assist.cli.terminal import data, document, page, problems_to_stderr, show
 from bme_assist.errors import BmeError, CaseError, Problem, UsageError
 from bme_assist.knowledge import KnowledgeBase
 from bme_assist.reports.layout import Span
@@ -127,7 +127,7 @@ def _print(answers: list[Assessment], format_: Format, *, full: bool) -> None:
     elif format_ == "markdown":
         from bme_assist.reports.markdown import assessment_page
 
-        typer.echo("\n".join(assessment_page(answer) for answer in answers), nl=False)
+        document("\n".join(assessment_page(answer) for answer in answers))
     else:
         from bme_assist.reports.assessment import assessment_lines
 

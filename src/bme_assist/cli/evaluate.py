@@ -9,8 +9,8 @@ import typer
 
 from bme_assist.cases import Case, read_cases
 from bme_assist.cli.shared import JsonOption, RulesOption, knowledge_from
-from bme_assist.cli.terminal import data, lines, problems_to_stderr
-from bme_assist.errors import BmeError, CaseError, Problem
+from bme_assist.cli.terminal import data, document, lines, problems_to_stderr
+from bme_assist.errors import BmeError, CaseError, Location, Problem
 from bme_assist.knowledge import KnowledgeBase
 from bme_assist.resources import case_library
 from bme_assist.workup import Assessment, assess
@@ -72,7 +72,7 @@ def evaluate(
         if json_ or format_ == "json":
             data(examination_data(examination))
         elif format_ == "markdown":
-            typer.echo(examination_page(examination), nl=False)
+            document(examination_page(examination))
         else:
             lines(examination_lines(examination))
 
@@ -87,7 +87,9 @@ def library(place: Path | None, knowledge: KnowledgeBase) -> list[Case]:
     folder = place or case_library()
     paths = sorted(p for kind in ("feature", "yaml", "json") for p in folder.rglob(f"*.{kind}"))
     if not paths:
-        return list(read_cases(folder, knowledge))
+        allowed = "a case is a .feature, .yaml or .json file"
+        nothing = Problem(Location(str(folder)), "BME103", "no case lies in this folder", allowed)
+        raise CaseError([nothing])
     found: list[Case] = []
     problems: list[Problem] = []
     for path in paths:

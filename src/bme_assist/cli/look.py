@@ -15,7 +15,7 @@ from bme_assist.cli.shared import (
     knowledge_from,
     unknown,
 )
-from bme_assist.cli.terminal import data, lines, problems_to_stderr
+from bme_assist.cli.terminal import data, document, lines, problems_to_stderr
 from bme_assist.knowledge import KnowledgeBase, atoms_of, search_findings
 from bme_assist.reports import listing, rule
 
@@ -208,7 +208,7 @@ def literature(
         if json_ or format_ == "json":
             data(report.literature_data(knowledge))
         elif format_ == "markdown":
-            typer.echo(report.literature_page(knowledge), nl=False)
+            document(report.literature_page(knowledge))
         else:
             lines(report.literature_lines(knowledge))
 

@@ -16,7 +16,7 @@ from bme_assist.errors import BmeError, Problem, UsageError
 if TYPE_CHECKING:
     from bme_assist.reports.layout import Line, Page, Span
 
-__all__ = ["data", "lines", "page", "problems_to_stderr", "show", "waiting"]
+__all__ = ["data", "document", "lines", "page", "problems_to_stderr", "show", "waiting"]
 
 _PIPED = 80
 _WIDEST = 100
@@ -61,16 +61,22 @@ def _styled(span: Span, coloured: bool) -> str:
 
 def lines(rows: Iterable[str]) -> None:
     """Print plain lines; what the encoding cannot say is said near enough."""
-    encoding = sys.stdout.encoding or "utf-8"
     for row in rows:
-        typer.echo(row.encode(encoding, "replace").decode(encoding))
+        document(f"{row}\n")
+
+
+def document(text: str) -> None:
+    """Print text as it is, but for the letters that the encoding of the terminal does not have."""
+    encoding = sys.stdout.encoding or "utf-8"
+    typer.echo(text.encode(encoding, "replace").decode(encoding), nl=False)
 
 
 def data(value: object) -> None:
-    """Print JSON: UTF-8 as it is, keys in the order of the model."""
+    """Print JSON: UTF-8 as it is, escaped elsewhere; keys in the order of the model."""
     import json
 
-    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    encoding = (sys.stdout.encoding or "utf-8").lower()
+    typer.echo(json.dumps(value, ensure_ascii=not encoding.startswith("utf"), indent=2))
 
 
 @contextmanager
