@@ -6,10 +6,11 @@ from math import inf
 
 from bme_assist.errors import Location
 from bme_assist.knowledge import Atom, Category, Finding, Implication, Interval, KnowledgeBase
-from bme_assist.knowledge.model import Band, Conversion, Scale, Urgency
+from bme_assist.knowledge.finding import Band, Conversion
 from bme_assist.knowledge.names import Entry, Names
 from bme_assist.knowledge.normal import Normal
 from bme_assist.knowledge.phrases import PhraseReader
+from bme_assist.knowledge.scale import Scale, Urgency
 
 NOWHERE = Location("rules")
 UNITS = {
@@ -105,6 +106,6 @@ def small_knowledge() -> KnowledgeBase:
         categories=tuple(map(category, ("infectious", "ischemic", "metabolic", "transient BMES"))),
         mixtures=(), findings=findings, implications=IMPLICATIONS, features=(), red_flags=(),
         evidence=(), limits=(), outside=(), dangers=(), next_steps=(), management=(),
-        article_title="", article_source="", sections={}, references={},
+        article_title="", article_source="", sections={}, references={}, literature=(),
         phrases=PhraseReader(findings, Names.of(normal, entries), {}),
     )  # fmt: skip

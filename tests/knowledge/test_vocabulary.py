@@ -8,7 +8,7 @@ import pytest
 from tests.knowledge.damage import problems, put
 
 from bme_assist.knowledge import KnowledgeBase
-from bme_assist.knowledge.model import Conversion
+from bme_assist.knowledge.finding import Conversion
 
 DAMAGES = [
     (

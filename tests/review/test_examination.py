@@ -136,12 +136,8 @@ def test_the_reports_agree(examination: Examination) -> None:
     assert json.loads(json.dumps(data)) == data
 
 
-@pytest.mark.parametrize(
-    ("tags", "lacking"), [("@urgent", "category"), ("@infectious", "urgency")]
-)
-def test_a_case_without_its_truth_is_refused(
-    small: KnowledgeBase, tags: str, lacking: str
-) -> None:
+@pytest.mark.parametrize(("tags", "lacking"), [("@urgent", "category"), ("@infectious", "urgency")])
+def test_a_case_without_its_truth_is_refused(small: KnowledgeBase, tags: str, lacking: str) -> None:
     text = f"Feature: F\n\n  {tags}\n  Scenario: S\n    Given a patient with fever\n"
     with pytest.raises(CaseError, match=f'BME607 case "S" carries no expected {lacking}'):
         examine(read_cases("s.feature", small, text=text), small)

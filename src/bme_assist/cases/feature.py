@@ -17,6 +17,7 @@ from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 
 from bme_assist.cases.entries import Entry, clean
+from bme_assist.cases.gherkin_tree import walk
 from bme_assist.cases.model import Case, case_from_entries
 from bme_assist.cases.steps import (
     FINDINGS,
@@ -133,7 +134,7 @@ class _Feature:
         self.feature: _Node = document["feature"]
         self.problems = problems
         self.lines = text.split("\n")
-        self.all_nodes = tuple(_walk(self.feature))
+        self.all_nodes = tuple(walk(self.feature))
         self.nodes = {node["id"]: node for node in self.all_nodes if "id" in node}
 
     def cases(self) -> tuple[Case, ...]:
@@ -293,15 +294,3 @@ class _Feature:
                 if head["value"] == found[1]:
                     return self.at(cell["location"])
         return where
-
-
-def _walk(node: Any) -> Iterator[_Node]:
-    """Every node of the document, in file order."""
-    # Gherkin makes plain dictionaries and lists; most values are words, not worth a call.
-    if isinstance(node, dict):
-        if "location" in node:
-            yield node
-        node = node.values()
-    for value in node:
-        if isinstance(value, dict | list):
-            yield from _walk(value)

@@ -1,32 +1,28 @@
 """Reads ``rules/`` into a frozen knowledge base; the only place that knows YAML."""
 
+from bme_assist.knowledge.category import Category, Condition
 from bme_assist.knowledge.condition import Atom, Group, Part, Value, atoms_of
+from bme_assist.knowledge.finding import Finding, Implication
 from bme_assist.knowledge.interval import Interval, figure
 from bme_assist.knowledge.load import compiled_knowledge, is_compiled, load_knowledge
-from bme_assist.knowledge.model import (
-    Category,
-    Condition,
+from bme_assist.knowledge.model import KnowledgeBase
+from bme_assist.knowledge.phrases import PhraseError, PhraseReader, Recorded
+from bme_assist.knowledge.rule import (
     Danger,
     Evidence,
     Exclusion,
     Feature,
-    Finding,
-    Implication,
-    KnowledgeBase,
     Limit,
-    Literature,
     Management,
     NextStep,
     Outside,
     RedFlag,
-    Reference,
     Rule,
-    Scale,
-    Section,
     Source,
 )
-from bme_assist.knowledge.phrases import PhraseError, PhraseReader, Recorded
+from bme_assist.knowledge.scale import Scale
 from bme_assist.knowledge.search import search_findings
+from bme_assist.knowledge.source import Literature, Reference, Section
 
 __all__ = [
     "Atom",

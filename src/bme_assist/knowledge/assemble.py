@@ -2,41 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from bme_assist.errors import KnowledgeError
+from bme_assist.knowledge.build import Builder, sources_of
+from bme_assist.knowledge.category import Category, Condition, Mixture
 from bme_assist.knowledge.checks import check_rules
 from bme_assist.knowledge.conclusions import conclusion_phrases
-from bme_assist.knowledge.condition import Value
-from bme_assist.knowledge.conditions import read_atoms, read_when
 from bme_assist.knowledge.folder import Folder, Placed
-from bme_assist.knowledge.model import (
-    Category,
-    Condition,
-    Danger,
-    Evidence,
-    Exclusion,
-    Feature,
-    Implication,
-    KnowledgeBase,
-    Limit,
-    Literature,
-    Management,
-    Mixture,
-    NextStep,
-    Outside,
-    RedFlag,
-    Reference,
-    Scale,
-    Section,
-    Source,
-    Standing,
-    Strength,
-    Urgency,
-)
-from bme_assist.knowledge.phrases import PhraseError, PhraseReader
-from bme_assist.knowledge.schema import LimitEntry, SourceEntry
+from bme_assist.knowledge.model import KnowledgeBase
+from bme_assist.knowledge.phrases import PhraseReader
+from bme_assist.knowledge.scale import Scale, Standing, Strength, Urgency
+from bme_assist.knowledge.source import Literature, Reference, Section
 from bme_assist.knowledge.vocabulary import build_findings, build_names, check_two_readings
 
 __all__ = ["assemble"]
@@ -66,14 +43,14 @@ def assemble(folder: Folder, digest: str) -> KnowledgeBase:
         ),
     )
     check_two_readings(folder, reader)
-    build = _Builder(folder, reader, category_values)
+    build = Builder(folder, reader, category_values)
     evidence, limits = build.evidence()
     knowledge = KnowledgeBase(
         digest=digest,
         scale=_scale(scale),
         categories=category_values,
         mixtures=tuple(
-            Mixture(m.condition, tuple(m.categories), m.because, _sources(m.sources))
+            Mixture(m.condition, tuple(m.categories), m.because, sources_of(m.sources))
             for m in categories.entry.mixtures
         ),
         findings=findings,
@@ -102,173 +79,6 @@ def assemble(folder: Folder, digest: str) -> KnowledgeBase:
     if folder.problems:
         raise KnowledgeError(folder.problems)
     return knowledge
-
-
-class _Builder:
-    """Turns entries into rules; holds what reading them needs."""
-
-    def __init__(
-        self, folder: Folder, reader: PhraseReader, categories: tuple[Category, ...]
-    ) -> None:
-        self.folder, self.reader, self.categories = folder, reader, categories
-
-    def _common(self, placed: Placed, title: str, always: bool = False) -> dict[str, Any]:
-        entry, read = placed.entry, (placed, self.reader, self.folder)
-        return {
-            "id": entry.id,
-            "title": title,
-            "when": read_when(*read, entry.when, "when", may_be_left_out=always),
-            "because": entry.because,
-            "sources": _sources(entry.sources),
-            "where": placed.at("id"),
-            "setting": entry.setting or "",
-            "carries": tuple(entry.carries),
-        }
-
-    def _atoms(self, placed: Placed, key: str, phrases: list[str]) -> Any:
-        return read_atoms(placed, self.reader, self.folder, phrases, key)
-
-    def feature(self, placed: Placed) -> Feature:
-        return Feature(**self._common(placed, placed.entry.name), name=placed.entry.name)
-
-    def red_flag(self, placed: Placed) -> RedFlag:
-        entry = placed.entry
-        return RedFlag(
-            **self._common(placed, entry.title),
-            name=entry.name,
-            urgency=entry.urgency,
-            suspects=tuple(entry.suspects),
-            suspects_outside=tuple(entry.suspects_outside),
-            danger=entry.danger or "",
-            do=entry.do,
-            speaks_against=self._atoms(placed, "speaks against", entry.speaks_against),
-        )
-
-    def evidence(self) -> tuple[tuple[Evidence, ...], tuple[Limit, ...]]:
-        by_file = {_file_word(c.name): c.name for c in self.categories}
-        evidence: list[Evidence] = []
-        limits: list[Limit] = []
-        for placed in self.folder.of("evidence"):
-            entry, category = placed.entry, by_file.get(_file_word(placed.part), "")
-            if not category:
-                hint = f"allowed: {', '.join(by_file.values())}"
-                self.folder.add(placed.at(), "BME202", f'no category "{placed.part}"', hint)
-                continue
-            common = self._common(placed, entry.title)
-            if isinstance(entry, LimitEntry):
-                limits.append(Limit(**common, category=category, at_most=entry.standing_at_most))
-                continue
-            evidence.append(
-                Evidence(
-                    **common,
-                    category=category,
-                    condition=entry.condition or "",
-                    aspect=entry.aspect,
-                    speaks=entry.speaks,
-                    strength=entry.strength,
-                    ratio=entry.ratio,
-                )
-            )
-        order = {c.name: index for index, c in enumerate(self.categories)}
-        return (
-            tuple(sorted(evidence, key=lambda rule: order[rule.category])),
-            tuple(sorted(limits, key=lambda rule: order[rule.category])),
-        )
-
-    def outside(self, placed: Placed) -> Outside:
-        entry = placed.entry
-        return Outside(**self._common(placed, entry.name), name=entry.name, says=entry.says)
-
-    def dangers(self) -> tuple[Danger, ...]:
-        found: list[Danger] = []
-        number = 0
-        for placed in self.folder.of("dangers"):
-            entry = placed.entry
-            exclusions: list[Exclusion] = []
-            for index, way in enumerate(entry.excluded_by):
-                number += 1
-                path = ("excluded by", index)
-                exclusions.append(
-                    Exclusion(
-                        id=f"EXC-{number:02d}",
-                        title=f"{entry.name} counts as excluded",
-                        when=read_when(placed, self.reader, self.folder, way.when, *path, "when"),
-                        because=way.because,
-                        sources=_sources(way.sources),
-                        where=placed.at(*path),
-                        danger=entry.name,
-                    )
-                )
-            found.append(
-                Danger(
-                    name=entry.name,
-                    category=entry.category or "",
-                    arises_unless=self._atoms(placed, "arises unless", entry.arises_unless),
-                    excluded_by=tuple(exclusions),
-                    missing=tuple(entry.missing),
-                    step=entry.step,
-                    because=entry.because,
-                    sources=_sources(entry.sources),
-                    where=placed.at("name"),
-                )
-            )
-        return tuple(found)
-
-    def next_step(self, placed: Placed) -> NextStep:
-        entry = placed.entry
-        return NextStep(
-            **self._common(placed, entry.step, always=True),
-            step=entry.step,
-            stage=entry.stage,
-            done_when=self._atoms(placed, "done when", entry.done_when),
-            decides=entry.decides,
-            before_treatment=entry.before_treatment,
-        )
-
-    def management(self, placed: Placed) -> Management:
-        entry, read = placed.entry, (placed, self.reader, self.folder)
-        return Management(
-            id=entry.id,
-            title=entry.option,
-            when=read_when(*read, entry.when, "when", may_be_left_out=True),
-            because=entry.caveat or "",
-            sources=_sources(entry.sources),
-            where=placed.at("id"),
-            carries=tuple(entry.carries),
-            category=entry.category,
-            conditions=tuple(entry.conditions),
-            approach=entry.approach,
-            option=entry.option,
-            caveat=entry.caveat or "",
-        )
-
-    def implications(self) -> tuple[Implication, ...]:
-        found: list[Implication] = []
-        for placed in self.folder.of("implications"):
-            entry = placed.entry
-            try:
-                condition = self.reader.asked(entry.if_, placed.at("if"))
-                conclusion = self.reader.recorded(entry.then, placed.at("then"))
-            except PhraseError as error:
-                self.folder.problems.append(error.problem)
-                continue
-            if not condition.is_about_a_finding or conclusion.value is None:
-                self.folder.add(placed.at(), "BME203", "an implication is about recorded findings")
-                continue
-            value: Value = conclusion.value
-            words = f"{entry.if_} implies {entry.then}"
-            found.append(
-                Implication(condition, conclusion.finding, value, entry.because, words, placed.at())
-            )
-        return tuple(found)
-
-
-def _file_word(name: str) -> str:
-    return name.lower().replace("_", " ").replace("-", " ")
-
-
-def _sources(entries: Iterable[SourceEntry]) -> tuple[Source, ...]:
-    return tuple(Source(e.article or "", e.reference or "", e.basis or "") for e in entries)
 
 
 def _category(entry: Any) -> Category:

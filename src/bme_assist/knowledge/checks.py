@@ -9,16 +9,8 @@ from bme_assist.errors import Location
 from bme_assist.knowledge.conclusions import STEP_OF, step_of
 from bme_assist.knowledge.condition import atoms_of
 from bme_assist.knowledge.folder import Folder
-from bme_assist.knowledge.model import (
-    Evidence,
-    Feature,
-    KnowledgeBase,
-    Limit,
-    NextStep,
-    RedFlag,
-    Rule,
-    Source,
-)
+from bme_assist.knowledge.model import KnowledgeBase
+from bme_assist.knowledge.rule import Evidence, Feature, Limit, NextStep, RedFlag, Rule, Source
 
 __all__ = ["check_rules"]
 

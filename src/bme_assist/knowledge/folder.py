@@ -12,7 +12,8 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from bme_assist.errors import KnowledgeError, Location, Problem
-from bme_assist.knowledge.schema import FILES, Entry, file_model
+from bme_assist.knowledge.form import Entry
+from bme_assist.knowledge.schema import FILES, file_model
 from bme_assist.knowledge.yaml import Tree, decode, read_tree
 
 __all__ = ["GROUPS", "Folder", "Placed", "parse"]

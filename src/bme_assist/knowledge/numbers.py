@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import inf
 
+from bme_assist.knowledge.finding import Finding
 from bme_assist.knowledge.interval import DECIMALS, Interval, figure
-from bme_assist.knowledge.model import Finding
 
 __all__ = ["NumberError", "fraction", "read_number", "unit_key"]
 

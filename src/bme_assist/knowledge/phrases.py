@@ -9,8 +9,8 @@ from typing import Literal
 
 from bme_assist.errors import Location, Problem
 from bme_assist.knowledge.condition import Atom, Value
+from bme_assist.knowledge.finding import Finding
 from bme_assist.knowledge.interval import Interval
-from bme_assist.knowledge.model import Finding
 from bme_assist.knowledge.names import Entry, Names
 from bme_assist.knowledge.numbers import NumberError, read_number
 

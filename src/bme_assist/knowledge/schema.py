@@ -1,200 +1,33 @@
-"""The form of the rule files, as pydantic models: what keys there are and what they hold.
+"""The form of the rule files: which models hold which file. JSON Schemas are made from these.
 
-Phrases stay text here; `assemble` reads them against the vocabulary. The JSON Schemas for
-editors are made from these models.
+Phrases stay text here; ``assemble`` reads them against the vocabulary.
 """
 
 from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
+from pydantic import Field
 
-__all__ = ["FILES", "Entry", "file_model"]
+from bme_assist.knowledge.form import Entry, SourceEntry, Text
+from bme_assist.knowledge.rule_forms import (
+    DangerEntry,
+    EvidenceEntry,
+    FeatureEntry,
+    LimitEntry,
+    ManagementEntry,
+    NextStepEntry,
+    OutsideEntry,
+    RedFlagEntry,
+)
+from bme_assist.knowledge.vocabulary_forms import (
+    AmbiguousEntry,
+    FindingEntry,
+    ImplicationEntry,
+    UnitEntry,
+)
 
-
-def _spaced(name: str) -> str:
-    return name.rstrip("_").replace("_", " ")
-
-
-class Entry(BaseModel):
-    """Any entry of a rule file: unknown keys are errors; keys are written with spaces."""
-
-    model_config = ConfigDict(
-        extra="forbid", frozen=True, alias_generator=_spaced, populate_by_name=True, strict=False
-    )
-
-
-Text = Annotated[str, Field(min_length=1)]
-_PHRASES = {"type": "array", "items": {"type": "string"}, "minItems": 1}
-_WHEN = {
-    "type": "array",
-    "minItems": 1,
-    "items": {
-        "anyOf": [
-            {"type": "string"},
-            {
-                "type": "object",
-                "maxProperties": 1,
-                "minProperties": 1,
-                "properties": {"any of": _PHRASES, "unless": _PHRASES, "all of": _PHRASES},
-                "patternProperties": {"^at least [0-9]+ of$": _PHRASES},
-                "additionalProperties": False,
-            },
-        ]
-    },
-}
-When = Annotated[Any, WithJsonSchema(_WHEN)]
-Phrases = list[Text]
-BasisWord = Literal["stated", "inferred", "beyond"]
-
-
-class SourceEntry(Entry):
-    """Where a statement comes from."""
-
-    article: Text | None = None
-    reference: Text | None = None
-    basis: BasisWord | None = None
-
-
-class FindingEntry(Entry):
-    """A finding of the vocabulary."""
-
-    name: Text
-    ask: Text
-    kind: Literal["presence", "choice", "number"]
-    burden: Literal["asking", "examining", "blood test", "imaging", "invasive"]
-    synonyms: list[Text] = []
-    opposites: list[Text] = []
-    values: dict[str, list[Text]] | list[Text] | None = None
-    several_values: bool = False
-    said_as: list[Text] = []
-    unit: Text | None = None
-    units: dict[str, str | int | float] = {}
-    unit_may_be_left_out: bool = False
-    plausible: Text | None = None
-    bands: dict[str, str] = {}
-    codes: dict[Literal["hpo", "icd10", "loinc"], Text] = {}
-
-
-class ImplicationEntry(Entry):
-    """One finding implies another."""
-
-    if_: Text
-    then: Text
-    because: Text
-
-
-class AmbiguousEntry(Entry):
-    """A word that could mean several findings."""
-
-    word: Text
-    could_be: list[Text]
-
-
-class RuleEntry(Entry):
-    """What every rule has."""
-
-    id: Annotated[str, Field(pattern=r"^[A-Z]{2,4}-[A-Z]?\d{2,3}$")]
-    because: Text
-    sources: list[SourceEntry]
-    setting: Text | None = None
-    carries: list[Text] = []
-
-
-class FeatureEntry(RuleEntry):
-    """A feature: several findings thought of as one."""
-
-    name: Text
-    when: When
-
-
-class RedFlagEntry(RuleEntry):
-    """A red flag."""
-
-    name: Text
-    title: Text
-    when: When
-    urgency: Text
-    suspects: list[Text] = []
-    suspects_outside: list[Text] = []
-    danger: Text | None = None
-    do: Text
-    speaks_against: list[Text] = []
-
-
-class EvidenceEntry(RuleEntry):
-    """Evidence for or against."""
-
-    title: Text
-    when: When
-    condition: Text | None = None
-    aspect: Text
-    speaks: Literal["for", "against"]
-    strength: Text
-    ratio: Annotated[float, Field(gt=0)] | None = None
-
-
-class LimitEntry(RuleEntry):
-    """A ceiling on a category's standing."""
-
-    title: Text
-    when: When
-    standing_at_most: Text
-
-
-class OutsideEntry(RuleEntry):
-    """A cause outside the eight."""
-
-    name: Text
-    when: When
-    says: Text
-
-
-class ExclusionEntry(Entry):
-    """One way in which a danger is excluded."""
-
-    when: When
-    because: Text
-    sources: list[SourceEntry]
-
-
-class DangerEntry(Entry):
-    """A danger that must not be missed."""
-
-    name: Text
-    category: Text | None = None
-    arises_unless: list[Text] = []
-    excluded_by: list[ExclusionEntry] = []
-    missing: list[Text]
-    step: Text
-    because: Text
-    sources: list[SourceEntry]
-
-
-class NextStepEntry(RuleEntry):
-    """A step of the workup."""
-
-    step: Text
-    stage: Text
-    when: When = None
-    done_when: list[Text] = []
-    decides: Text
-    before_treatment: bool = False
-
-
-class ManagementEntry(Entry):
-    """A management option."""
-
-    id: Annotated[str, Field(pattern=r"^MAN-\d{2,3}$")]
-    category: Text
-    conditions: list[Text] = []
-    approach: Literal["conservative", "pharmacologic", "surgical", "disease-specific", "emerging"]
-    option: Text
-    carries: list[Text] = []
-    when: When = None
-    caveat: Text | None = None
-    sources: list[SourceEntry]
+__all__ = ["FILES", "file_model"]
 
 
 class ConditionEntry(Entry):
@@ -281,21 +114,6 @@ class ScaleFile(Entry):
     standings: list[StandingEntry]
     urgencies: list[UrgencyEntry]
     stages: list[Text]
-
-
-class ConversionEntry(Entry):
-    """A conversion that is more than a factor."""
-
-    subtract: str | int | float = 0
-    times: str | int | float = 1
-
-
-class UnitEntry(Entry):
-    """A unit, how it is written, and what converts to it."""
-
-    unit: Text
-    written: list[Text] = []
-    from_: dict[str, ConversionEntry | str | int | float] = {}
 
 
 class SectionEntry(Entry):

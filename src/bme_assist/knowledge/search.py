@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bme_assist.knowledge.model import Finding, KnowledgeBase
+from bme_assist.knowledge.finding import Finding
+from bme_assist.knowledge.model import KnowledgeBase
 
 __all__ = ["search_findings"]
 

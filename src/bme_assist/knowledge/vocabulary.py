@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from bme_assist.errors import Location
+from bme_assist.knowledge.finding import Band, Conversion, Finding
 from bme_assist.knowledge.folder import GROUPS, Folder, Placed
 from bme_assist.knowledge.interval import Interval
-from bme_assist.knowledge.model import Band, Conversion, Finding
 from bme_assist.knowledge.names import Entry, Names
 from bme_assist.knowledge.normal import Normal
 from bme_assist.knowledge.numbers import NumberError, fraction, read_number
 from bme_assist.knowledge.phrases import PhraseError, PhraseReader
-from bme_assist.knowledge.schema import ConversionEntry, FindingEntry, UnitEntry
+from bme_assist.knowledge.vocabulary_forms import ConversionEntry, FindingEntry, UnitEntry
 
 __all__ = ["build_findings", "build_names", "check_two_readings"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from math import inf
 
 from bme_assist.knowledge.condition import Atom, Part, Value
+from bme_assist.knowledge.finding import Finding
 from bme_assist.knowledge.interval import Interval
-from bme_assist.knowledge.model import Finding
 
 __all__ = ["say_part", "say_value", "say_when"]
 
