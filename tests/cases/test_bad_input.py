@@ -273,8 +273,8 @@ def test_a_broken_json_case(text: str, line: str, small: KnowledgeBase) -> None:
 @pytest.mark.parametrize(
     ("data", "line"),
     [
-        (b"", ": BME103 this file is empty; a case begins with: Scenario: NAME"),
-        (b" \n", ": BME103 this file is empty; a case begins with: Scenario: NAME"),
+        (b"", ": BME103 this file is empty; write a case, or see bme-assist cases"),
+        (b" \n", ": BME103 this file is empty; write a case, or see bme-assist cases"),
         (b"PK\3\4\0\0", ": BME103 this is not a text file"),
         (b"\0\xe4", ": BME103 this is not a text file"),
         (b"\xff\xfea\0", ": BME103 this file is in UTF-16; save it as UTF-8"),

@@ -13,7 +13,7 @@ DAMAGES = [
         "id: FEA-02",
         "id: FEA-01",
         [
-            "features.yaml:10:7: BME103 id FEA-01 stands twice; see features.yaml:1:7",
+            "features.yaml:10:7: BME104 id FEA-01 stands twice; see features.yaml:1:7",
         ],
     ),
     (
@@ -21,7 +21,7 @@ DAMAGES = [
         "id: TRM-01",
         "id: INF-07",
         [
-            "evidence/traumatic.yaml:1:7: BME103 id INF-07 does not begin with TRM",
+            "evidence/traumatic.yaml:1:7: BME104 id INF-07 does not begin with TRM",
         ],
     ),
     (
@@ -29,7 +29,7 @@ DAMAGES = [
         "id: TRM-01",
         "id: TRMX-01",
         [
-            "evidence/traumatic.yaml:1:7: BME103 id TRMX-01 does not begin with TRM",
+            "evidence/traumatic.yaml:1:7: BME104 id TRMX-01 does not begin with TRM",
         ],
     ),
     (

@@ -99,7 +99,7 @@ DAMAGES = [
         "name: fever",
         [
             'findings/ambiguous.yaml:1:31: BME201 "pleural effusion" is not a known finding',
-            'findings/imaging.yaml:5:9: BME204 "fever" stands twice; see '
+            'findings/imaging.yaml:5:9: BME210 "fever" stands twice; see '
             "findings/symptoms.yaml:1:9",
             'outside.yaml:3:10: BME201 "pleural effusion" is not a known finding; look it '
             "up with: bme-assist findings WORD",
@@ -110,7 +110,7 @@ DAMAGES = [
         "synonyms: [T-score]",
         "synonyms: [Febrile]",
         [
-            'findings/imaging.yaml:9:9: BME204 "Febrile" already stands for fever; a '
+            'findings/imaging.yaml:9:9: BME210 "Febrile" already stands for fever; a '
             "phrase must have one reading",
         ],
     ),
@@ -119,7 +119,7 @@ DAMAGES = [
         "synonyms: [T-score]",
         "synonyms: [afebrile]",
         [
-            'findings/imaging.yaml:9:9: BME204 "afebrile" already stands for no fever; a '
+            'findings/imaging.yaml:9:9: BME210 "afebrile" already stands for no fever; a '
             "phrase must have one reading",
         ],
     ),
@@ -128,7 +128,7 @@ DAMAGES = [
         "synonyms: [febrile]",
         "synonyms: [afebrile]",
         [
-            'findings/symptoms.yaml:1:9: BME204 "afebrile" already stands for fever; a '
+            'findings/symptoms.yaml:1:9: BME210 "afebrile" already stands for fever; a '
             "phrase must have one reading",
         ],
     ),
@@ -137,9 +137,9 @@ DAMAGES = [
         "knee: []",
         "knee: [groin]",
         [
-            'findings/symptoms.yaml:7:9: BME204 "groin pain" already stands for pain site '
+            'findings/symptoms.yaml:7:9: BME210 "groin pain" already stands for pain site '
             "hip; a phrase must have one reading",
-            'findings/symptoms.yaml:7:9: BME204 "groin" of pain site stands for hip and '
+            'findings/symptoms.yaml:7:9: BME210 "groin" of pain site stands for hip and '
             "for knee; a phrase must have one reading",
         ],
     ),
@@ -148,7 +148,7 @@ DAMAGES = [
         "synonyms: [febrile]",
         "synonyms: [hip pain]",
         [
-            'findings/symptoms.yaml:7:9: BME204 "hip pain" already stands for fever; a '
+            'findings/symptoms.yaml:7:9: BME210 "hip pain" already stands for fever; a '
             "phrase must have one reading",
         ],
     ),
@@ -159,7 +159,7 @@ DAMAGES = [
         [
             "features.yaml:1:7: BME303 FEA-01 rests on itself, by a circle",
             "features.yaml:10:7: BME303 FEA-02 rests on itself, by a circle",
-            'features.yaml:11:9: BME204 "Fever" already stands for fever; a phrase must '
+            'features.yaml:11:9: BME210 "Fever" already stands for fever; a phrase must '
             "have one reading",
         ],
     ),
@@ -204,7 +204,7 @@ DAMAGES = [
         "word: effusion",
         "word: joint effusion",
         [
-            'findings/ambiguous.yaml:1:11: BME204 "joint effusion" already stands for '
+            'findings/ambiguous.yaml:1:11: BME210 "joint effusion" already stands for '
             "joint effusion; a phrase must have one reading",
         ],
     ),

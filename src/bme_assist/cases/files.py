@@ -45,7 +45,7 @@ def decoded(data: bytes | str, source: str) -> str:
         raise _refused(source, "this is not a text file")
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
-        raise _refused(source, "this file is empty", "a case begins with: Scenario: NAME")
+        raise _refused(source, "this file is empty", "write a case, or see bme-assist cases")
     return text
 
 

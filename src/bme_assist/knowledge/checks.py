@@ -48,12 +48,12 @@ def _ids(folder: Folder, knowledge: KnowledgeBase) -> None:
     prefix = {c.name: c.id_prefix for c in knowledge.categories}
     for rule in knowledge.rules:
         if rule.id in seen:
-            folder.add(rule.where, "BME103", f"id {rule.id} stands twice", f"see {seen[rule.id]}")
+            folder.add(rule.where, "BME104", f"id {rule.id} stands twice", f"see {seen[rule.id]}")
         seen[rule.id] = rule.where
         begins = rule.id.partition("-")[0]
         if isinstance(rule, Evidence | Limit) and begins != prefix[rule.category]:
             message = f"id {rule.id} does not begin with {prefix[rule.category]}"
-            folder.add(rule.where, "BME103", message)
+            folder.add(rule.where, "BME104", message)
 
 
 def _sources(

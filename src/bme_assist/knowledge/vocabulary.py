@@ -27,7 +27,7 @@ def build_findings(folder: Folder) -> dict[str, Finding]:
         entry: FindingEntry = placed.entry
         if entry.name in found:
             first = found[entry.name].where
-            folder.add(placed.at("name"), "BME204", f'"{entry.name}" stands twice', f"see {first}")
+            folder.add(placed.at("name"), "BME210", f'"{entry.name}" stands twice', f"see {first}")
             continue
         found[entry.name] = _finding(placed, units, folder)
     return found
@@ -127,14 +127,14 @@ def build_names(folder: Folder, findings: Mapping[str, Finding]) -> Names:
         other = entries.setdefault(key, entry)
         if _reading(other) != _reading(entry):
             message = f'"{name}" already stands for {_said(other)}'
-            folder.add(where, "BME204", message, "a phrase must have one reading")
+            folder.add(where, "BME210", message, "a phrase must have one reading")
     for finding in findings.values():
         meant: dict[str, str] = {}
         for word, value in (*((v, v) for v in finding.values), *finding.value_synonyms):
             other_value = meant.setdefault(normal.text(word), value)
             if other_value != value:
                 message = f'"{word}" of {finding.name} stands for {other_value} and for {value}'
-                folder.add(finding.where, "BME204", message, "a phrase must have one reading")
+                folder.add(finding.where, "BME210", message, "a phrase must have one reading")
     return Names.of(normal, entries)
 
 
