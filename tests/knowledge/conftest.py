@@ -29,6 +29,6 @@ def copy(tmp_path: Path) -> Path:
 @pytest.fixture(scope="session")
 def shipped() -> PhraseReader:
     """The vocabulary of the project; read without its rules, which other tests look after."""
-    folder = parse(default_rules(), read_folder(default_rules())[0])
+    folder = parse("rules", read_folder(default_rules())[0])
     findings = build_findings(folder)
     return PhraseReader(findings, build_names(folder, findings), {})

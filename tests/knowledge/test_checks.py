@@ -337,6 +337,23 @@ DAMAGES = [
             "literature.yaml:2:9: BME503 jones-02 is set aside, and yet a rule carries it",
         ],
     ),
+    (
+        "literature.yaml",
+        "jones-02",
+        "jones-01",
+        [
+            "literature.yaml:2:9: BME104 id jones-01 stands twice; see literature.yaml:1:9",
+        ],
+    ),
+    (
+        "red_flags.yaml",
+        "suspects: [infectious]",
+        "suspects outside: [gremlins]",
+        [
+            'red_flags.yaml:1:7: BME202 "gremlins" is not a known outside cause; allowed: '
+            "Charcot foot",
+        ],
+    ),
 ]
 
 

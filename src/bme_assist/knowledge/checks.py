@@ -11,6 +11,7 @@ from bme_assist.knowledge.condition import atoms_of
 from bme_assist.knowledge.folder import Folder
 from bme_assist.knowledge.model import KnowledgeBase
 from bme_assist.knowledge.rule import Evidence, Feature, Limit, NextStep, RedFlag, Rule, Source
+from bme_assist.knowledge.source import Literature
 
 __all__ = ["check_rules"]
 
@@ -110,7 +111,11 @@ def _circles(folder: Folder, features: tuple[Feature, ...]) -> None:
 
 
 def _literature(folder: Folder, knowledge: KnowledgeBase) -> None:
-    known = {entry.id: entry for entry in knowledge.literature}
+    known: dict[str, Literature] = {}
+    for entry in knowledge.literature:
+        if known.setdefault(entry.id, entry) is not entry:
+            message, first = f"id {entry.id} stands twice", known[entry.id].where
+            folder.add(entry.where, "BME104", message, f"see {first}")
     carried: set[str] = set()
     for rule in knowledge.rules:
         carried.update(rule.carries)
@@ -128,6 +133,8 @@ def _red_flag(folder: Folder, knowledge: KnowledgeBase, rule: RedFlag) -> None:
     _one_of(folder, rule.where, rule.urgency, urgencies, "urgency")
     for suspect in rule.suspects:
         _one_of(folder, rule.where, suspect, (c.name for c in knowledge.categories), "category")
+    for suspect in rule.suspects_outside:
+        _one_of(folder, rule.where, suspect, (o.name for o in knowledge.outside), "outside cause")
     if rule.danger:
         _one_of(folder, rule.where, rule.danger, (d.name for d in knowledge.dangers), "danger")
     if not rule.suspects and not rule.suspects_outside:

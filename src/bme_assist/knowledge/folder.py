@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
@@ -69,15 +68,15 @@ class Folder:
         return next(iter(self.of(kind)), None)
 
 
-def parse(folder: Path, files: Mapping[str, bytes]) -> Folder:
+def parse(name: str, files: Mapping[str, bytes]) -> Folder:
     """Check the form of every file and place its entries; problems are collected, not raised."""
-    parsed = Folder(name=str(folder))
+    parsed = Folder(name=name)
     for needed in _NEEDED:
         if needed not in files:
-            parsed.add(Location(str(folder / needed)), "BME103", "is missing")
+            parsed.add(Location(f"{name}/{needed}"), "BME103", "is missing")
             parsed.names_are_missing = True
     for relative, raw in files.items():
-        source = str(folder / relative)
+        source = f"{name}/{relative}"
         kind, part = _kind(relative)
         if not kind:
             parsed.add(Location(source), "BME103", "is no rule file", "see rules/README.md")

@@ -19,6 +19,9 @@ from bme_assist.resources import default_rules
 
 __all__ = ["compiled_knowledge", "is_compiled", "load_knowledge"]
 
+_KEPT = 8
+"""How many compiled forms stay in the cache: those written last."""
+
 
 def load_knowledge(folder: Path | str | None = None, *, cache: Path | None = None) -> KnowledgeBase:
     """The knowledge base of a rule folder; of the shipped rules when none is named.
@@ -30,12 +33,13 @@ def load_knowledge(folder: Path | str | None = None, *, cache: Path | None = Non
     """
     folder = Path(folder) if folder is not None else default_rules()
     files, digest = read_folder(folder)
+    name = _name(folder)
     if cache is None:
-        return _compile(folder, files, digest)
-    kept = _place(cache, digest)
+        return _compile(name, files, digest)
+    kept = _place(cache, name, digest)
     knowledge = _kept(kept, digest)
     if knowledge is None:
-        knowledge = _compile(folder, files, digest)
+        knowledge = _compile(name, files, digest)
         _keep(kept, knowledge)
     return knowledge
 
@@ -46,23 +50,30 @@ def compiled_knowledge(folder: Path, cache: Path) -> KnowledgeBase | None:
     Raises KnowledgeError as loading does when the folder holds no rules.
     """
     digest = read_folder(folder)[1]
-    return _kept(_place(cache, digest), digest)
+    return _kept(_place(cache, _name(folder), digest), digest)
 
 
 def is_compiled(folder: Path, cache: Path) -> bool:
     """Whether a compiled form of these rules is at hand. Raises KnowledgeError as loading does."""
-    return _place(cache, read_folder(folder)[1]).is_file()
+    return _place(cache, _name(folder), read_folder(folder)[1]).is_file()
 
 
-def _compile(folder: Path, files: Mapping[str, bytes], digest: str) -> KnowledgeBase:
+def _name(folder: Path) -> str:
+    """What problems and rules call the folder: the shipped one is ``rules``, wherever it lies."""
+    return "rules" if folder.resolve() == default_rules().resolve() else str(folder)
+
+
+def _compile(name: str, files: Mapping[str, bytes], digest: str) -> KnowledgeBase:
     from bme_assist.knowledge.assemble import assemble
     from bme_assist.knowledge.folder import parse
 
-    return assemble(parse(folder, files), digest)
+    return assemble(parse(name, files), digest)
 
 
-def _place(cache: Path, digest: str) -> Path:
-    return cache / f"knowledge-{__version__}-{_code():08x}-{digest[:32]}.pickle"
+def _place(cache: Path, name: str, digest: str) -> Path:
+    # The places of the rules are part of the compiled form, so each folder has its own.
+    own = crc32(name.encode(), _code())
+    return cache / f"knowledge-{__version__}-{own:08x}-{digest[:32]}.pickle"
 
 
 def _code() -> int:
@@ -89,8 +100,15 @@ def _keep(kept: Path, knowledge: KnowledgeBase) -> None:
     with contextlib.suppress(OSError):
         kept.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=kept.parent, delete=False) as file:
-            file.write(pickle.dumps(knowledge, protocol=pickle.HIGHEST_PROTOCOL))
-        Path(file.name).replace(kept)
-        for old in sorted(kept.parent.glob("knowledge-*.pickle"))[:-1]:
-            if old != kept and len(list(kept.parent.glob("knowledge-*.pickle"))) > 8:
-                old.unlink(missing_ok=True)
+            written = Path(file.name)
+            try:
+                file.write(pickle.dumps(knowledge, protocol=pickle.HIGHEST_PROTOCOL))
+            except OSError:
+                written.unlink(missing_ok=True)
+                raise
+        written.replace(kept)
+        oldest_first = sorted(
+            kept.parent.glob("knowledge-*.pickle"), key=lambda file: file.stat().st_mtime_ns
+        )
+        for old in oldest_first[:-_KEPT]:
+            old.unlink(missing_ok=True)

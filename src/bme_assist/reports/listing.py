@@ -84,7 +84,10 @@ def citing_rules(section: str, knowledge: KnowledgeBase) -> tuple[str, ...]:
         if section in (c.article_type, c.cause_row, *c.sections)
     ]
     dangers = [d.name for d in knowledge.dangers if any(s.article == section for s in d.sources)]
-    return (*categories, *dangers, *rules)
+    mixed = [
+        m.condition for m in knowledge.mixtures if any(s.article == section for s in m.sources)
+    ]
+    return (*categories, *mixed, *dangers, *rules)
 
 
 def section_lines(section: Section, knowledge: KnowledgeBase) -> Iterator[str]:
