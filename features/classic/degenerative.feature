@@ -572,3 +572,284 @@ Feature: Classic pictures of wear
     When the findings are worked up
     Then the leading category is degenerative
     And no red flag asks for action
+
+  @not-urgent
+  Scenario: A shallow hip socket at forty-two
+    Textbook picture: early osteoarthritis of a shallow socket.
+
+    Given a 42-year-old female patient
+    And these findings
+      | finding            | recorded   |
+      | pain site          | groin      |
+      | pain duration      | 14 months  |
+      | pain with activity | present    |
+      | FADIR test         | present    |
+      | cartilage loss     | present    |
+      | subchondral cysts  | present    |
+      | marrow edema site  | acetabulum |
+      | recent injury      | absent     |
+      | normal blood tests | present    |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Low back pain with a C-reactive protein that is just raised and a dark disc
+    Atypical form: Modic change in a heavy smoker.
+
+    Given a 52-year-old male patient
+    And these findings
+      | finding              | recorded |
+      | pain site            | low back |
+      | pain duration        | 2 years  |
+      | mechanical back pain | present  |
+      | body mass index      | 36 kg/m² |
+      | smoking              | present  |
+      | Modic type 1 change  | present  |
+      | claw sign            | present  |
+      | disc signal          | dark     |
+      | disc height loss     | present  |
+      | fever                | absent   |
+      | white cell count     | normal   |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Edema at the endplates two years after disc surgery
+    Textbook picture: Modic change at the operated level.
+
+    Given a 39-year-old male patient
+    And these findings
+      | finding                           | recorded |
+      | previous surgery at the site      | present  |
+      | pain site                         | low back |
+      | pain duration                     | 8 months |
+      | Modic type 1 change               | present  |
+      | disc height loss                  | present  |
+      | intact endplates                  | present  |
+      | C-reactive protein                | 2 mg/L   |
+      | fever                             | absent   |
+      | paraspinal or epidural collection | absent   |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: A young woman with a half-fused lowest vertebra
+    Textbook picture: disc wear above a transitional vertebra.
+
+    Given a 28-year-old female patient
+    And these findings
+      | finding                             | recorded |
+      | pain site                           | low back |
+      | pain duration                       | 4 years  |
+      | pain with activity                  | present  |
+      | endplate edema                      | present  |
+      | disc signal                         | dark     |
+      | disc prolapse                       | present  |
+      | HLA-B27                             | absent   |
+      | C-reactive protein                  | normal   |
+      | sacroiliac MRI without sacroiliitis | present  |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Thoracic pain with edema and a hernia into the endplate
+    Textbook picture: fresh Schmorl node.
+
+    Given a 46-year-old male patient
+    And these findings
+      | finding            | recorded       |
+      | pain site          | thoracic spine |
+      | onset              | sudden         |
+      | pain duration      | 4 weeks        |
+      | Schmorl node       | present        |
+      | endplate edema     | present        |
+      | C-reactive protein | 2 mg/L         |
+      | fever              | absent         |
+      | previous cancer    | absent         |
+      | recent injury      | absent         |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Kissing spines in a man of seventy
+    Rare site: Baastrup disease.
+
+    Given a 70-year-old male patient
+    And these findings
+      | finding                         | recorded                     |
+      | pain site                       | low back                     |
+      | pain duration                   | 2 years                      |
+      | pain relieved by rest           | present                      |
+      | marrow edema site               | vertebral posterior elements |
+      | bursitis on imaging             | present                      |
+      | degenerative changes on imaging | present                      |
+      | subchondral sclerosis           | present                      |
+      | normal inflammatory markers     | present                      |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: A lump at the inner end of the collarbone in an older woman
+    Rare site: osteoarthritis of the sternoclavicular joint.
+
+    Given a 66-year-old female patient
+    And these findings
+      | finding                | recorded               |
+      | pain site              | sternoclavicular joint |
+      | pain duration          | 8 months               |
+      | bony joint enlargement | present                |
+      | osteophytes            | present                |
+      | subchondral cysts      | present                |
+      | joint space narrowing  | present                |
+      | marrow edema site      | medial clavicle        |
+      | C-reactive protein     | 3 mg/L                 |
+      | fever                  | absent                 |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hindfoot pain years after a heel fracture
+    Rare site: subtalar osteoarthritis after fracture.
+
+    Given a 49-year-old male patient
+    And these findings
+      | finding                     | recorded            |
+      | previous injury at the site | present             |
+      | pain site                   | hindfoot            |
+      | pain duration               | 2 years             |
+      | pain with loading           | present             |
+      | joint space narrowing       | present             |
+      | subchondral sclerosis       | present             |
+      | marrow edema site           | calcaneus and talus |
+      | cartilage loss              | present             |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Knee pain in an obese man with a normal film
+    Atypical form: early osteoarthritis seen only on MRI.
+
+    Given a 50-year-old male patient
+    And these findings
+      | finding            | recorded               |
+      | pain site          | knee                   |
+      | pain duration      | 9 months               |
+      | pain with activity | present                |
+      | body mass index    | 35 kg/m²               |
+      | normal radiograph  | present                |
+      | cartilage loss     | present                |
+      | marrow edema site  | medial femoral condyle |
+      | joint effusion     | present                |
+      | recent injury      | absent                 |
+      | meniscal tear      | absent                 |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: A stiff elbow in a retired miner
+    Rare site: osteoarthritis of the elbow.
+
+    Given a 64-year-old male patient
+    And these findings
+      | finding               | recorded    |
+      | pain site             | elbow       |
+      | pain duration         | 5 years     |
+      | joint locking         | present     |
+      | restricted movement   | present     |
+      | osteophytes           | present     |
+      | joint space narrowing | present     |
+      | marrow edema site     | elbow bones |
+      | subchondral sclerosis | present     |
+      | joint redness         | absent      |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Midfoot ache with osteophytes
+    Rare site: osteoarthritis of the midfoot.
+
+    Given a 60-year-old female patient
+    And these findings
+      | finding                     | recorded                |
+      | pain site                   | midfoot                 |
+      | pain duration               | 3 years                 |
+      | pain with loading           | present                 |
+      | osteophytes                 | present                 |
+      | joint space narrowing       | present                 |
+      | subchondral cysts           | present                 |
+      | marrow edema site           | navicular and cuneiform |
+      | protective sensation intact | present                 |
+      | diabetes                    | absent                  |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Nonspecific knee edema above a frayed meniscus in a walker
+    Textbook picture: worn meniscus and cartilage, no fracture line.
+
+    Given a 59-year-old female patient
+    And these findings
+      | finding              | recorded              |
+      | pain site            | knee                  |
+      | onset                | gradual               |
+      | pain duration        | 6 months              |
+      | meniscal tear        | present               |
+      | meniscal extrusion   | present               |
+      | cartilage loss       | present               |
+      | marrow edema site    | medial tibial plateau |
+      | osteophytes          | present               |
+      | subchondral fracture | absent                |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Tight hips and dense ilia in a man
+    Atypical form: osteitis condensans in a man without childbirth.
+
+    Given a 40-year-old male patient
+    And these findings
+      | finding                     | recorded |
+      | pain site                   | low back |
+      | pain duration               | 2 years  |
+      | mechanical back pain        | present  |
+      | triangular iliac sclerosis  | present  |
+      | sacroiliac erosion          | absent   |
+      | sacroiliac marrow edema     | present  |
+      | HLA-B27                     | absent   |
+      | normal inflammatory markers | present  |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Hip pain with a narrowing joint over ten weeks in an obese woman with a tiny fracture
+    Atypical form: rapid destruction that began with a subchondral fracture.
+
+    Given a 74-year-old female patient
+    And these findings
+      | finding                        | recorded |
+      | pain site                      | hip      |
+      | pain duration                  | 10 weeks |
+      | rapid worsening                | present  |
+      | joint space loss               | present  |
+      | subchondral fracture           | present  |
+      | joint effusion                 | present  |
+      | subchondral collapse           | present  |
+      | joint destruction on follow-up | present  |
+      | fever                          | absent   |
+      | C-reactive protein             | normal   |
+      | known osteoporosis             | present  |
+    When the findings are worked up
+    Then the leading category is degenerative

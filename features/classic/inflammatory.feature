@@ -798,3 +798,352 @@ Feature: Classic pictures of inflammatory disease
     When the findings are worked up
     Then the leading category is inflammatory
     And no red flag asks for action
+
+  @not-urgent
+  Scenario: Sacroiliac pain on one side in a woman of forty-one
+    Atypical form: one-sided sacroiliitis of psoriatic disease.
+
+    Given a 41-year-old female patient
+    And these findings
+      | finding             | recorded |
+      | pain site           | buttock  |
+      | pain side           | left     |
+      | pain duration       | 5 months |
+      | psoriasis           | present  |
+      | sacroiliitis on MRI | present  |
+      | fever               | absent   |
+      | C-reactive protein  | 11 mg/L  |
+      | HLA-B27             | absent   |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Groin pain of a man with ankylosis in the family
+    Atypical form: hip arthritis as the first sign of spondyloarthritis.
+
+    Given a 30-year-old male patient
+    And these findings
+      | finding                             | recorded                    |
+      | pain site                           | groin                       |
+      | pain duration                       | 6 months                    |
+      | morning stiffness                   | present                     |
+      | family history of spondyloarthritis | present                     |
+      | HLA-B27                             | present                     |
+      | joint effusion                      | present                     |
+      | synovitis on imaging                | present                     |
+      | marrow edema site                   | femoral head and acetabulum |
+      | C-reactive protein                  | 21 mg/L                     |
+      | fever                               | absent                      |
+      | double line sign                    | absent                      |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Breastbone pain in a man with acne and back pain
+    Textbook picture: SAPHO syndrome of the joint of breastbone and first rib.
+
+    Given a 33-year-old male patient
+    And these findings
+      | finding               | recorded                      |
+      | pain site             | sternum and back              |
+      | pain duration         | 2 years                       |
+      | relapsing course      | present                       |
+      | marrow edema site     | manubrium and medial clavicle |
+      | bone erosion          | present                       |
+      | sclerotic lesion      | present                       |
+      | negative bone culture | present                       |
+      | fever                 | absent                        |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: An aching pelvis in a nine-year-old with pain that comes and goes
+    Atypical form: sterile osteitis beside the sacroiliac joint and in the pelvis.
+
+    Given a 9-year-old female patient
+    And these findings
+      | finding                 | recorded          |
+      | pain site               | pelvis and hip    |
+      | pain duration           | 6 months          |
+      | relapsing course        | present           |
+      | marrow edema site       | ilium and ischium |
+      | number of edema sites   | 3                 |
+      | fever                   | absent            |
+      | normal blood count      | present           |
+      | C-reactive protein      | 14 mg/L           |
+      | pain relieved by NSAIDs | present           |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: A swollen ankle bone in a six-year-old after three normal cultures
+    Atypical form: sterile osteitis of the foot.
+
+    Given a 6-year-old male patient
+    And these findings
+      | finding                                  | recorded            |
+      | pain site                                | ankle               |
+      | pain duration                            | 4 months            |
+      | similar episode before                   | present             |
+      | marrow edema site                        | talus and calcaneus |
+      | negative bone culture                    | present             |
+      | histology shows nonspecific inflammation | present             |
+      | normal blood count                       | present             |
+      | fever                                    | absent              |
+      | response to antibiotics                  | absent              |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Gout of a sacroiliac joint
+    Rare site: gouty sacroiliitis taken for infection.
+
+    Given a 45-year-old male patient
+    And these findings
+      | finding                    | recorded   |
+      | known gout                 | present    |
+      | pain site                  | buttock    |
+      | onset                      | sudden     |
+      | pain duration              | 5 days     |
+      | uric acid                  | 10.2 mg/dL |
+      | C-reactive protein         | 60 mg/L    |
+      | sacroiliac marrow edema    | present    |
+      | bone erosion               | present    |
+      | negative blood cultures    | present    |
+      | crystals in synovial fluid | present    |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Gout of the wrist with cyst-like holes in the carpal bones
+    Rare site: carpal gout taken for rheumatoid arthritis.
+
+    Given a 50-year-old male patient
+    And these findings
+      | finding           | recorded     |
+      | pain site         | wrist        |
+      | pain duration     | 2 years      |
+      | relapsing course  | present      |
+      | joint swelling    | present      |
+      | lytic lesion      | present      |
+      | bone erosion      | present      |
+      | marrow edema site | carpal bones |
+      | uric acid         | 9.5 mg/dL    |
+      | rheumatoid factor | absent       |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Pyrophosphate disease of the wrist in an old man
+    Textbook picture: pseudogout of the wrist with cysts of the carpal bones.
+
+    Given a 77-year-old male patient
+    And these findings
+      | finding               | recorded              |
+      | pain site             | wrist                 |
+      | onset                 | sudden                |
+      | pain duration         | 6 days                |
+      | joint swelling        | present               |
+      | joint redness         | present               |
+      | subchondral cysts     | present               |
+      | marrow edema site     | scaphoid and lunate   |
+      | C-reactive protein    | 70 mg/L               |
+      | synovial crystal type | calcium pyrophosphate |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Swollen knees and evening fever in a woman with a sore throat
+    Textbook picture: adult-onset Still disease.
+
+    Given a 29-year-old female patient
+    And these findings
+      | finding                 | recorded |
+      | fever                   | present  |
+      | temperature             | 39.4 °C  |
+      | pain duration           | 5 weeks  |
+      | multifocal pain         | present  |
+      | swollen joint count     | 5        |
+      | leukocytosis            | present  |
+      | lymphadenopathy         | present  |
+      | rheumatoid factor       | absent   |
+      | antinuclear antibodies  | absent   |
+      | negative blood cultures | present  |
+      | synovitis on imaging    | present  |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Lacy holes in the fingers of a man with big chest nodes
+    Textbook picture: sarcoidosis of bone.
+
+    Given a 44-year-old male patient
+    And these findings
+      | finding                    | recorded |
+      | pain site                  | finger   |
+      | pain duration              | 8 months |
+      | local swelling             | present  |
+      | lytic lesion               | present  |
+      | multiple bone lesions      | present  |
+      | lymph nodes on imaging     | present  |
+      | histology shows granulomas | present  |
+      | mycobacteria detected      | absent   |
+      | previous cancer            | absent   |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Psoriatic knee with edema and sterile fluid
+    Textbook picture: psoriatic monoarthritis; infection excluded by aspiration.
+
+    Given a 37-year-old female patient
+    And these findings
+      | finding                        | recorded  |
+      | psoriasis                      | present   |
+      | pain site                      | knee      |
+      | pain duration                  | 5 weeks   |
+      | joint swelling                 | present   |
+      | joint warmth                   | present   |
+      | synovial white cell count      | 12000 /µL |
+      | sterile synovial fluid culture | present   |
+      | crystals in synovial fluid     | absent    |
+      | marrow edema on MRI            | present   |
+      | normal radiograph              | present   |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: A boy with a warm knee called a sprain
+    Atypical form: juvenile arthritis after a minor fall.
+
+    Given a 7-year-old male patient
+    And these findings
+      | finding                        | recorded |
+      | minor injury                   | present  |
+      | pain site                      | knee     |
+      | pain duration                  | 9 weeks  |
+      | joint swelling                 | present  |
+      | joint warmth                   | present  |
+      | morning stiffness              | present  |
+      | limp                           | present  |
+      | fever                          | absent   |
+      | erythrocyte sedimentation rate | 25 mm/h  |
+      | synovitis on imaging           | present  |
+      | normal radiograph              | present  |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Chronic hand pain in a woman with white fingers and antinuclear antibodies
+    Textbook picture: arthritis of an undifferentiated connective tissue disease.
+
+    Given a 40-year-old female patient
+    And these findings
+      | finding                   | recorded       |
+      | connective tissue disease | present        |
+      | pain site                 | wrist and hand |
+      | pain duration             | 5 months       |
+      | joint pain                | present        |
+      | morning stiffness         | present        |
+      | antinuclear antibodies    | present        |
+      | marrow edema site         | carpal bones   |
+      | synovitis on imaging      | present        |
+      | rheumatoid factor         | absent         |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Rheumatoid knee that flared alone
+    Atypical form: single-joint flare of known rheumatoid arthritis under methotrexate; aspirate sterile.
+
+    Given a 58-year-old female patient
+    And these findings
+      | finding                        | recorded  |
+      | known rheumatoid arthritis     | present   |
+      | immunosuppression              | present   |
+      | pain site                      | knee      |
+      | pain duration                  | 3 weeks   |
+      | joint swelling                 | present   |
+      | joint warmth                   | present   |
+      | C-reactive protein             | 40 mg/L   |
+      | synovial white cell count      | 16000 /µL |
+      | sterile synovial fluid culture | present   |
+      | synovitis on imaging           | present   |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Symphysis pain in a man with back stiffness
+    Rare site: symphysitis of spondyloarthritis.
+
+    Given a 35-year-old male patient
+    And these findings
+      | finding                       | recorded        |
+      | pain site                     | pubis and back  |
+      | inflammatory back pain        | present         |
+      | pain duration                 | 1 year          |
+      | HLA-B27                       | present         |
+      | marrow edema site             | pubic symphysis |
+      | sacroiliac erosions           | present         |
+      | bone erosion                  | present         |
+      | fever                         | absent          |
+      | athletic or military training | absent          |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Shoulder with chalk in the tendon and edema beneath
+    Rare form: calcific tendinitis breaking into bone, taken for tumor.
+
+    Given a 47-year-old female patient
+    And these findings
+      | finding                     | recorded     |
+      | pain site                   | shoulder     |
+      | onset                       | sudden       |
+      | pain duration               | 2 weeks      |
+      | night pain                  | present      |
+      | marrow edema site           | humeral head |
+      | bone erosion                | present      |
+      | periarticular calcification | present      |
+      | bursitis on imaging         | present      |
+      | fever                       | absent       |
+      | C-reactive protein          | normal       |
+      | recent injury               | absent       |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Chalk in the knee cartilage of a man with attacks
+    Textbook picture: pyrophosphate disease on the radiograph.
+
+    Given a 74-year-old male patient
+    And these findings
+      | finding                | recorded        |
+      | pain site              | knee            |
+      | similar episode before | present         |
+      | onset                  | sudden          |
+      | joint swelling         | present         |
+      | chondrocalcinosis      | present         |
+      | marrow edema site      | femoral condyle |
+      | subchondral cysts      | present         |
+      | uric acid              | normal          |
+      | fever                  | absent          |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action

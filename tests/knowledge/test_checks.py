@@ -351,7 +351,7 @@ DAMAGES = [
         "suspects outside: [gremlins]",
         [
             'red_flags.yaml:1:7: BME202 "gremlins" is not a known outside cause; allowed: '
-            "Charcot foot",
+            "fluid of the lungs",
         ],
     ),
 ]

@@ -60,9 +60,17 @@ def _styled(span: Span, coloured: bool) -> str:
 
 
 def lines(rows: Iterable[str]) -> None:
-    """Print plain lines; what the encoding cannot say is said near enough."""
+    """Print plain lines, on a terminal wrapped under themselves; piped, one stays one."""
+    width = page().width if sys.stdout.isatty() else 0
     for row in rows:
-        document(f"{row}\n")
+        document("\n".join(_wrapped(row, width)) + "\n" if width else f"{row}\n")
+
+
+def _wrapped(row: str, width: int) -> list[str]:
+    import textwrap
+
+    indent = " " * (len(row) - len(row.lstrip()) + 4)
+    return textwrap.wrap(row, width, subsequent_indent=indent, break_on_hyphens=False) or [""]
 
 
 def document(text: str) -> None:
