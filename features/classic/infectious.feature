@@ -1120,3 +1120,495 @@ Feature: Classic pictures of infection of bone and joint
     When the findings are worked up
     Then the leading category is infectious
     And a red flag asks for action
+
+  @urgent
+  Scenario: A hip that hurt late in pregnancy and was not transient
+    Textbook picture: septic arthritis of the hip in pregnancy.
+
+    Given a 31-year-old female patient
+    And these findings
+      | finding                  | recorded        |
+      | pregnancy stage          | third trimester |
+      | pain site                | hip             |
+      | pain duration            | 6 days          |
+      | inability to bear weight | present         |
+      | temperature              | 38.1 °C         |
+      | C-reactive protein       | 148 mg/L        |
+      | joint effusion           | present         |
+      | marrow edema site        | femoral head    |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A warm knee of a child who still walks
+    Textbook picture: Lyme arthritis of the knee in a child.
+
+    Given a 9-year-old male patient
+    And these findings
+      | finding            | recorded    |
+      | pain site          | knee        |
+      | joint swelling     | present     |
+      | joint warmth       | present     |
+      | pain duration      | 10 days     |
+      | fever              | absent      |
+      | weight-bearing     | present     |
+      | C-reactive protein | 24 mg/L     |
+      | white cell count   | 8.9 ×10^9/L |
+      | joint effusion     | present     |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A swollen hand of a fish keeper
+    Textbook picture: Mycobacterium marinum infection of the hand.
+
+    Given a 50-year-old male patient
+    And these findings
+      | finding                     | recorded   |
+      | animal exposure             | present    |
+      | skin entry site             | present    |
+      | pain site                   | hand       |
+      | pain duration               | 5 months   |
+      | local swelling              | present    |
+      | fever                       | absent     |
+      | tendon disease on imaging   | present    |
+      | response to corticosteroids | absent     |
+      | marrow edema site           | metacarpal |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A sore breastbone after heart surgery
+    Textbook picture: osteomyelitis of the sternum after sternotomy.
+
+    Given a 70-year-old male patient
+    And these findings
+      | finding                      | recorded   |
+      | recent surgery               | present    |
+      | diabetes                     | present    |
+      | pain site                    | chest wall |
+      | pain duration                | 3 weeks    |
+      | local redness                | present    |
+      | C-reactive protein           | 98 mg/L    |
+      | marrow edema site            | sternum    |
+      | soft tissue fluid collection | present    |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A stiff neck after a throat infection
+    Textbook picture: infection of the upper cervical spine.
+
+    Given a 8-year-old female patient
+    And these findings
+      | finding                      | recorded       |
+      | pain site                    | neck           |
+      | recent infection             | present        |
+      | fever                        | present        |
+      | pain duration                | 6 days         |
+      | C-reactive protein           | 77 mg/L        |
+      | marrow edema site            | vertebral body |
+      | soft tissue fluid collection | present        |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A transplanted man with a fungal disc
+    Textbook picture: Aspergillus spondylodiscitis.
+
+    Given a 48-year-old male patient
+    And these findings
+      | finding            | recorded |
+      | immunosuppression  | present  |
+      | pain site          | back     |
+      | pain duration      | 7 weeks  |
+      | fever              | absent   |
+      | white cell count   | normal   |
+      | C-reactive protein | 29 mg/L  |
+      | endplate edema     | present  |
+      | disc height loss   | present  |
+      | disc signal        | dark     |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A psoas full of pus
+    Textbook picture: spondylodiscitis with a psoas abscess.
+
+    Given a 53-year-old female patient
+    And these findings
+      | finding            | recorded       |
+      | pain site          | hip and back   |
+      | fever              | present        |
+      | pain duration      | 3 weeks        |
+      | limp               | present        |
+      | C-reactive protein | 201 mg/L       |
+      | marrow edema site  | vertebral body |
+      | abscess            | present        |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A rib lesion with a cold lump
+    Textbook picture: tuberculosis of a rib.
+
+    Given a 28-year-old female patient
+    And these findings
+      | finding                        | recorded   |
+      | pain site                      | chest wall |
+      | local swelling                 | present    |
+      | pain duration                  | 4 months   |
+      | fever                          | absent     |
+      | erythrocyte sedimentation rate | 44 mm/h    |
+      | marrow edema site              | rib        |
+      | soft tissue fluid collection   | present    |
+      | lytic lesion                   | present    |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A neck bone eaten at the top
+    Textbook picture: tuberculosis of the craniocervical junction.
+
+    Given a 25-year-old male patient
+    And these findings
+      | finding                           | recorded |
+      | pain site                         | neck     |
+      | pain duration                     | 4 months |
+      | night sweats                      | present  |
+      | erythrocyte sedimentation rate    | 50 mm/h  |
+      | paraspinal or epidural collection | present  |
+      | bone erosion                      | present  |
+      | neurological deficit              | present  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A foot without feeling, hole in the sole
+    Textbook picture: osteomyelitis of an insensitive foot without diabetes.
+
+    Given a 61-year-old male patient
+    And these findings
+      | finding              | recorded   |
+      | neuropathy           | present    |
+      | foot ulcer           | present    |
+      | pain                 | absent     |
+      | local swelling       | present    |
+      | marrow edema site    | metatarsal |
+      | low T1 marrow signal | present    |
+      | C-reactive protein   | 20 mg/L    |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @soon
+  Scenario: A thickened jaw of a child
+    Textbook picture: sclerosing osteomyelitis of the jaw.
+
+    Given a 11-year-old female patient
+    And these findings
+      | finding             | recorded |
+      | pain site           | jaw      |
+      | local swelling      | present  |
+      | pain duration       | 3 months |
+      | fever               | absent   |
+      | periosteal reaction | present  |
+      | sclerotic lesion    | present  |
+      | marrow edema site   | mandible |
+      | C-reactive protein  | 15 mg/L  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And no red flag asks for action
+
+  @urgent
+  Scenario: A collapsed vertebra after vertebroplasty
+    Textbook picture: spondylitis after cement augmentation.
+
+    Given a 78-year-old female patient
+    And these findings
+      | finding                     | recorded       |
+      | recent surgery              | present        |
+      | previous fragility fracture | present        |
+      | pain site                   | back           |
+      | progressive pain            | present        |
+      | pain duration               | 5 weeks        |
+      | C-reactive protein          | 84 mg/L        |
+      | marrow edema site           | vertebral body |
+      | paraspinal inflammation     | present        |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A groin that hurts after prostate surgery
+    Textbook picture: osteomyelitis of the pubic symphysis after pelvic surgery.
+
+    Given a 74-year-old male patient
+    And these findings
+      | finding                      | recorded |
+      | previous cancer              | present  |
+      | radiotherapy to the site     | present  |
+      | pain site                    | pubis    |
+      | difficulty walking           | present  |
+      | pain duration                | 6 weeks  |
+      | fever                        | absent   |
+      | C-reactive protein           | 58 mg/L  |
+      | marrow edema site            | pubis    |
+      | soft tissue fluid collection | present  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A swollen fibula of a toddler
+    Textbook picture: osteomyelitis of the fibula.
+
+    Given a 3-year-old male patient
+    And these findings
+      | finding                        | recorded |
+      | pain site                      | ankle    |
+      | limp                           | present  |
+      | pain duration                  | 9 days   |
+      | local swelling                 | present  |
+      | temperature                    | 38 °C    |
+      | erythrocyte sedimentation rate | 46 mm/h  |
+      | marrow edema site              | fibula   |
+      | periosteal reaction            | present  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A shoulder tip that swelled after a line infection
+    Textbook picture: septic arthritis of the acromioclavicular joint.
+
+    Given a 66-year-old male patient
+    And these findings
+      | finding               | recorded                     |
+      | bloodstream infection | present                      |
+      | pain site             | shoulder                     |
+      | local swelling        | present                      |
+      | local redness         | present                      |
+      | fever                 | present                      |
+      | joint effusion        | present                      |
+      | marrow edema site     | distal clavicle and acromion |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A jaw joint that will not open
+    Textbook picture: septic arthritis of the jaw joint.
+
+    Given a 35-year-old female patient
+    And these findings
+      | finding             | recorded  |
+      | pain site           | jaw       |
+      | affected joint      | jaw joint |
+      | pain duration       | 5 days    |
+      | restricted movement | present   |
+      | local swelling      | present   |
+      | C-reactive protein  | 61 mg/L   |
+      | joint effusion      | present   |
+      | marrow edema site   | mandible  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A knee after ligament surgery that does not settle
+    Textbook picture: septic arthritis after reconstruction of a ligament.
+
+    Given a 23-year-old male patient
+    And these findings
+      | finding              | recorded |
+      | recent joint surgery | present  |
+      | pain site            | knee     |
+      | joint swelling       | present  |
+      | restricted movement  | present  |
+      | pain duration        | 4 days   |
+      | C-reactive protein   | 71 mg/L  |
+      | joint effusion       | present  |
+      | temperature          | 37.8 °C  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A femur with sheets of new bone, found late
+    Textbook picture: chronic osteomyelitis in a child.
+
+    Given a 10-year-old male patient
+    And these findings
+      | finding             | recorded      |
+      | pain site           | thigh         |
+      | pain duration       | 3 months      |
+      | limp                | present       |
+      | fever               | absent        |
+      | C-reactive protein  | 26 mg/L       |
+      | periosteal reaction | present       |
+      | cortical thickening | present       |
+      | sequestrum          | present       |
+      | marrow edema site   | femoral shaft |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A hindfoot swollen for a month, markers hardly raised
+    Textbook picture: subacute osteomyelitis of the talus in a small child.
+
+    Given a 2-year-old female patient
+    And these findings
+      | finding                        | recorded |
+      | limp                           | present  |
+      | pain site                      | ankle    |
+      | pain duration                  | 4 weeks  |
+      | fever                          | absent   |
+      | C-reactive protein             | 9 mg/L   |
+      | erythrocyte sedimentation rate | 30 mm/h  |
+      | lytic lesion                   | present  |
+      | marrow edema site              | talus    |
+      | joint effusion                 | present  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A cold swelling over the sacroiliac joint
+    Textbook picture: tuberculous sacroiliitis.
+
+    Given a 30-year-old female patient
+    And these findings
+      | finding                        | recorded |
+      | pain site                      | buttock  |
+      | pain side                      | left     |
+      | pain duration                  | 7 months |
+      | erythrocyte sedimentation rate | 58 mm/h  |
+      | HLA-B27                        | absent   |
+      | sacroiliac erosion             | present  |
+      | sacroiliac marrow edema        | present  |
+      | abscess                        | present  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A valley fever knee
+    Textbook picture: fungal arthritis of the knee.
+
+    Given a 39-year-old male patient
+    And these findings
+      | finding                                 | recorded |
+      | pain site                               | knee     |
+      | joint swelling                          | present  |
+      | pain duration                           | 6 months |
+      | night sweats                            | present  |
+      | response to immunosuppressive treatment | absent   |
+      | C-reactive protein                      | 22 mg/L  |
+      | synovitis on imaging                    | present  |
+      | bone erosion                            | present  |
+      | lytic lesion                            | present  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A painful back in a boy with tender muscles beside the spine
+    Textbook picture: infection of a facet joint in a child.
+
+    Given a 13-year-old male patient
+    And these findings
+      | finding            | recorded                     |
+      | pain site          | back                         |
+      | fever              | present                      |
+      | pain duration      | 4 days                       |
+      | C-reactive protein | 155 mg/L                     |
+      | white cell count   | 15 ×10^9/L                   |
+      | marrow edema site  | vertebral posterior elements |
+      | soft tissue edema  | present                      |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  Scenario: A hip replaced years ago that began to hurt at rest
+    Textbook picture: infection of an artificial hip without other signs.
+
+    Given a 63-year-old female patient
+    And these findings
+      | finding                        | recorded |
+      | joint prosthesis               | present  |
+      | pain site                      | hip      |
+      | rest pain                      | present  |
+      | pain duration                  | 5 months |
+      | erythrocyte sedimentation rate | 52 mm/h  |
+      | C-reactive protein             | 19 mg/L  |
+      | lytic lesion                   | present  |
+    When the findings are worked up
+    Then the leading category is infectious
+
+  @urgent
+  Scenario: A nail in the shin and pain since
+    Textbook picture: infection around a nail after fracture.
+
+    Given a 37-year-old male patient
+    And these findings
+      | finding                     | recorded     |
+      | fixation hardware           | present      |
+      | previous injury at the site | present      |
+      | pain site                   | shin         |
+      | local redness               | present      |
+      | local swelling              | present      |
+      | pain duration               | 4 months     |
+      | fever                       | absent       |
+      | C-reactive protein          | 21 mg/L      |
+      | marrow edema site           | tibial shaft |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A swollen elbow of a man on dialysis
+    Textbook picture: septic arthritis of the elbow.
+
+    Given a 57-year-old male patient
+    And these findings
+      | finding                | recorded |
+      | chronic kidney disease | present  |
+      | pain site              | elbow    |
+      | joint swelling         | present  |
+      | restricted movement    | present  |
+      | pain duration          | 7 days   |
+      | fever                  | absent   |
+      | C-reactive protein     | 134 mg/L |
+      | uric acid              | raised   |
+      | joint effusion         | present  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  Scenario: A hydatid cyst of the pelvis
+    Textbook picture: hydatid disease of bone.
+
+    Given a 44-year-old female patient
+    And these findings
+      | finding                      | recorded  |
+      | animal exposure              | present   |
+      | pain site                    | hip       |
+      | pain duration                | 12 months |
+      | lytic lesion                 | present   |
+      | bone expansion               | present   |
+      | cortical destruction         | present   |
+      | marrow edema site            | ilium     |
+      | soft tissue fluid collection | present   |
+    When the findings are worked up
+    Then the leading category is infectious

@@ -834,3 +834,357 @@ Feature: Classic pictures of ischemia
     When the findings are worked up
     Then the leading category is ischemic
     And no red flag asks for action
+
+  @not-urgent
+  Scenario: Buttock pain blamed on the spine
+    Osteonecrosis of both hips taken for lumbar stenosis.
+
+    Given a 54-year-old male patient
+    And these findings
+      | finding                     | recorded             |
+      | alcohol excess              | present              |
+      | spinal stenosis             | present              |
+      | pain site                   | buttock, back, thigh |
+      | radiating pain              | present              |
+      | neurological deficit        | absent               |
+      | restricted movement         | present              |
+      | both femoral heads affected | present              |
+      | low T1 marrow signal        | present              |
+      | sclerotic lesion            | present              |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Steroids and an edematous hip, nothing more
+    Early steroid-related osteonecrosis, terse report.
+
+    Given a 39-year-old female patient
+    And these findings
+      | finding             | recorded |
+      | corticosteroid use  | present  |
+      | pain site           | hip      |
+      | pain with loading   | present  |
+      | normal radiograph   | present  |
+      | marrow edema on MRI | present  |
+      | joint effusion      | present  |
+      | C-reactive protein  | normal   |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: A worn hip with a serpentine line
+    Late osteonecrosis with secondary wear.
+
+    Given a 57-year-old male patient
+    And these findings
+      | finding               | recorded |
+      | alcohol excess        | present  |
+      | smoking               | present  |
+      | pain site             | hip      |
+      | pain duration         | 3 years  |
+      | joint space narrowing | present  |
+      | osteophytes           | present  |
+      | subchondral cysts     | present  |
+      | serpentine rim        | present  |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: An elbow after years of prednisolone
+    Osteonecrosis of the distal humerus.
+
+    Given a 37-year-old female patient
+    And these findings
+      | finding             | recorded    |
+      | lupus               | present     |
+      | corticosteroid use  | present     |
+      | pain site           | elbow       |
+      | restricted movement | present     |
+      | recent injury       | absent      |
+      | marrow edema site   | elbow bones |
+      | sclerotic lesion    | present     |
+      | C-reactive protein  | normal      |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: A sickle cell child with a flat femoral head
+    Sickle cell osteonecrosis that looks like Perthes disease.
+
+    Given a 9-year-old female patient
+    And these findings
+      | finding                  | recorded |
+      | sickle cell disease      | present  |
+      | limp                     | present  |
+      | pain site                | hip      |
+      | pain duration            | 3 months |
+      | fever                    | absent   |
+      | epiphyseal fragmentation | present  |
+      | anemia                   | present  |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Kienböck disease with a swollen wrist
+    Kienböck disease first treated as arthritis.
+
+    Given a 36-year-old male patient
+    And these findings
+      | finding              | recorded |
+      | pain site            | wrist    |
+      | joint swelling       | present  |
+      | synovitis on imaging | present  |
+      | rheumatoid factor    | absent   |
+      | anti-CCP antibodies  | absent   |
+      | C-reactive protein   | normal   |
+      | marrow edema site    | lunate   |
+      | low T1 marrow signal | present  |
+      | sclerotic lesion     | present  |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: A lunate after a fall months ago
+    Kienböck disease with an old injury on record.
+
+    Given a 29-year-old male patient
+    And these findings
+      | finding                     | recorded          |
+      | previous injury at the site | present           |
+      | pain site                   | wrist             |
+      | pain duration               | 9 months          |
+      | reduced function            | present           |
+      | marrow edema site           | lunate            |
+      | sclerotic lesion            | present           |
+      | ulnar variance              | negative variance |
+      | marrow contrast enhancement | absent            |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Both femoral heads of an older child
+    Perthes disease late in childhood.
+
+    Given an 11-year-old male patient
+    And these findings
+      | finding                        | recorded     |
+      | pain site                      | hip, knee    |
+      | limp                           | present      |
+      | restricted movement            | present      |
+      | recent injury                  | absent       |
+      | normal blood count             | present      |
+      | erythrocyte sedimentation rate | normal       |
+      | marrow edema site              | femoral head |
+      | epiphyseal fragmentation       | present      |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Dense patches in the long bones of a caisson worker
+    Dysbaric infarcts of shaft and head.
+
+    Given a 52-year-old male patient
+    And these findings
+      | finding                    | recorded                     |
+      | decompression exposure     | present                      |
+      | pain site                  | knee                         |
+      | matrix mineralization      | present                      |
+      | marrow edema site          | distal femur, proximal tibia |
+      | multiple bone lesions      | present                      |
+      | soft tissue mass           | absent                       |
+      | routine blood tests normal | present                      |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: An adult with Gaucher disease and a stiff hip
+    Osteonecrosis in Gaucher disease.
+
+    Given a 33-year-old male patient
+    And these findings
+      | finding              | recorded                    |
+      | Gaucher disease      | present                     |
+      | pain site            | hip                         |
+      | restricted movement  | present                     |
+      | platelet count       | 95 ×10^9/L                  |
+      | marrow edema site    | femoral head, femoral shaft |
+      | low T1 marrow signal | present                     |
+      | subchondral collapse | present                     |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: A forefoot in a woman who wears high heels
+    Freiberg disease of an adult.
+
+    Given a 44-year-old female patient
+    And these findings
+      | finding              | recorded   |
+      | pain site            | foot       |
+      | pain with loading    | present    |
+      | pain duration        | 8 months   |
+      | marrow edema site    | metatarsal |
+      | subchondral collapse | present    |
+      | osteophytes          | present    |
+      | rheumatoid factor    | absent     |
+      | recent injury        | absent     |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Bowel disease, steroids and a sore knee in an adolescent
+    Secondary osteonecrosis of the knee with quiet blood.
+
+    Given a 17-year-old female patient
+    And these findings
+      | finding                    | recorded                      |
+      | inflammatory bowel disease | present                       |
+      | high-dose corticosteroids  | present                       |
+      | pain site                  | knee                          |
+      | pain duration              | 2 months                      |
+      | fever                      | absent                        |
+      | marrow edema site          | femoral condyle, distal femur |
+      | bilateral marrow edema     | present                       |
+      | low T1 marrow signal       | present                       |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Knee pain after treatment of lymphoma
+    Osteonecrosis of the knee after steroids and chemotherapy, tumor excluded by biopsy.
+
+    Given a 42-year-old female patient
+    And these findings
+      | finding                       | recorded                        |
+      | chemotherapy                  | present                         |
+      | corticosteroid use            | present                         |
+      | pain site                     | knee                            |
+      | marrow edema site             | femoral condyle, proximal tibia |
+      | well-defined low T1 lesion    | present                         |
+      | histology shows malignancy    | absent                          |
+      | histology shows osteonecrosis | present                         |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Lipids, drinking and a shoulder
+    Osteonecrosis of the humeral head in a man with raised lipids.
+
+    Given a 50-year-old male patient
+    And these findings
+      | finding                   | recorded     |
+      | raised blood lipids       | present      |
+      | alcohol excess            | present      |
+      | pain site                 | shoulder     |
+      | pain with activity        | present      |
+      | intact tendons on imaging | present      |
+      | subchondral fracture      | present      |
+      | marrow edema site         | humeral head |
+      | recent injury             | absent       |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: A cold femoral head on the bone scan
+    Early osteonecrosis, scan before MRI.
+
+    Given a 47-year-old male patient
+    And these findings
+      | finding            | recorded  |
+      | pain site          | hip       |
+      | pain onset         | sudden    |
+      | corticosteroid use | present   |
+      | normal radiograph  | present   |
+      | bone scan uptake   | cold area |
+      | C-reactive protein | normal    |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: A toddler's dense navicular found after a stumble
+    Köhler disease seen after a trifle.
+
+    Given a 4-year-old male patient
+    And these findings
+      | finding                    | recorded  |
+      | minor injury               | present   |
+      | pain site                  | foot      |
+      | limp                       | present   |
+      | local tenderness           | present   |
+      | fever                      | absent    |
+      | normal blood count         | present   |
+      | marrow edema site          | navicular |
+      | joint surface irregularity | present   |
+      | sclerotic lesion           | present   |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: A humeral head after a four-part fracture
+    Post-traumatic osteonecrosis of the shoulder.
+
+    Given a 63-year-old female patient
+    And these findings
+      | finding                     | recorded     |
+      | previous injury at the site | present      |
+      | fixation hardware           | present      |
+      | pain site                   | shoulder     |
+      | pain duration               | 8 months     |
+      | restricted movement         | present      |
+      | subchondral collapse        | present      |
+      | marrow edema site           | humeral head |
+      | C-reactive protein          | normal       |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: A hip resurfaced by pain after a short steroid course for hearing loss
+    Osteonecrosis after a short course, MRI read by name only.
+
+    Given a 33-year-old male patient
+    And these findings
+      | finding                          | recorded  |
+      | corticosteroid use               | present   |
+      | time since corticosteroids began | 10 months |
+      | pain site                        | hip       |
+      | pain side                        | both      |
+      | MRI signs of osteonecrosis       | present   |
+      | recent injury                    | absent    |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: An infarct of the tibia that was feared to be a tumor
+    Idiopathic bone infarct, proven by biopsy.
+
+    Given a 45-year-old female patient
+    And these findings
+      | finding                    | recorded       |
+      | pain site                  | shin           |
+      | marrow edema site          | proximal tibia |
+      | matrix mineralization      | present        |
+      | lesion margin              | sclerotic      |
+      | bone infarct               | present        |
+      | histology shows malignancy | absent         |
+      | routine blood tests normal | present        |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action

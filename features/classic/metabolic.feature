@@ -856,3 +856,491 @@ Feature: Classic pictures of weak, starved or altered bone
       | body mass index             | 17.4 kg/m² |
     When the findings are worked up
     Then the leading category is metabolic
+
+  @not-urgent
+  Scenario: Old woman with bright sacral wings
+    Insufficiency fracture of the sacrum as a case page shows it.
+
+    Given a 75-year-old female patient
+    And these findings
+      | finding                | recorded   |
+      | back pain              | present    |
+      | marrow edema site      | sacral ala |
+      | bilateral marrow edema | present    |
+      | low T1 marrow signal   | present    |
+      | high T2 marrow signal  | present    |
+    When the findings are worked up
+    Then the leading category is metabolic
+
+  @not-urgent
+  Scenario: Knee of an older woman with a flattened condyle
+    So-called spontaneous osteonecrosis of the knee, late.
+
+    Given a 70-year-old female patient
+    And these findings
+      | finding                     | recorded        |
+      | knee pain                   | present         |
+      | pain duration               | 4 months        |
+      | marrow edema site           | femoral condyle |
+      | subchondral low-signal area | present         |
+      | subchondral collapse        | present         |
+      | osteophytes                 | absent          |
+      | corticosteroid use          | absent          |
+    When the findings are worked up
+    Then the leading category is metabolic
+
+  @not-urgent
+  Scenario: Heavy woman with hip pain that came in a day
+    Subchondral insufficiency fracture of the femoral head with wide edema.
+
+    Given a 59-year-old female patient
+    And these findings
+      | finding              | recorded                      |
+      | hip pain             | present                       |
+      | pain onset           | sudden                        |
+      | body mass index      | obese                         |
+      | recent injury        | absent                        |
+      | marrow edema site    | femoral head and femoral neck |
+      | subchondral fracture | present                       |
+      | joint effusion       | present                       |
+      | C-reactive protein   | normal                        |
+    When the findings are worked up
+    Then the leading category is metabolic
+
+  @not-urgent
+  Scenario: Man with a transplanted kidney and a line below the knee
+    Insufficiency fracture of the proximal tibia under steroids.
+
+    Given a 55-year-old male patient
+    And these findings
+      | finding              | recorded       |
+      | knee pain            | present        |
+      | corticosteroid use   | present        |
+      | immunosuppression    | present        |
+      | recent injury        | absent         |
+      | marrow edema site    | proximal tibia |
+      | fracture line on MRI | present        |
+      | afebrile             | present        |
+    When the findings are worked up
+    Then the leading category is metabolic
+
+  @urgent
+  Scenario: Man with treated prostate cancer and a collapsed vertebra
+    Osteoporotic fracture in a man with a cancer behind him.
+
+    Given an 81-year-old male patient
+    And these findings
+      | finding                    | recorded |
+      | back pain                  | present  |
+      | previous cancer            | present  |
+      | recent injury              | absent   |
+      | vertebral collapse         | present  |
+      | fluid sign                 | present  |
+      | preserved vertebral marrow | present  |
+      | normal pedicles            | present  |
+      | neurologically intact      | present  |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Girl with a low fever and legs that hurt to touch
+    Scurvy with fever and raised markers, searched for leukemia and infection.
+
+    Given a 7-year-old female patient
+    And these findings
+      | finding                                        | recorded |
+      | leg pain                                       | present  |
+      | inability to bear weight                       | present  |
+      | temperature                                    | 37.9 °C  |
+      | erythrocyte sedimentation rate                 | 42 mm/h  |
+      | gum bleeding                                   | present  |
+      | restricted diet                                | present  |
+      | metaphyseal marrow signal change on both sides | present  |
+      | anemia                                         | present  |
+      | blood film without blasts                      | present  |
+    When the findings are worked up
+    Then the leading category is metabolic
+
+  @not-urgent
+  Scenario: Boy with autism and a swollen knee
+    Scurvy taken for juvenile arthritis.
+
+    Given a 4-year-old male patient
+    And these findings
+      | finding                  | recorded |
+      | developmental disability | present  |
+      | knee pain                | present  |
+      | joint swelling           | present  |
+      | limp                     | present  |
+      | bilateral marrow edema   | present  |
+      | metaphyseal edema        | present  |
+      | C-reactive protein       | normal   |
+      | antinuclear antibodies   | absent   |
+      | vitamin C level          | low      |
+    When the findings are worked up
+    Then the leading category is metabolic
+
+  @not-urgent
+  Scenario: Young mother whose buttock pain is not only the birth
+    Sacral fracture after delivery.
+
+    Given a 30-year-old female patient
+    And these findings
+      | finding              | recorded   |
+      | buttock pain         | present    |
+      | time since delivery  | 3 weeks    |
+      | breastfeeding        | present    |
+      | recent injury        | absent     |
+      | marrow edema site    | sacral ala |
+      | fracture line on MRI | present    |
+      | radiating pain       | present    |
+    When the findings are worked up
+    Then the leading category is metabolic
+
+  @not-urgent
+  Scenario: Woman with cracked metatarsals and hardly any vitamin D
+    Insufficiency fractures of the forefoot in vitamin D deficiency.
+
+    Given a 48-year-old female patient
+    And these findings
+      | finding                       | recorded   |
+      | foot pain                     | present    |
+      | recent injury                 | absent     |
+      | athletic or military training | absent     |
+      | 25-OH vitamin D               | 8 ng/mL    |
+      | bone density T-score          | -1.5       |
+      | marrow edema site             | metatarsal |
+      | fracture line on MRI          | present    |
+      | previous fracture elsewhere   | present    |
+    When the findings are worked up
+    Then the leading category is metabolic
+
+  @urgent
+  Scenario: Man with broken ribs and vertebrae searched for metastases
+    Tumor-induced osteomalacia taken for spread cancer.
+
+    Given a 60-year-old male patient
+    And these findings
+      | finding                      | recorded     |
+      | widespread bone pain         | present      |
+      | bone scan uptake             | multifocal   |
+      | vertebral collapse           | present      |
+      | fracture site                | rib fracture |
+      | phosphate                    | 1.5 mg/dL    |
+      | calcium                      | 9.2 mg/dL    |
+      | histology without malignancy | present      |
+      | parathyroid hormone          | normal       |
+    When the findings are worked up
+    Then the leading category is metabolic
+
+  @not-urgent
+  Scenario: Woman on anticonvulsants with cracks in the pubic bones
+    Osteomalacia from a drug.
+
+    Given a 39-year-old female patient
+    And these findings
+      | finding               | recorded |
+      | pubis pain            | present  |
+      | hip pain              | present  |
+      | bone-harming drug use | present  |
+      | alkaline phosphatase  | 290 U/L  |
+      | calcium               | low      |
+      | pseudofracture        | present  |
+      | marrow edema site     | pubis    |
+    When the findings are worked up
+    Then the leading category is metabolic
+
+  @urgent
+  Scenario: Woman on bisphosphonate with a line in one femur
+    Atypical femoral fracture of the middle of the shaft.
+
+    Given a 76-year-old female patient
+    And these findings
+      | finding                       | recorded      |
+      | hip pain                      | present       |
+      | bisphosphonate use            | present       |
+      | marrow edema site             | femoral shaft |
+      | fracture line on MRI          | present       |
+      | cortical thickening           | present       |
+      | normal opposite femoral shaft | present       |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Man with aching knees and a high calcium
+    Fractures beneath the joint surface in primary hyperparathyroidism.
+
+    Given a 50-year-old male patient
+    And these findings
+      | finding              | recorded       |
+      | knee pain            | present        |
+      | pain side            | both           |
+      | calcium              | 11.3 mg/dL     |
+      | parathyroid hormone  | 210 pg/mL      |
+      | bone density T-score | -3             |
+      | marrow edema site    | tibial plateau |
+      | subchondral fracture | present        |
+    When the findings are worked up
+    Then the leading category is metabolic
+
+  @not-urgent
+  Scenario: Woman on methotrexate with bands in heel and tibia
+    Methotrexate osteopathy.
+
+    Given a 65-year-old female patient
+    And these findings
+      | finding                    | recorded                   |
+      | heel pain                  | present                    |
+      | ankle pain                 | present                    |
+      | known rheumatoid arthritis | present                    |
+      | bone-harming drug use      | present                    |
+      | C-reactive protein         | normal                     |
+      | marrow edema site          | calcaneus and distal tibia |
+      | fracture line on MRI       | present                    |
+      | synovitis on imaging       | absent                     |
+    When the findings are worked up
+    Then the leading category is metabolic
+
+  @not-urgent
+  Scenario: Woman whose ribs broke on coughing
+    Insufficiency fractures of ribs.
+
+    Given a 73-year-old female patient
+    And these findings
+      | finding                         | recorded     |
+      | chest wall pain                 | present      |
+      | fracture without adequate force | present      |
+      | smoking                         | present      |
+      | bone density T-score            | -3.2         |
+      | fracture site                   | rib fracture |
+      | marrow edema site               | rib          |
+      | routine blood tests normal      | present      |
+    When the findings are worked up
+    Then the leading category is metabolic
+
+  @not-urgent
+  Scenario: New shoulder prosthesis and pain on top of the shoulder
+    Insufficiency fracture of the acromion after shoulder replacement.
+
+    Given an 84-year-old female patient
+    And these findings
+      | finding            | recorded |
+      | shoulder pain      | present  |
+      | joint prosthesis   | present  |
+      | pain onset         | sudden   |
+      | recent injury      | absent   |
+      | C-reactive protein | normal   |
+      | marrow edema site  | acromion |
+      | fracture on CT     | present  |
+      | known osteoporosis | present  |
+    When the findings are worked up
+    Then the leading category is metabolic
+
+  @urgent
+  Scenario: Man irradiated for prostate cancer with a painful hip
+    Insufficiency fracture of pubis and acetabulum after radiotherapy.
+
+    Given a 67-year-old male patient
+    And these findings
+      | finding                  | recorded             |
+      | hip pain                 | present              |
+      | previous cancer          | present              |
+      | radiotherapy to the site | present              |
+      | recent injury            | absent               |
+      | marrow edema site        | pubis and acetabulum |
+      | fracture line on MRI     | present              |
+      | fatty marrow             | present              |
+      | soft tissue mass         | absent               |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Woman with foot pain years after a gastric bypass
+    Osteomalacia after bariatric surgery.
+
+    Given a 46-year-old female patient
+    And these findings
+      | finding              | recorded                          |
+      | foot pain            | present                           |
+      | multifocal pain      | present                           |
+      | malabsorption        | present                           |
+      | 25-OH vitamin D      | 9 ng/mL                           |
+      | calcium              | low                               |
+      | alkaline phosphatase | 180 U/L                           |
+      | marrow edema site    | talus and navicular and calcaneus |
+    When the findings are worked up
+    Then the leading category is metabolic
+
+  @not-urgent
+  Scenario: Starved girl whose marrow looks wrong everywhere
+    Serous change of the marrow in anorexia nervosa with a stress fracture.
+
+    Given a 19-year-old female patient
+    And these findings
+      | finding                        | recorded |
+      | leg pain                       | present  |
+      | eating disorder                | present  |
+      | body mass index                | 13 kg/m² |
+      | diffuse abnormal marrow signal | present  |
+      | fracture line on MRI           | present  |
+      | anemia                         | present  |
+      | C-reactive protein             | normal   |
+    When the findings are worked up
+    Then the leading category is metabolic
+
+  @not-urgent
+  Scenario: Woman with heparin in pregnancy and crushed vertebrae
+    Osteoporosis of pregnancy with heparin.
+
+    Given a 34-year-old female patient
+    And these findings
+      | finding               | recorded        |
+      | back pain             | present         |
+      | pregnancy stage       | third trimester |
+      | heparin use           | present         |
+      | pain severity         | severe          |
+      | vertebral collapse    | present         |
+      | neurologically intact | present         |
+    When the findings are worked up
+    Then the leading category is metabolic
+
+  @not-urgent
+  Scenario: Woman with new buttock pain after spinal fusion
+    Sacral insufficiency fracture below a fusion.
+
+    Given a 62-year-old female patient
+    And these findings
+      | finding                      | recorded   |
+      | buttock pain                 | present    |
+      | previous surgery at the site | present    |
+      | fixation hardware            | present    |
+      | recent injury                | absent     |
+      | afebrile                     | present    |
+      | marrow edema site            | sacral ala |
+      | fracture on CT               | present    |
+      | C-reactive protein           | normal     |
+    When the findings are worked up
+    Then the leading category is metabolic
+
+  @not-urgent
+  Scenario: Boy with knock knees and aching legs
+    Rickets of adolescence.
+
+    Given a 13-year-old male patient
+    And these findings
+      | finding                | recorded |
+      | knee pain              | present  |
+      | limb deformity         | present  |
+      | little sun exposure    | present  |
+      | growth plate widening  | present  |
+      | alkaline phosphatase   | 900 U/L  |
+      | 25-OH vitamin D        | 6 ng/mL  |
+      | bilateral marrow edema | present  |
+    When the findings are worked up
+    Then the leading category is metabolic
+
+  @not-urgent
+  Scenario: Old woman who slid off a chair and broke the pelvic ring
+    Fragility fractures of pubis and sacrum.
+
+    Given a 78-year-old female patient
+    And these findings
+      | finding              | recorded             |
+      | hip pain             | present              |
+      | mechanism of injury  | fall                 |
+      | minor injury         | present              |
+      | known osteoporosis   | present              |
+      | marrow edema site    | sacral ala and pubis |
+      | fracture line on MRI | present              |
+      | fracture on CT       | present              |
+    When the findings are worked up
+    Then the leading category is metabolic
+
+  @not-urgent
+  Scenario: Woman with a swollen finger and a lucent phalanx
+    Brown tumor of a finger.
+
+    Given a 44-year-old female patient
+    And these findings
+      | finding             | recorded  |
+      | hand pain           | present   |
+      | bony swelling       | present   |
+      | lytic lesion        | present   |
+      | bone expansion      | present   |
+      | calcium             | high      |
+      | parathyroid hormone | 420 pg/mL |
+      | fatigue             | present   |
+    When the findings are worked up
+    Then the leading category is metabolic
+
+  @urgent
+  Scenario: Young woman on dialysis whose legs grew weak
+    Brown tumor of the spine that presses on the cord.
+
+    Given a 38-year-old female patient
+    And these findings
+      | finding                                 | recorded   |
+      | back pain                               | present    |
+      | chronic kidney disease                  | present    |
+      | bilateral leg weakness                  | present    |
+      | lytic lesion                            | present    |
+      | cord or cauda equina compression on MRI | present    |
+      | parathyroid hormone                     | 1900 pg/mL |
+      | monoclonal protein                      | absent     |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Diabetic woman with a broken navicular and no injury
+    Insufficiency fracture of the midfoot in weak bone, not a Charcot foot.
+
+    Given a 57-year-old female patient
+    And these findings
+      | finding            | recorded  |
+      | foot pain          | present   |
+      | neuropathy         | absent    |
+      | known osteoporosis | present   |
+      | recent injury      | absent    |
+      | marrow edema site  | navicular |
+      | fracture on CT     | present   |
+      | intact skin        | present   |
+    When the findings are worked up
+    Then the leading category is metabolic
+
+  @not-urgent
+  Scenario: Woman with knee pain and a mild rise of CRP
+    Subchondral insufficiency fracture with a quiet effusion that was tapped.
+
+    Given a 68-year-old female patient
+    And these findings
+      | finding                    | recorded       |
+      | knee pain                  | present        |
+      | joint swelling             | present        |
+      | C-reactive protein         | 14 mg/L        |
+      | synovial white cell count  | 400 /µL        |
+      | crystals in synovial fluid | absent         |
+      | marrow edema site          | tibial plateau |
+      | subchondral line           | irregular      |
+    When the findings are worked up
+    Then the leading category is metabolic
+
+  @not-urgent
+  Scenario: Vegan man with a wrist that broke and hip pain
+    Osteoporosis in celiac disease.
+
+    Given a 43-year-old male patient
+    And these findings
+      | finding                     | recorded     |
+      | hip pain                    | present      |
+      | malabsorption               | present      |
+      | previous fragility fracture | present      |
+      | bone density T-score        | -3.6         |
+      | marrow edema site           | femoral neck |
+      | bilateral marrow edema      | present      |
+      | inflammatory markers normal | present      |
+    When the findings are worked up
+    Then the leading category is metabolic

@@ -950,3 +950,466 @@ Feature: Classic pictures of tumors of bone and marrow
     When the findings are worked up
     Then the leading category is neoplastic
     And a red flag asks for action
+
+  @urgent
+  Scenario: A femoral head that looks dead and is a tumor
+    Textbook picture: clear cell chondrosarcoma of the femoral head.
+
+    Given a 44-year-old male patient
+    And these findings
+      | finding               | recorded     |
+      | pain site             | hip          |
+      | pain duration         | 18 months    |
+      | lytic lesion          | present      |
+      | lesion margin         | sclerotic    |
+      | bone lesion position  | epiphyseal   |
+      | marrow edema site     | femoral head |
+      | matrix mineralization | present      |
+      | night pain            | present      |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A sacral tumor behind a long backache
+    Textbook picture: chordoma of the sacrum.
+
+    Given a 61-year-old male patient
+    And these findings
+      | finding                      | recorded  |
+      | pain site                    | buttock   |
+      | pain duration                | 14 months |
+      | pain worse when sitting      | present   |
+      | bladder or bowel disturbance | present   |
+      | lytic lesion                 | present   |
+      | soft tissue mass             | present   |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: A knee full of brown lining
+    Textbook picture: tenosynovial giant cell tumor with erosions.
+
+    Given a 34-year-old female patient
+    And these findings
+      | finding              | recorded |
+      | pain site            | knee     |
+      | joint swelling       | present  |
+      | pain duration        | 2 years  |
+      | recent injury        | absent   |
+      | fever                | absent   |
+      | C-reactive protein   | normal   |
+      | joint effusion       | present  |
+      | synovitis on imaging | present  |
+      | bone erosion         | present  |
+      | soft tissue mass     | present  |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: A plantar heel pain that no sole cured
+    Textbook picture: osteoid osteoma of the heel bone.
+
+    Given a 21-year-old male patient
+    And these findings
+      | finding                   | recorded  |
+      | pain site                 | heel      |
+      | pain duration             | 12 months |
+      | response to physiotherapy | absent    |
+      | night pain                | present   |
+      | normal radiograph         | present   |
+      | marrow edema site         | calcaneus |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: A socket with edema and no injury
+    Textbook picture: osteoid osteoma of the acetabulum.
+
+    Given a 17-year-old male patient
+    And these findings
+      | finding                 | recorded   |
+      | pain site               | hip        |
+      | pain duration           | 9 months   |
+      | pain with activity      | present    |
+      | pain relieved by NSAIDs | present    |
+      | normal radiograph       | present    |
+      | marrow edema site       | acetabulum |
+      | joint effusion          | present    |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: A man of 46 with shin pain at night
+    Textbook picture: osteoid osteoma in midlife.
+
+    Given a 46-year-old male patient
+    And these findings
+      | finding                 | recorded     |
+      | pain site               | shin         |
+      | pain duration           | 10 months    |
+      | night pain              | present      |
+      | pain relieved by NSAIDs | present      |
+      | cortical thickening     | present      |
+      | marrow edema site       | tibial shaft |
+      | recent injury           | absent       |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Lymphoma read as chronic osteomyelitis
+    Textbook picture: bone lymphoma treated with antibiotics.
+
+    Given a 39-year-old male patient
+    And these findings
+      | finding                                  | recorded       |
+      | pain site                                | knee           |
+      | pain duration                            | 6 months       |
+      | local swelling                           | present        |
+      | fever                                    | absent         |
+      | response to antibiotics                  | absent         |
+      | histology shows nonspecific inflammation | present        |
+      | bone culture growth                      | absent         |
+      | marrow edema site                        | proximal tibia |
+      | lytic lesion                             | present        |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  Scenario: Legs with dense long bones on both sides
+    Textbook picture: Erdheim-Chester disease.
+
+    Given a 55-year-old male patient
+    And these findings
+      | finding                | recorded     |
+      | pain site              | knee and leg |
+      | pain side              | both         |
+      | pain duration          | 12 months    |
+      | sclerotic lesion       | present      |
+      | multiple bone lesions  | present      |
+      | bilateral marrow edema | present      |
+      | bone scan uptake       | multifocal   |
+    When the findings are worked up
+    Then the leading category is neoplastic
+
+  @urgent
+  Scenario: A hip head that hides a metastasis
+    Textbook picture: metastasis of the femoral head taken for osteonecrosis.
+
+    Given a 66-year-old female patient
+    And these findings
+      | finding           | recorded     |
+      | pain site         | hip          |
+      | pain duration     | 2 months     |
+      | rest pain         | present      |
+      | previous cancer   | present      |
+      | lytic lesion      | present      |
+      | marrow edema site | femoral head |
+      | double line sign  | absent       |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A teenager whose heel is a tumor
+    Textbook picture: Ewing sarcoma of the calcaneus.
+
+    Given a 14-year-old female patient
+    And these findings
+      | finding              | recorded  |
+      | pain site            | heel      |
+      | pain duration        | 4 months  |
+      | local swelling       | present   |
+      | progressive pain     | present   |
+      | marrow edema site    | calcaneus |
+      | sclerotic lesion     | present   |
+      | low T1 marrow signal | present   |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A jaw that is numb
+    Textbook picture: metastasis of the jaw.
+
+    Given a 58-year-old female patient
+    And these findings
+      | finding              | recorded |
+      | previous cancer      | present  |
+      | pain site            | jaw      |
+      | tingling or numbness | present  |
+      | local swelling       | present  |
+      | lytic lesion         | present  |
+      | marrow edema site    | mandible |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A pelvis of an old woman with sclerosis around a hole
+    Textbook picture: metastasis to the acetabulum as first sign.
+
+    Given a 76-year-old female patient
+    And these findings
+      | finding            | recorded   |
+      | pain site          | hip        |
+      | pain duration      | 3 months   |
+      | difficulty walking | present    |
+      | recent injury      | absent     |
+      | lytic lesion       | present    |
+      | marrow edema site  | acetabulum |
+      | anemia             | present    |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A child's hip read as transient synovitis
+    Textbook picture: leukemia that begins at the hip.
+
+    Given a 3-year-old male patient
+    And these findings
+      | finding             | recorded    |
+      | pain site           | hip         |
+      | limp                | present     |
+      | pain duration       | 3 weeks     |
+      | temperature         | 38 °C       |
+      | hemoglobin          | 8.9 g/dL    |
+      | platelet count      | 120 ×10^9/L |
+      | joint effusion      | present     |
+      | marrow edema on MRI | present     |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A boy treated for bone inflammation without germs
+    Textbook picture: leukemia taken for non-bacterial osteitis.
+
+    Given a 10-year-old male patient
+    And these findings
+      | finding                        | recorded |
+      | multifocal pain                | present  |
+      | pain duration                  | 3 months |
+      | fatigue                        | present  |
+      | weight loss                    | present  |
+      | erythrocyte sedimentation rate | 64 mm/h  |
+      | multiple bone lesions          | present  |
+      | metaphyseal edema              | present  |
+      | bilateral marrow edema         | present  |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A shoulder pain that grew after a fall
+    Textbook picture: metastasis found by a slight fall.
+
+    Given a 62-year-old male patient
+    And these findings
+      | finding                | recorded      |
+      | minor injury           | present       |
+      | pain site              | shoulder      |
+      | fracture on radiograph | present       |
+      | lytic lesion           | present       |
+      | marrow edema site      | humeral shaft |
+      | weight loss            | present       |
+      | smoking                | present       |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  Scenario: A flat bone of a young woman that hurts
+    Textbook picture: giant cell tumor of the sacrum.
+
+    Given a 27-year-old female patient
+    And these findings
+      | finding           | recorded   |
+      | pain site         | buttock    |
+      | radiating pain    | present    |
+      | pain duration     | 8 months   |
+      | lytic lesion      | present    |
+      | bone expansion    | present    |
+      | marrow edema site | sacral ala |
+    When the findings are worked up
+    Then the leading category is neoplastic
+
+  @not-urgent
+  Scenario: A cyst in the heel of a boy
+    Textbook picture: simple bone cyst of the calcaneus.
+
+    Given a 14-year-old male patient
+    And these findings
+      | finding            | recorded  |
+      | pain site          | heel      |
+      | pain with activity | present   |
+      | lytic lesion       | present   |
+      | lesion margin      | sclerotic |
+      | marrow edema site  | calcaneus |
+      | fever              | absent    |
+      | C-reactive protein | normal    |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  Scenario: A glossy thigh bone with a crack
+    Textbook picture: fibrous dysplasia with a stress fracture.
+
+    Given a 26-year-old female patient
+    And these findings
+      | finding              | recorded     |
+      | pain site            | hip          |
+      | pain with loading    | present      |
+      | lytic lesion         | present      |
+      | bone expansion       | present      |
+      | fracture line on MRI | present      |
+      | marrow edema site    | femoral neck |
+    When the findings are worked up
+    Then the leading category is neoplastic
+
+  @urgent
+  Scenario: A spine that is dark everywhere
+    Textbook picture: diffuse myeloma.
+
+    Given a 69-year-old female patient
+    And these findings
+      | finding                        | recorded |
+      | pain site                      | back     |
+      | pain duration                  | 6 weeks  |
+      | diffuse abnormal marrow signal | present  |
+      | anemia                         | present  |
+      | erythrocyte sedimentation rate | 120 mm/h |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Tired bones of a woman treated for breast cancer
+    Textbook picture: diffuse bone marrow carcinomatosis.
+
+    Given a 51-year-old female patient
+    And these findings
+      | finding                        | recorded   |
+      | previous cancer                | present    |
+      | widespread bone pain           | present    |
+      | fatigue                        | present    |
+      | anemia                         | present    |
+      | platelet count                 | 95 ×10^9/L |
+      | diffuse abnormal marrow signal | present    |
+      | alkaline phosphatase           | raised     |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A knee swollen above a dense metaphysis
+    Textbook picture: osteosarcoma without a mass.
+
+    Given a 13-year-old male patient
+    And these findings
+      | finding              | recorded     |
+      | pain site            | knee         |
+      | pain duration        | 6 weeks      |
+      | pain with activity   | present      |
+      | limp                 | present      |
+      | sclerotic lesion     | present      |
+      | periosteal reaction  | present      |
+      | marrow edema site    | distal femur |
+      | low T1 marrow signal | present      |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: A kneecap with a hole
+    Textbook picture: chondroblastoma or giant cell tumor of the patella.
+
+    Given a 23-year-old male patient
+    And these findings
+      | finding           | recorded  |
+      | pain site         | knee      |
+      | pain duration     | 8 months  |
+      | lytic lesion      | present   |
+      | lesion margin     | sclerotic |
+      | marrow edema site | patella   |
+      | joint effusion    | present   |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: A fibula of a girl that itches at night
+    Textbook picture: osteoid osteoma of the fibula.
+
+    Given a 12-year-old female patient
+    And these findings
+      | finding                    | recorded |
+      | pain site                  | ankle    |
+      | limp                       | present  |
+      | pain duration              | 7 months |
+      | night pain                 | present  |
+      | routine blood tests normal | present  |
+      | cortical thickening        | present  |
+      | marrow edema site          | fibula   |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: A vertebra dense and painful, no cancer known
+    Textbook picture: sclerotic vertebral metastasis as first sign.
+
+    Given a 73-year-old male patient
+    And these findings
+      | finding              | recorded       |
+      | pain site            | back           |
+      | pain duration        | 2 months       |
+      | night pain           | present        |
+      | sclerotic lesion     | present        |
+      | marrow edema site    | vertebral body |
+      | low T1 marrow signal | present        |
+      | weight loss          | present        |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A soft collarbone of a woman of sixty
+    Textbook picture: metastasis of the clavicle.
+
+    Given a 60-year-old female patient
+    And these findings
+      | finding              | recorded |
+      | pain site            | clavicle |
+      | local swelling       | present  |
+      | fever                | absent   |
+      | C-reactive protein   | normal   |
+      | lytic lesion         | present  |
+      | cortical destruction | present  |
+      | marrow edema site    | clavicle |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A rib that hurts on breathing
+    Textbook picture: plasmacytoma of a rib.
+
+    Given a 54-year-old male patient
+    And these findings
+      | finding           | recorded   |
+      | pain site         | chest wall |
+      | bone pain         | present    |
+      | pain duration     | 10 weeks   |
+      | lytic lesion      | present    |
+      | bone expansion    | present    |
+      | marrow edema site | rib        |
+      | raised globulins  | present    |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action

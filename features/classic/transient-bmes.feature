@@ -625,3 +625,287 @@ Feature: Classic pictures of transient bone marrow edema
     When the findings are worked up
     Then the leading category is transient BMES
     And no red flag asks for action
+
+  @not-urgent
+  Scenario: A stumble on the stairs that explained nothing
+    Transient osteoporosis of the hip with a trivial knock.
+
+    Given a 46-year-old male patient
+    And these findings
+      | finding                                | recorded |
+      | recent injury                          | present  |
+      | minor injury                           | present  |
+      | pain site                              | hip      |
+      | pain duration                          | 6 weeks  |
+      | normal radiograph                      | present  |
+      | diffuse edema of femoral head and neck | present  |
+      | fracture line on MRI                   | absent   |
+      | C-reactive protein                     | normal   |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Head and trochanter bright, joint space kept
+    Transient osteoporosis of the hip, signal words only.
+
+    Given a 51-year-old male patient
+    And these findings
+      | finding                  | recorded                               |
+      | pain site                | hip                                    |
+      | restricted movement      | present                                |
+      | pain with loading        | present                                |
+      | osteopenia on radiograph | present                                |
+      | joint space narrowing    | absent                                 |
+      | marrow edema site        | femoral head, intertrochanteric region |
+      | low T1 marrow signal     | present                                |
+      | high T2 marrow signal    | present                                |
+      | joint effusion           | present                                |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: A subchondral crack in a hip that recovered
+    Transient osteoporosis of the hip with subchondral fracture, healed.
+
+    Given a 42-year-old male patient
+    And these findings
+      | finding                                | recorded |
+      | pain site                              | hip      |
+      | recent injury                          | absent   |
+      | diffuse edema of femoral head and neck | present  |
+      | subchondral fracture                   | present  |
+      | serpentine rim                         | absent   |
+      | C-reactive protein                     | normal   |
+      | edema resolved on follow-up MRI        | present  |
+      | time to resolution                     | 9 months |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Betamethasone for the child's lungs and a painful hip
+    Transient osteoporosis of pregnancy although steroids were given.
+
+    Given a 32-year-old female patient
+    And these findings
+      | finding                                | recorded |
+      | pregnancy                              | present  |
+      | gestational age                        | 34 weeks |
+      | corticosteroid use                     | present  |
+      | pain site                              | hip      |
+      | difficulty walking                     | present  |
+      | diffuse edema of femoral head and neck | present  |
+      | demarcated subchondral lesion          | absent   |
+      | joint effusion                         | present  |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Low bone mass and both hips after childbirth
+    Transient osteoporosis of pregnancy with low bone density.
+
+    Given a 34-year-old female patient
+    And these findings
+      | finding                | recorded                   |
+      | pregnancy stage        | postpartum                 |
+      | breastfeeding          | present                    |
+      | pain site              | hip, knee                  |
+      | bone density T-score   | -2.3 SD                    |
+      | 25-OH vitamin D        | 15 ng/mL                   |
+      | marrow edema site      | femoral head, femoral neck |
+      | bilateral marrow edema | present                    |
+      | fracture line on MRI   | absent                     |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Coeliac disease and a bright femoral head
+    Transient osteoporosis of the hip in malabsorption.
+
+    Given a 38-year-old male patient
+    And these findings
+      | finding                                | recorded |
+      | malabsorption                          | present  |
+      | 25-OH vitamin D                        | 11 ng/mL |
+      | pain site                              | hip      |
+      | recent injury                          | absent   |
+      | diffuse edema of femoral head and neck | present  |
+      | fracture line on MRI                   | absent   |
+      | demarcated subchondral lesion          | absent   |
+      | C-reactive protein                     | normal   |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: A young man of seventeen with a bright hip
+    Transient osteoporosis of the hip at the youngest end.
+
+    Given a 19-year-old male patient
+    And these findings
+      | finding                                | recorded |
+      | pain site                              | hip      |
+      | recent injury                          | absent   |
+      | fever                                  | absent   |
+      | diffuse edema of femoral head and neck | present  |
+      | normal radiograph                      | present  |
+      | routine blood tests normal             | present  |
+      | edema resolved on follow-up MRI        | present  |
+      | time to resolution                     | 5 months |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: A focus on the scan that was feared to be metastasis
+    Transient osteoporosis of the hip, biopsy without tumor.
+
+    Given a 58-year-old male patient
+    And these findings
+      | finding                                | recorded |
+      | pain site                              | hip      |
+      | weight loss                            | absent   |
+      | bone scan uptake                       | focal    |
+      | diffuse edema of femoral head and neck | present  |
+      | low T1 marrow signal                   | present  |
+      | cortical destruction                   | absent   |
+      | histology shows malignancy             | absent   |
+      | C-reactive protein                     | normal   |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: A knee that was aspirated for nothing
+    Transient bone marrow edema of the knee with effusion, sterile.
+
+    Given a 45-year-old male patient
+    And these findings
+      | finding                       | recorded                        |
+      | pain site                     | knee                            |
+      | joint effusion                | present                         |
+      | fever                         | absent                          |
+      | synovial fluid culture growth | absent                          |
+      | synovial fluid                | non-inflammatory                |
+      | recent injury                 | absent                          |
+      | marrow edema site             | femoral condyle, tibial plateau |
+      | meniscal tear                 | absent                          |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: A degenerate meniscus that was not the cause
+    Transient bone marrow edema of the knee, edema far beyond the meniscus.
+
+    Given a 48-year-old male patient
+    And these findings
+      | finding                         | recorded        |
+      | pain site                       | knee            |
+      | rest pain                       | present         |
+      | meniscal degeneration           | present         |
+      | recent injury                   | absent          |
+      | marrow edema site               | femoral condyle |
+      | subchondral fracture            | absent          |
+      | cartilage loss                  | absent          |
+      | edema resolved on follow-up MRI | present         |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: The other hip, two years later
+    Recurrent transient osteoporosis.
+
+    Given a 50-year-old male patient
+    And these findings
+      | finding                       | recorded     |
+      | similar episode before        | present      |
+      | pain site                     | hip          |
+      | recent injury                 | absent       |
+      | alcohol excess                | absent       |
+      | marrow edema site             | femoral head |
+      | normal radiograph             | present      |
+      | C-reactive protein            | normal       |
+      | demarcated subchondral lesion | absent       |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: A walker whose talus lit up
+    Transient bone marrow edema of the ankle in a person who walks much, no line on CT.
+
+    Given a 53-year-old female patient
+    And these findings
+      | finding               | recorded         |
+      | pain site             | ankle            |
+      | local swelling        | present          |
+      | recent injury         | absent           |
+      | normal CT             | present          |
+      | marrow edema site     | talus, navicular |
+      | fracture line on MRI  | absent           |
+      | 25-OH vitamin D       | 19 ng/mL         |
+      | response to unloading | present          |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @urgent
+  Scenario: An ankle in the eighth month
+    Transient osteoporosis of pregnancy at the ankle and hip.
+
+    Given a 29-year-old female patient
+    And these findings
+      | finding                  | recorded            |
+      | pregnancy                | present             |
+      | gestational age          | 35 weeks            |
+      | pain site                | ankle, hip          |
+      | recent injury            | absent              |
+      | inability to bear weight | present             |
+      | marrow edema site        | talus, femoral head |
+      | C-reactive protein       | normal              |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Loss of the outline of the femoral head
+    Transient osteoporosis of the hip, vanished cortical line, no narrowing.
+
+    Given a 44-year-old male patient
+    And these findings
+      | finding                        | recorded                   |
+      | pain site                      | hip                        |
+      | limp                           | present                    |
+      | subchondral cortical loss      | present                    |
+      | joint space narrowing          | absent                     |
+      | bone erosion                   | absent                     |
+      | erythrocyte sedimentation rate | 12 mm/h                    |
+      | marrow edema site              | femoral head, femoral neck |
+      | joint effusion                 | present                    |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Migrating pain treated as arthritis without a swollen joint
+    Regional migratory osteoporosis with negative antibodies.
+
+    Given a 52-year-old female patient
+    And these findings
+      | finding                     | recorded                    |
+      | pain site                   | foot, knee                  |
+      | pain moved to another joint | present                     |
+      | rheumatoid factor           | absent                      |
+      | anti-CCP antibodies         | absent                      |
+      | response to corticosteroids | absent                      |
+      | marrow edema site           | metatarsal, femoral condyle |
+      | C-reactive protein          | normal                      |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action

@@ -857,3 +857,492 @@ Feature: Classic pictures of injury and overload
     When the findings are worked up
     Then the leading category is traumatic
     And a red flag asks for action
+
+  @not-urgent
+  Scenario: Heel pain with a dark line behind the calcaneal tuberosity
+    Stress fracture of the calcaneus as a case page shows it, with no history.
+
+    Given a 40-year-old female patient
+    And these findings
+      | finding              | recorded  |
+      | heel pain            | present   |
+      | pain duration        | 2 weeks   |
+      | marrow edema site    | calcaneus |
+      | fracture line on MRI | present   |
+    When the findings are worked up
+    Then the leading category is traumatic
+
+  @not-urgent
+  Scenario: Forefoot pain with a bright second metatarsal
+    Stress fracture of a metatarsal before the line is seen.
+
+    Given a 29-year-old female patient
+    And these findings
+      | finding           | recorded   |
+      | foot pain         | present    |
+      | recent injury     | absent     |
+      | normal radiograph | present    |
+      | marrow edema site | metatarsal |
+      | periosteal edema  | present    |
+      | soft tissue edema | present    |
+    When the findings are worked up
+    Then the leading category is traumatic
+
+  @not-urgent
+  Scenario: Jogger with night pain in the shin and a dense line
+    Longitudinal stress fracture of the tibia, mistaken for osteoid osteoma.
+
+    Given a 36-year-old male patient
+    And these findings
+      | finding                       | recorded     |
+      | shin pain                     | present      |
+      | night pain                    | present      |
+      | athletic or military training | present      |
+      | local swelling                | present      |
+      | cortical thickening           | present      |
+      | marrow edema site             | tibial shaft |
+      | linear sclerosis              | present      |
+      | nidus                         | absent       |
+      | C-reactive protein            | normal       |
+    When the findings are worked up
+    Then the leading category is traumatic
+
+  @not-urgent
+  Scenario: Teenager whose vertebra slipped a little
+    Spondylolysis with a bright pars on one side.
+
+    Given a 15-year-old male patient
+    And these findings
+      | finding           | recorded                     |
+      | back pain         | present                      |
+      | marrow edema site | vertebral posterior elements |
+      | spondylolisthesis | present                      |
+    When the findings are worked up
+    Then the leading category is traumatic
+
+  @not-urgent
+  Scenario: Rugby player with a dent in the humeral head
+    Contusion of the humeral head after a dislocation of the shoulder.
+
+    Given a 17-year-old male patient
+    And these findings
+      | finding                  | recorded     |
+      | shoulder pain            | present      |
+      | recent injury            | present      |
+      | marrow edema site        | humeral head |
+      | ligament tear on imaging | present      |
+      | joint effusion           | present      |
+    When the findings are worked up
+    Then the leading category is traumatic
+
+  @not-urgent
+  Scenario: Woman with a wrist that stays sore after a fall
+    Occult fracture of the distal radius.
+
+    Given a 55-year-old female patient
+    And these findings
+      | finding             | recorded      |
+      | wrist pain          | present       |
+      | mechanism of injury | fall          |
+      | normal radiograph   | present       |
+      | marrow edema site   | distal radius |
+    When the findings are worked up
+    Then the leading category is traumatic
+
+  @not-urgent
+  Scenario: Roofer who fell from a ladder
+    Burst fracture of a vertebra in healthy bone.
+
+    Given a 41-year-old male patient
+    And these findings
+      | finding               | recorded |
+      | back pain             | present  |
+      | mechanism of injury   | fall     |
+      | high energy injury    | present  |
+      | vertebral collapse    | present  |
+      | retropulsed corner    | present  |
+      | neurologically intact | present  |
+    When the findings are worked up
+    Then the leading category is traumatic
+
+  @not-urgent
+  Scenario: Girl who jumped on a trampoline with her brother
+    Trampoline fracture of the proximal tibia.
+
+    Given a 4-year-old female patient
+    And these findings
+      | finding              | recorded       |
+      | knee pain            | present        |
+      | limp                 | present        |
+      | recent injury        | present        |
+      | normal radiograph    | present        |
+      | marrow edema site    | proximal tibia |
+      | metaphyseal edema    | present        |
+      | fracture line on MRI | present        |
+    When the findings are worked up
+    Then the leading category is traumatic
+
+  @not-urgent
+  Scenario: Young striker with a sudden pain in front of the hip
+    Avulsion of the anterior inferior iliac spine.
+
+    Given a 14-year-old male patient
+    And these findings
+      | finding                       | recorded   |
+      | hip pain                      | present    |
+      | pain onset                    | sudden     |
+      | athletic or military training | present    |
+      | limp                          | present    |
+      | marrow edema site             | ilium      |
+      | soft tissue edema             | present    |
+      | bone lesion position          | apophyseal |
+    When the findings are worked up
+    Then the leading category is traumatic
+
+  @not-urgent
+  Scenario: Cuboid that was crushed in a sprain
+    Nutcracker fracture of the cuboid seen on MRI alone.
+
+    Given a 50-year-old female patient
+    And these findings
+      | finding              | recorded          |
+      | foot pain            | present           |
+      | mechanism of injury  | twisting          |
+      | normal radiograph    | present           |
+      | marrow edema site    | other tarsal bone |
+      | fracture line on MRI | present           |
+      | local swelling       | present           |
+    When the findings are worked up
+    Then the leading category is traumatic
+
+  @not-urgent
+  Scenario: Gymnast with a slowly growing ache in the snuffbox
+    Stress fracture of the scaphoid.
+
+    Given a 16-year-old male patient
+    And these findings
+      | finding              | recorded |
+      | wrist pain           | present  |
+      | repetitive loading   | present  |
+      | recent injury        | absent   |
+      | pain duration        | 3 months |
+      | normal radiograph    | present  |
+      | marrow edema site    | scaphoid |
+      | fracture line on MRI | present  |
+    When the findings are worked up
+    Then the leading category is traumatic
+
+  @not-urgent
+  Scenario: Goalkeeper with a bright lunate after a blow
+    Contusion of the lunate, not Kienböck disease.
+
+    Given a 30-year-old male patient
+    And these findings
+      | finding                  | recorded         |
+      | wrist pain               | present          |
+      | recent injury            | present          |
+      | pain duration            | 3 weeks          |
+      | marrow edema site        | lunate           |
+      | ulnar variance           | neutral variance |
+      | ligament tear on imaging | present          |
+      | subchondral collapse     | absent           |
+    When the findings are worked up
+    Then the leading category is traumatic
+
+  @not-urgent
+  Scenario: Volleyball player with a line across the kneecap
+    Stress fracture of the patella.
+
+    Given a 20-year-old male patient
+    And these findings
+      | finding                       | recorded |
+      | knee pain                     | present  |
+      | athletic or military training | present  |
+      | pain with activity            | present  |
+      | marrow edema site             | patella  |
+      | fracture line on MRI          | present  |
+      | recent injury                 | absent   |
+    When the findings are worked up
+    Then the leading category is traumatic
+
+  @not-urgent
+  Scenario: Finger jammed by a ball
+    Contusion of a finger phalanx.
+
+    Given a 19-year-old female patient
+    And these findings
+      | finding                  | recorded   |
+      | hand pain                | present    |
+      | mechanism of injury      | axial load |
+      | local swelling           | present    |
+      | normal radiograph        | present    |
+      | marrow edema site        | finger     |
+      | ligament tear on imaging | present    |
+    When the findings are worked up
+    Then the leading category is traumatic
+
+  @not-urgent
+  Scenario: Man of 55 who took up running and was told he had arthritis
+    Stress fracture of the medial tibial plateau.
+
+    Given a 55-year-old male patient
+    And these findings
+      | finding                      | recorded       |
+      | knee pain                    | present        |
+      | sudden rise in training load | present        |
+      | joint line tenderness        | present        |
+      | normal radiograph            | present        |
+      | marrow edema site            | proximal tibia |
+      | fracture line on MRI         | present        |
+      | intact menisci               | present        |
+    When the findings are worked up
+    Then the leading category is traumatic
+
+  @urgent
+  Scenario: Student runner with groin pain on both sides and missing periods
+    Stress fractures of both femoral necks in low energy availability.
+
+    Given a 20-year-old female patient
+    And these findings
+      | finding                       | recorded     |
+      | groin pain                    | present      |
+      | pain side                     | both         |
+      | athletic or military training | present      |
+      | low energy availability       | present      |
+      | menstrual disturbance         | present      |
+      | bilateral marrow edema        | present      |
+      | marrow edema site             | femoral neck |
+      | fracture line on MRI          | present      |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Passenger with pain under the seat belt
+    Contusion and fine fracture of the sternum.
+
+    Given a 47-year-old female patient
+    And these findings
+      | finding              | recorded         |
+      | chest wall pain      | present          |
+      | mechanism of injury  | traffic accident |
+      | marrow edema site    | sternum          |
+      | fracture line on MRI | present          |
+      | soft tissue edema    | present          |
+    When the findings are worked up
+    Then the leading category is traumatic
+
+  @urgent
+  Scenario: Boy who cannot stand after a small stumble
+    Unstable slipped epiphysis in a boy with thyroid disease.
+
+    Given a 12-year-old male patient
+    And these findings
+      | finding                   | recorded |
+      | hip pain                  | present  |
+      | minor injury              | present  |
+      | inability to bear weight  | present  |
+      | thyroid disease           | present  |
+      | body mass index           | obese    |
+      | slipped femoral epiphysis | present  |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Infant with a swollen knee after rolling off a couch
+    Inflicted injury at the distal femur, first taken for arthritis.
+
+    Given an 11-month-old male patient
+    And these findings
+      | finding                     | recorded |
+      | knee pain                   | present  |
+      | joint swelling              | present  |
+      | minor injury                | present  |
+      | afebrile                    | present  |
+      | metaphyseal corner fracture | present  |
+      | periosteal reaction         | present  |
+      | inconsistent injury story   | present  |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Small girl with bruises and old healing fractures
+    Inflicted injury beyond infancy; blood and bone tests are normal.
+
+    Given a 3-year-old female patient
+    And these findings
+      | finding                     | recorded |
+      | bruising                    | present  |
+      | fractures of different ages | present  |
+      | inconsistent injury story   | present  |
+      | normal blood count          | present  |
+      | normal bone profile         | present  |
+      | platelet count              | normal   |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Bricklayer with a tender end of the collarbone
+    Osteolysis of the distal clavicle from work.
+
+    Given a 45-year-old male patient
+    And these findings
+      | finding              | recorded        |
+      | shoulder pain        | present         |
+      | repetitive loading   | present         |
+      | marrow edema site    | distal clavicle |
+      | joint space widening | present         |
+      | clinical arthritis   | absent          |
+    When the findings are worked up
+    Then the leading category is traumatic
+
+  @not-urgent
+  Scenario: Little league pitcher with pain at the inner elbow
+    Apophyseal stress injury of the medial epicondyle.
+
+    Given an 11-year-old male patient
+    And these findings
+      | finding               | recorded    |
+      | elbow pain            | present     |
+      | repetitive loading    | present     |
+      | pain with activity    | present     |
+      | growth plate widening | present     |
+      | marrow edema site     | elbow bones |
+    When the findings are worked up
+    Then the leading category is traumatic
+
+  @not-urgent
+  Scenario: Young dancer with pain at the outer edge of the foot
+    Iselin disease: apophysis of the fifth metatarsal.
+
+    Given an 11-year-old female patient
+    And these findings
+      | finding                       | recorded   |
+      | foot pain                     | present    |
+      | athletic or military training | present    |
+      | focal bony tenderness         | present    |
+      | marrow edema site             | metatarsal |
+      | bone lesion position          | apophyseal |
+      | fracture line on MRI          | absent     |
+    When the findings are worked up
+    Then the leading category is traumatic
+
+  @not-urgent
+  Scenario: Recruit with a deep ache in the ankle
+    Stress fracture of the talus.
+
+    Given a 19-year-old male patient
+    And these findings
+      | finding                       | recorded |
+      | ankle pain                    | present  |
+      | athletic or military training | present  |
+      | recent injury                 | absent   |
+      | pain duration                 | 6 weeks  |
+      | normal radiograph             | present  |
+      | marrow edema site             | talus    |
+      | low T1 marrow signal          | present  |
+      | joint effusion                | present  |
+    When the findings are worked up
+    Then the leading category is traumatic
+
+  @not-urgent
+  Scenario: Motorcyclist with a hairline crack of the socket
+    Occult fracture of the acetabulum.
+
+    Given a 45-year-old male patient
+    And these findings
+      | finding              | recorded         |
+      | hip pain             | present          |
+      | mechanism of injury  | traffic accident |
+      | normal radiograph    | present          |
+      | marrow edema site    | acetabulum       |
+      | fracture line on MRI | present          |
+      | lipohemarthrosis     | present          |
+    When the findings are worked up
+    Then the leading category is traumatic
+
+  @not-urgent
+  Scenario: Skater who sat down hard on the ice
+    Occult fracture of the sacrum after a fall.
+
+    Given a 30-year-old female patient
+    And these findings
+      | finding              | recorded   |
+      | buttock pain         | present    |
+      | mechanism of injury  | fall       |
+      | normal radiograph    | present    |
+      | marrow edema site    | sacral ala |
+      | fracture line on MRI | present    |
+    When the findings are worked up
+    Then the leading category is traumatic
+
+  @not-urgent
+  Scenario: Footballer with a hidden fracture of the growth plate
+    Nondisplaced fracture of the distal femoral growth plate.
+
+    Given a 14-year-old male patient
+    And these findings
+      | finding                  | recorded     |
+      | knee pain                | present      |
+      | recent injury            | present      |
+      | inability to bear weight | present      |
+      | normal radiograph        | present      |
+      | marrow edema site        | distal femur |
+      | growth plate widening    | present      |
+      | periosteal edema         | present      |
+    When the findings are worked up
+    Then the leading category is traumatic
+
+  @not-urgent
+  Scenario: Small child who limps, with a bright cuboid
+    Toddler fracture of the cuboid without a remembered injury.
+
+    Given a 3-year-old female patient
+    And these findings
+      | finding                        | recorded          |
+      | limp                           | present           |
+      | foot pain                      | present           |
+      | afebrile                       | present           |
+      | erythrocyte sedimentation rate | 12 mm/h           |
+      | normal radiograph              | present           |
+      | marrow edema site              | other tarsal bone |
+      | fracture line on MRI           | present           |
+    When the findings are worked up
+    Then the leading category is traumatic
+
+  @not-urgent
+  Scenario: Snowboarder with a sprain that did not heal
+    Occult fracture of the lateral process of the talus.
+
+    Given a 28-year-old male patient
+    And these findings
+      | finding                   | recorded |
+      | ankle pain                | present  |
+      | pain duration             | 6 weeks  |
+      | recent injury             | present  |
+      | earlier radiograph normal | present  |
+      | marrow edema site         | talus    |
+      | fracture on CT            | present  |
+    When the findings are worked up
+    Then the leading category is traumatic
+
+  @not-urgent
+  Scenario: Golfer with pain along the side of the chest
+    Stress fractures of several ribs, searched for metastases.
+
+    Given a 51-year-old male patient
+    And these findings
+      | finding            | recorded   |
+      | chest wall pain    | present    |
+      | repetitive loading | present    |
+      | recent injury      | absent     |
+      | bone scan uptake   | multifocal |
+      | marrow edema site  | rib        |
+      | callus             | present    |
+      | previous cancer    | absent     |
+      | normal blood count | present    |
+    When the findings are worked up
+    Then the leading category is traumatic
