@@ -92,7 +92,7 @@ Feature: Classic pictures of inflammatory disease
     Then the leading category is inflammatory
     And no red flag asks for action
 
-  @not-urgent
+  @urgent
   Scenario: Neck pain in long-standing rheumatoid disease
     Textbook picture: edema and erosion of the dens in rheumatoid arthritis of the cervical spine.
 
@@ -111,7 +111,7 @@ Feature: Classic pictures of inflammatory disease
       | neurological deficit       | absent         |
     When the findings are worked up
     Then the leading category is inflammatory
-    And no red flag asks for action
+    And a red flag asks for action
 
   @not-urgent
   Scenario: A swollen knee with rice bodies in a woman with hand stiffness
@@ -451,7 +451,7 @@ Feature: Classic pictures of inflammatory disease
     Then the leading category is inflammatory
     And no red flag asks for action
 
-  @urgent
+  @not-urgent
   Scenario: One tibia, treated as osteomyelitis for a year
     Textbook picture: sterile osteitis of a single bone.
 
@@ -471,7 +471,7 @@ Feature: Classic pictures of inflammatory disease
       | fever                                    | absent       |
     When the findings are worked up
     Then the leading category is inflammatory
-    And a red flag asks for action
+    And no red flag asks for action
 
   @not-urgent
   Scenario: Chest wall pain and pustules of the palms
@@ -492,7 +492,7 @@ Feature: Classic pictures of inflammatory disease
     Then the leading category is inflammatory
     And no red flag asks for action
 
-  @urgent
+  @not-urgent
   Scenario: Vertebral lesions in a man whose cancer search was empty
     Textbook picture: SAPHO syndrome of the spine without skin disease, taken for metastases.
 
@@ -511,7 +511,7 @@ Feature: Classic pictures of inflammatory disease
       | normal serum electrophoresis             | present                                     |
     When the findings are worked up
     Then the leading category is inflammatory
-    And a red flag asks for action
+    And no red flag asks for action
 
   @urgent
   Scenario: A red big toe that woke a man at night
@@ -626,7 +626,7 @@ Feature: Classic pictures of inflammatory disease
       | temperature                | 37.9 °C  |
       | C-reactive protein         | 110 mg/L |
       | restricted spinal movement | present  |
-      | matrix mineralization      | present  |
+      | crowned dens sign          | present  |
       | neurologically intact      | present  |
       | similar episode before     | present  |
     When the findings are worked up
@@ -757,7 +757,7 @@ Feature: Classic pictures of inflammatory disease
     Then the leading category is inflammatory
     And no red flag asks for action
 
-  @not-urgent
+  @urgent
   Scenario: A stiff hip in a ten-year-old for three months
     Textbook picture: juvenile arthritis of one hip; infection excluded by aspiration.
 
@@ -777,7 +777,7 @@ Feature: Classic pictures of inflammatory disease
       | fever                          | absent     |
     When the findings are worked up
     Then the leading category is inflammatory
-    And no red flag asks for action
+    And a red flag asks for action
 
   @not-urgent
   Scenario: A locked jaw with a flat condyle in a schoolgirl
@@ -982,7 +982,7 @@ Feature: Classic pictures of inflammatory disease
     Then the leading category is inflammatory
     And a red flag asks for action
 
-  @not-urgent
+  @urgent
   Scenario: Lacy holes in the fingers of a man with big chest nodes
     Textbook picture: sarcoidosis of bone.
 
@@ -1000,9 +1000,9 @@ Feature: Classic pictures of inflammatory disease
       | previous cancer            | absent   |
     When the findings are worked up
     Then the leading category is inflammatory
-    And no red flag asks for action
+    And a red flag asks for action
 
-  @urgent
+  @not-urgent
   Scenario: Psoriatic knee with edema and sterile fluid
     Textbook picture: psoriatic monoarthritis; infection excluded by aspiration.
 
@@ -1021,7 +1021,7 @@ Feature: Classic pictures of inflammatory disease
       | normal radiograph              | present   |
     When the findings are worked up
     Then the leading category is inflammatory
-    And a red flag asks for action
+    And no red flag asks for action
 
   @not-urgent
   Scenario: A boy with a warm knee called a sprain

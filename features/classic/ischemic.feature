@@ -179,7 +179,7 @@ Feature: Classic pictures of ischemia
     Then the leading category is ischemic
     And no red flag asks for action
 
-  @not-urgent
+  @urgent
   Scenario: A flattened femoral head after pinning for a slip
     Osteonecrosis after slipped femoral epiphysis.
 
@@ -196,7 +196,7 @@ Feature: Classic pictures of ischemia
       | fever                        | absent   |
     When the findings are worked up
     Then the leading category is ischemic
-    And no red flag asks for action
+    And a red flag asks for action
 
   @not-urgent
   Scenario: Both hips after kidney transplantation
@@ -612,7 +612,7 @@ Feature: Classic pictures of ischemia
     Then the leading category is ischemic
     And no red flag asks for action
 
-  @not-urgent
+  @urgent
   Scenario: Joint pain during maintenance treatment of childhood leukemia
     Osteonecrosis of several joints under chemotherapy and dexamethasone.
 
@@ -629,7 +629,7 @@ Feature: Classic pictures of ischemia
       | blasts on blood film          | absent    |
     When the findings are worked up
     Then the leading category is ischemic
-    And no red flag asks for action
+    And a red flag asks for action
 
   @not-urgent
   Scenario: A boy of eight with a sore elbow
@@ -649,7 +649,7 @@ Feature: Classic pictures of ischemia
     Then the leading category is ischemic
     And no red flag asks for action
 
-  @not-urgent
+  @urgent
   Scenario: A socket that does not heal under denosumab
     Medication-related osteonecrosis of the jaw.
 
@@ -666,9 +666,9 @@ Feature: Classic pictures of ischemia
       | sequestrum              | present  |
     When the findings are worked up
     Then the leading category is ischemic
-    And no red flag asks for action
+    And a red flag asks for action
 
-  @not-urgent
+  @urgent
   Scenario: A jaw that hurts years after irradiation
     Osteoradionecrosis of the mandible.
 
@@ -684,9 +684,9 @@ Feature: Classic pictures of ischemia
       | histology shows malignancy | absent   |
     When the findings are worked up
     Then the leading category is ischemic
-    And no red flag asks for action
+    And a red flag asks for action
 
-  @not-urgent
+  @urgent
   Scenario: A hip after pelvic irradiation
     Osteonecrosis of the femoral head in the radiation field, no metastasis.
 
@@ -702,7 +702,7 @@ Feature: Classic pictures of ischemia
       | C-reactive protein       | normal       |
     When the findings are worked up
     Then the leading category is ischemic
-    And no red flag asks for action
+    And a red flag asks for action
 
   @not-urgent
   Scenario: A map-like lesion found by chance in the distal femur
@@ -911,7 +911,7 @@ Feature: Classic pictures of ischemia
     Then the leading category is ischemic
     And no red flag asks for action
 
-  @not-urgent
+  @urgent
   Scenario: A sickle cell child with a flat femoral head
     Sickle cell osteonecrosis that looks like Perthes disease.
 
@@ -927,7 +927,7 @@ Feature: Classic pictures of ischemia
       | anemia                   | present  |
     When the findings are worked up
     Then the leading category is ischemic
-    And no red flag asks for action
+    And a red flag asks for action
 
   @not-urgent
   Scenario: Kienböck disease with a swollen wrist
@@ -968,7 +968,7 @@ Feature: Classic pictures of ischemia
     Then the leading category is ischemic
     And no red flag asks for action
 
-  @not-urgent
+  @urgent
   Scenario: Both femoral heads of an older child
     Perthes disease late in childhood.
 
@@ -985,7 +985,7 @@ Feature: Classic pictures of ischemia
       | epiphyseal fragmentation       | present      |
     When the findings are worked up
     Then the leading category is ischemic
-    And no red flag asks for action
+    And a red flag asks for action
 
   @not-urgent
   Scenario: Dense patches in the long bones of a caisson worker

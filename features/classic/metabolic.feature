@@ -59,7 +59,7 @@ Feature: Classic pictures of weak, starved or altered bone
     When the findings are worked up
     Then the leading category is metabolic
 
-  @not-urgent
+  @urgent
   Scenario: Old woman with groin pain and a broken pubic ramus
     Insufficiency fracture of the pubis after a trivial bump.
 
@@ -366,7 +366,7 @@ Feature: Classic pictures of weak, starved or altered bone
     When the findings are worked up
     Then the leading category is metabolic
 
-  @not-urgent
+  @urgent
   Scenario: Child whose metaphyses looked like sterile osteitis
     Scurvy taken for chronic nonbacterial osteomyelitis.
 
@@ -386,7 +386,7 @@ Feature: Classic pictures of weak, starved or altered bone
     When the findings are worked up
     Then the leading category is metabolic
 
-  @not-urgent
+  @urgent
   Scenario: Drinker with purple legs and a swollen knee
     Scurvy of an adult.
 
@@ -405,7 +405,7 @@ Feature: Classic pictures of weak, starved or altered bone
     When the findings are worked up
     Then the leading category is metabolic
 
-  @not-urgent
+  @urgent
   Scenario: Veiled woman with a waddling gait
     Osteomalacia from lack of sun.
 
@@ -486,8 +486,7 @@ Feature: Classic pictures of weak, starved or altered bone
     And these findings
       | finding                  | recorded |
       | limb deformity           | present  |
-      | difficulty walking       | present  |
-      | breastfeeding            | absent   |
+      | waddling gait            | present  |
       | little sun exposure      | present  |
       | growth plate widening    | present  |
       | metaphyseal irregularity | present  |
@@ -496,7 +495,7 @@ Feature: Classic pictures of weak, starved or altered bone
     When the findings are worked up
     Then the leading category is metabolic
 
-  @not-urgent
+  @urgent
   Scenario: Woman with bowed legs since childhood and cracks in both femurs
     X-linked hypophosphatemia of an adult.
 
@@ -648,15 +647,15 @@ Feature: Classic pictures of weak, starved or altered bone
 
     Given a 33-year-old female patient
     And these findings
-      | finding                       | recorded     |
-      | shin pain                     | present      |
-      | previous stress fractures     | present      |
-      | athletic or military training | present      |
-      | alkaline phosphatase          | 22 U/L       |
-      | marrow edema site             | tibial shaft |
-      | fracture line on MRI          | present      |
-      | parathyroid hormone           | normal       |
-      | 25-OH vitamin D               | 41 ng/mL     |
+      | finding                       | recorded   |
+      | foot pain                     | present    |
+      | previous stress fractures     | present    |
+      | athletic or military training | present    |
+      | alkaline phosphatase          | 22 U/L     |
+      | marrow edema site             | metatarsal |
+      | fracture line on MRI          | present    |
+      | parathyroid hormone           | normal     |
+      | 25-OH vitamin D               | 41 ng/mL   |
     When the findings are worked up
     Then the leading category is metabolic
 
@@ -679,7 +678,7 @@ Feature: Classic pictures of weak, starved or altered bone
     When the findings are worked up
     Then the leading category is metabolic
 
-  @not-urgent
+  @urgent
   Scenario: Woman with a lytic tibia operated on as giant cell tumor
     Brown tumor of primary hyperparathyroidism.
 
@@ -696,7 +695,7 @@ Feature: Classic pictures of weak, starved or altered bone
     When the findings are worked up
     Then the leading category is metabolic
 
-  @not-urgent
+  @urgent
   Scenario: Man on dialysis with many bone lesions
     Renal bone disease with brown tumors.
 
@@ -713,7 +712,7 @@ Feature: Classic pictures of weak, starved or altered bone
     When the findings are worked up
     Then the leading category is metabolic
 
-  @not-urgent
+  @urgent
   Scenario: Woman with a swelling of the jaw
     Brown tumor of the mandible as the first sign.
 
@@ -804,7 +803,7 @@ Feature: Classic pictures of weak, starved or altered bone
     When the findings are worked up
     Then the leading category is metabolic
 
-  @not-urgent
+  @urgent
   Scenario: Woman whose vertebrae broke after missed injections
     Rebound fractures after denosumab was stopped.
 
@@ -821,7 +820,7 @@ Feature: Classic pictures of weak, starved or altered bone
     When the findings are worked up
     Then the leading category is metabolic
 
-  @not-urgent
+  @urgent
   Scenario: Boy with blue sclerae and a painful back
     Osteogenesis imperfecta with crushed vertebrae.
 
@@ -1034,7 +1033,7 @@ Feature: Classic pictures of weak, starved or altered bone
     When the findings are worked up
     Then the leading category is metabolic
 
-  @not-urgent
+  @urgent
   Scenario: Woman on anticonvulsants with cracks in the pubic bones
     Osteomalacia from a drug.
 
@@ -1174,7 +1173,7 @@ Feature: Classic pictures of weak, starved or altered bone
     When the findings are worked up
     Then the leading category is metabolic
 
-  @not-urgent
+  @urgent
   Scenario: Starved girl whose marrow looks wrong everywhere
     Serous change of the marrow in anorexia nervosa with a stress fracture.
 
@@ -1259,7 +1258,7 @@ Feature: Classic pictures of weak, starved or altered bone
     When the findings are worked up
     Then the leading category is metabolic
 
-  @not-urgent
+  @urgent
   Scenario: Woman with a swollen finger and a lucent phalanx
     Brown tumor of a finger.
 

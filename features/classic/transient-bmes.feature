@@ -742,7 +742,7 @@ Feature: Classic pictures of transient bone marrow edema
     And no red flag asks for action
 
   @not-urgent
-  Scenario: A young man of seventeen with a bright hip
+  Scenario: A young man with a bright hip
     Transient osteoporosis of the hip at the youngest end.
 
     Given a 19-year-old male patient

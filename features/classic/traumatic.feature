@@ -299,7 +299,7 @@ Feature: Classic pictures of injury and overload
     When the findings are worked up
     Then the leading category is traumatic
 
-  @not-urgent
+  @urgent
   Scenario: Boy with a tibial stress fracture read as a bone tumor
     Stress fracture in childhood: periosteal new bone and wide edema, but a line across the marrow.
 
@@ -522,7 +522,7 @@ Feature: Classic pictures of injury and overload
     When the findings are worked up
     Then the leading category is traumatic
 
-  @not-urgent
+  @urgent
   Scenario: Toddler who limps after a slide
     Toddler fracture: a playground twist, a clear radiograph, a spiral line on MRI.
 
@@ -949,7 +949,7 @@ Feature: Classic pictures of injury and overload
     When the findings are worked up
     Then the leading category is traumatic
 
-  @not-urgent
+  @urgent
   Scenario: Roofer who fell from a ladder
     Burst fracture of a vertebra in healthy bone.
 
@@ -982,7 +982,7 @@ Feature: Classic pictures of injury and overload
     When the findings are worked up
     Then the leading category is traumatic
 
-  @not-urgent
+  @urgent
   Scenario: Young striker with a sudden pain in front of the hip
     Avulsion of the anterior inferior iliac spine.
 

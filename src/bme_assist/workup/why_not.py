@@ -1,0 +1,287 @@
+"""Why not: what keeps a category from leading or a rule from firing, and the smallest remedy.
+
+Every set of changes that is proposed was worked up; no proper subset of it does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import combinations
+
+from bme_assist.cases import Case, close
+from bme_assist.knowledge import Category, Evidence, KnowledgeBase, Limit, Rule
+from bme_assist.knowledge.words import say_value
+from bme_assist.workup.asked import Asked, asked_about
+from bme_assist.workup.assess import assess
+from bme_assist.workup.changes import changed_case
+from bme_assist.workup.explanation import Ahead, ChangeSet, ChangeShown, Tick, WhyNot
+from bme_assist.workup.moves import Move, Moves
+from bme_assist.workup.search import Goal, smallest_sets
+from bme_assist.workup.tree import explain_rule
+from bme_assist.workup.trial import Outcome, Trials
+from bme_assist.workup.weigh import Weighed
+from bme_assist.workup.worked import Worked
+
+__all__ = ["why_not"]
+
+_MOST_MISSING = 6
+_MOST_CHANGES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """What was asked, the case as it stands, and a way to try changes."""
+
+    asked: Asked
+    w: Worked
+    trials: Trials
+
+    @property
+    def moves(self) -> Moves:
+        return Moves(self.trials, _MOST_CHANGES)
+
+
+def why_not(what: str, case: Case, knowledge: KnowledgeBase) -> WhyNot:
+    """Say what keeps something from leading or firing, and what would make it.
+
+    ``what`` is a category, or a red flag, feature, step or rule as for ``why``. Raises UsageError
+    when nothing goes by that name, CaseError when the case contradicts itself.
+    """
+    asked = asked_about(what, knowledge)
+    w = Worked.of(case, close(case, knowledge), knowledge)
+    if asked.category:
+        return _category(_Question(asked, w, Trials(case, knowledge, whole=False)), asked.category)
+    return _rules(_Question(asked, w, Trials(case, knowledge)))
+
+
+# -- a category
+
+
+def _category(q: _Question, category: Category) -> WhyNot:
+    w, name = q.w, category.name
+    own = next(one for one in w.ranked if one.category is category)
+    before = w.ranked[: w.ranked.index(own)]
+    if own is w.leading:
+        return _answered(q, reached=True, answer=f"{category.title} leads already.")
+
+    def leads(outcome: Outcome) -> bool:
+        return outcome.leading == name
+
+    rivals = [one for one in before if w.knowledge.scale.may_lead(one.standing)]
+    wanted = _towards(q, category, [one.category for one in rivals])
+    worth = _Worth(w.knowledge, name, tuple(one.category.name for one in rivals))
+    found = smallest_sets(q.trials, q.moves, wanted, leads, worth, _MOST_CHANGES)
+    against = [rule for rule in own.counted if rule.speaks == "against"]
+    points = w.knowledge.scale.points
+    blocking = [explain_rule(w, rule, points=points(rule.strength)) for rule in against]
+    blocking += [explain_rule(w, limit) for limit in own.limited_by]
+    return _answered(
+        q,
+        reached=False,
+        answer=_why_behind(w, own, rivals),
+        ahead=tuple(_ahead(w, one, own) for one in rivals),
+        blocked_by=tuple(blocking),
+        missing=_nearest(w, [r for r in w.knowledge.evidence if _would_help(r, name)]),
+        changes=_verified(q, found.sets, leads),
+        searched_all=found.complete,
+    )
+
+
+def _would_help(rule: Evidence, category: str) -> bool:
+    return rule.category == category and rule.speaks == "for"
+
+
+def _why_behind(w: Worked, own: Weighed, rivals: list[Weighed]) -> str:
+    title = own.category.title
+    net = f"{own.net:+d}".replace("-", "−") if own.net else "0"
+    where = f"{title} stands at {own.standing} with {net} points"
+    if not w.knowledge.scale.may_lead(own.standing):
+        held = f", held down by {', '.join(r.id for r in own.limited_by)}" * bool(own.limited_by)
+        return f"{where}{held}; it may lead from {w.knowledge.scale.lowest_that_leads} upwards."
+    return f"{where}, and {rivals[0].category.title} goes before it."
+
+
+def _ahead(w: Worked, rival: Weighed, own: Weighed) -> Ahead:
+    if not w.knowledge.scale.may_lead(own.standing):
+        because = "it stands well enough to lead"
+    elif rival.decisive != own.decisive:
+        because = "decisive evidence speaks for it"
+    elif rival.net > own.net:
+        because = "more points"
+    else:
+        because = "as many points, and it is the more dangerous or the first in order"
+    return Ahead(
+        category=rival.category.name, standing=rival.standing, net=rival.net, because=because
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Worth:
+    """How far an outcome lies towards one category leading: its own gains and rivals' losses."""
+
+    knowledge: KnowledgeBase
+    name: str
+    rivals: tuple[str, ...]
+
+    def __call__(self, outcome: Outcome) -> tuple[int, ...]:
+        own = self._measure(outcome.place(self.name))
+        others = [self._measure(outcome.place(rival)) for rival in self.rivals]
+        return (*own, *(-value for other in others for value in other))
+
+    def _measure(self, one: Weighed) -> tuple[int, ...]:
+        scale = self.knowledge.scale
+        # A condition that is not the best yet may become so with a second change.
+        hidden = sum(net for _, net in one.conditions if net > 0)
+        return one.net, int(one.decisive), -scale.rank_of(one.standing), hidden
+
+
+def _towards(q: _Question, category: Category, rivals: list[Category]) -> Iterable[Move]:
+    """Moves for the category and against its rivals, rule by rule."""
+    knowledge, fired, moves = q.w.knowledge, set(q.trials.base.fired), q.moves
+    names = {one.name for one in rivals}
+    weighed: tuple[Evidence | Limit, ...] = (*knowledge.evidence, *knowledge.limits)
+    found: dict[Move, None] = {}
+    for rule in weighed:
+        if rule.category != category.name and rule.category not in names:
+            continue
+        helps = isinstance(rule, Evidence) and rule.speaks == "for"
+        if helps is (rule.category == category.name):
+            wanted = moves.fulfilling(rule) if rule.id not in fired else ()
+        else:
+            wanted = moves.stopping(rule) if rule.id in fired else ()
+        found.update(dict.fromkeys(wanted))
+    return sorted(found, key=moves.order)
+
+
+# -- rules
+
+
+def _rules(q: _Question) -> WhyNot:
+    asked, w = q.asked, q.w
+    ids = {rule.id for rule in asked.rules}
+    if ids & set(w.firings) or any(not rule.when for rule in asked.rules):
+        return _answered(q, reached=True, answer=_fires_already(asked))
+
+    def fires(outcome: Outcome) -> bool:
+        return not ids.isdisjoint(outcome.fired)
+
+    def worth(outcome: Outcome) -> tuple[int, ...]:
+        # A rule that reads where a category stands comes nearer as the category does.
+        keys = {key for key in _read(asked.rules) if key in outcome.concluded}
+        return len(keys), *(one.net for one in _by_name(outcome) if one.category.name in read)
+
+    read = {c.name for c in w.knowledge.categories if any(c.name in k for k in _read(asked.rules))}
+    wanted = [move for rule in asked.rules for move in q.moves.fulfilling(rule)]
+    found = smallest_sets(q.trials, q.moves, wanted, fires, worth, _MOST_CHANGES)
+    return _answered(
+        q,
+        reached=False,
+        answer=f"{asked.title}: nothing entered makes it so.",
+        missing=_nearest(w, asked.rules),
+        changes=_verified(q, found.sets, fires),
+        searched_all=found.complete,
+    )
+
+
+def _fires_already(asked: Asked) -> str:
+    return "The red flag is raised already." if asked.kind == "red flag" else "It holds already."
+
+
+def _read(rules: Iterable[Rule]) -> set[str]:
+    """The conclusions, other than features and flags, that rules read."""
+    atoms = (a for r in rules for p in r.when for a in getattr(p, "atoms", (p,)))
+    return {atom.subject for atom in atoms if not atom.is_about_a_finding}
+
+
+def _by_name(outcome: Outcome) -> list[Weighed]:
+    return sorted(outcome.ranked, key=lambda one: one.category.name)
+
+
+# -- both
+
+
+def _answered(q: _Question, **more: object) -> WhyNot:
+    fixed = {
+        "case": q.w.case.name,
+        "kind": q.asked.kind,
+        "name": q.asked.name,
+        "title": q.asked.title,
+        "largest_tried": _MOST_CHANGES,
+    }
+    return WhyNot.model_validate({**fixed, **more})
+
+
+def _nearest(w: Worked, rules: Iterable[Rule]) -> tuple[object, ...]:
+    """Rules that do not fire, those of which most conditions hold first."""
+    explained = [explain_rule(w, rule) for rule in rules if rule.id not in w.firings]
+    scale = w.knowledge.scale
+
+    def distance(one: object) -> tuple[int, ...]:
+        when: tuple[Tick, ...] = getattr(one, "when", ())
+        lacking = [t for t in when if t.state not in ("holds", "concluded")]
+        blocked = sum(t.state == "fails" for t in lacking)
+        strength = getattr(one, "strength", "")
+        return (
+            blocked > 0,
+            len(lacking) == len(when),
+            len(lacking),
+            -(scale.points(strength) if strength else 0),
+        )
+
+    return tuple(sorted(explained, key=distance)[:_MOST_MISSING])
+
+
+def _verified(q: _Question, sets: Iterable[Move], goal: Goal) -> tuple[ChangeSet, ...]:
+    """The sets that the whole workup confirms and of which no proper subset does."""
+    shown: list[ChangeSet] = []
+    told: set[Move] = set()
+    for found in sets:
+        move = _smallest_within(q, found, goal)
+        if move in told:
+            continue
+        told.add(move)
+        outcome = q.trials.run(tuple(move))
+        if outcome is None or not goal(outcome):  # pragma: no cover - the search tried it
+            continue
+        shown.append(_shown(q, move, outcome))
+    return tuple(shown)
+
+
+def _smallest_within(q: _Question, move: Move, goal: Goal) -> Move:
+    for size in range(1, len(move)):
+        for part in combinations(sorted(move, key=lambda c: c.finding), size):
+            outcome = q.trials.run(part)
+            if outcome is not None and goal(outcome):
+                return frozenset(part)
+    return move
+
+
+def _shown(q: _Question, move: Move, outcome: Outcome) -> ChangeSet:
+    w, knowledge = q.w, q.w.knowledge
+    answer = assess(changed_case(w.case, move, knowledge), knowledge)
+    ids = {rule.id for rule in q.asked.rules}
+    confirmed = answer.leading == q.asked.name if q.asked.category else ids & set(answer.fired)
+    if not confirmed:
+        raise RuntimeError(f"the workup does not confirm {move}")
+    order = {name: place for place, name in enumerate(knowledge.findings)}
+    changes = tuple(
+        ChangeShown(
+            finding=change.finding,
+            now=say_value(knowledge.findings[change.finding], w.values[change.finding])
+            if change.finding in w.values
+            else "not recorded",
+            then="not recorded" if change.value is None else change.words(knowledge),
+        )
+        for change in sorted(move, key=lambda c: order[c.finding])
+    )
+    first = answer.candidates[0]
+    result = f"{first.category} leads, {first.standing}" if answer.leading else "no category leads"
+    was, now = set(q.trials.base.fired), set(outcome.fired)
+    rules = w.rules
+    return ChangeSet(
+        changes=changes,
+        result=result,
+        rules_that_fire=tuple(n for n in outcome.fired if n not in was and n in rules),
+        rules_that_stop=tuple(n for n in q.trials.base.fired if n not in now and n in rules),
+    )
