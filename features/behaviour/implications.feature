@@ -23,7 +23,7 @@ Feature: What follows from what is recorded
     Then INF-08 speaks against infectious
 
   Scenario: A pain site is a pain
-    Given a 40-year-old patient with back pain, C-reactive protein raised
+    Given a 40-year-old patient with back pain, pain duration 3 weeks, C-reactive protein raised
     When the findings are worked up
     Then the red flag "spondylodiscitis" asks for same day action
 

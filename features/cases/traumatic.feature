@@ -159,7 +159,7 @@ Feature: Published cases of injury and overload of bone
     When the findings are worked up
     Then the leading category is traumatic
     And no red flag asks for action
-    And the article section "types.classification" is cited
+    And the article section "types.reactive_traumatic" is cited
 
   @not-urgent @id-traumatic-14 @learn
   Scenario: Thigh pain since a marathon with a normal radiograph and edema that would not fade
@@ -192,7 +192,7 @@ Feature: Published cases of injury and overload of bone
     Then the leading category is traumatic
     And traumatic is most of all stress fracture
     And no red flag asks for action
-    And the article section "causes.traumatic.contusions_overuse" is cited
+    And the article section "types.reactive_traumatic" is cited
 
   @not-urgent @hard @id-traumatic-17 @check
   Scenario: An elite gymnast with midfoot pain after a first round of imaging read as negative
@@ -277,7 +277,7 @@ Feature: Published cases of injury and overload of bone
     When the findings are worked up
     Then the leading category is traumatic
     And no red flag asks for action
-    And the article section "types.classification" is cited
+    And the article section "types.reactive_traumatic" is cited
 
   @not-urgent @id-traumatic-26 @check
   Scenario: A schoolboy's knee with fat and blood in the joint a week after an injury without contact
@@ -303,7 +303,7 @@ Feature: Published cases of injury and overload of bone
       | tendon tear on imaging               | absent                   |
     When the findings are worked up
     Then the leading category is traumatic
-    And traumatic is most of all occult fracture
+    And traumatic is most of all bone contusion
     And no red flag asks for action
     And the article section "types.reactive_traumatic" is cited
 
@@ -384,7 +384,7 @@ Feature: Published cases of injury and overload of bone
     Then the leading category is traumatic
     And traumatic is most of all stress fracture
     And no red flag asks for action
-    And the article section "causes.traumatic.contusions_overuse" is cited
+    And the article section "types.reactive_traumatic" is cited
 
   @not-urgent @id-traumatic-37 @check
   Scenario: Erosion of the outer clavicle two months after a shoulder injury on a bicycle ride

@@ -307,7 +307,8 @@ Feature: Classic pictures of transient bone marrow edema
       | femoral neck fracture                  | present    |
       | diffuse edema of femoral head and neck | present    |
     When the findings are worked up
-    Then the leading category is transient BMES
+    Then no category leads
+    And the standing of transient BMES is not supported
     And a red flag asks for action
 
   @not-urgent

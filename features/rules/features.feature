@@ -98,7 +98,7 @@ Feature: Findings that clinicians think of as one
       | FEA-120 | complaint of the joints                               | joint pain                                                                                                                             |
       | FEA-121 | hip or knee of an adult concerned                     | pain site hip                                                                                                                          |
       | FEA-69  | typical picture of transient edema                    | diffuse edema of femoral head and neck                                                                                                 |
-      | FEA-130 | fever with a racing pulse or rapid breathing          | fever, rapid pulse, rapid breathing                                                                                                    |
+      | FEA-130 | fever with further signs of sepsis                    | fever, rapid pulse, rapid breathing                                                                                                    |
       | FEA-131 | inflamed skin or soft tissue over the painful place   | local redness, local swelling                                                                                                          |
       | FEA-132 | groin or pubic pain of an athlete                     | pain site hip, athletic or military training                                                                                           |
       | FEA-133 | irritated joint                                       | joint effusion                                                                                                                         |
@@ -115,6 +115,29 @@ Feature: Findings that clinicians think of as one
       | FEA-161 | bone drained by pregnancy or hunger                   | pregnancy                                                                                                                              |
       | FEA-162 | bone that may be weak                                 | known osteoporosis                                                                                                                     |
       | FEA-163 | more than one fracture                                | previous fracture elsewhere                                                                                                            |
+      | FEA-141 | dense or sunken bone                                  | sclerotic lesion                                                                                                                       |
+      | FEA-142 | shaft or metaphysis of a long bone concerned          | marrow edema site distal femur                                                                                                         |
+      | FEA-143 | complaint of a child's hip                            | age 8 years, pain site hip                                                                                                             |
+      | FEA-144 | gout known or likely                                  | known gout                                                                                                                             |
+      | FEA-145 | front of the chest concerned                          | pain site clavicle                                                                                                                     |
+      | FEA-146 | sacroiliac or inherited sign of spondyloarthritis     | sacroiliac ankylosis                                                                                                                   |
+      | FEA-147 | knee or foot concerned in an adult                    | age 22 years, marrow edema site femoral condyle                                                                                        |
+      | FEA-148 | explanation of edema by load or injury                | recent injury                                                                                                                          |
+      | FEA-164 | vertebral trouble of another kind                     | previous cancer                                                                                                                        |
+      | FEA-190 | marrow edema shown                                    | marrow edema on MRI                                                                                                                    |
+      | FEA-191 | joint swollen for six weeks or more                   | joint swelling, pain duration 8 weeks                                                                                                  |
+      | FEA-192 | shape of the hip that wears it early                  | hip dysplasia                                                                                                                          |
+      | FEA-200 | fall of somebody under 60                             | mechanism of injury fall, age 56 years                                                                                                 |
+      | FEA-201 | injury on record                                      | recent injury                                                                                                                          |
+      | FEA-202 | violent injury                                        | no minor injury, recent injury                                                                                                         |
+      | FEA-170 | marrow lesion away from a joint surface               | marrow edema site vertebral body                                                                                                       |
+      | FEA-171 | fever and raised markers with a joint in pain         | fever, C-reactive protein 12 mg/L, pain site hip                                                                                       |
+      | FEA-172 | bone changed on imaging                               | marrow edema on MRI                                                                                                                    |
+      | FEA-203 | fracture line in sound bone                           | fracture line on MRI                                                                                                                   |
+      | FEA-204 | mineral of bone out of order                          | 25-OH vitamin D 15 ng/mL                                                                                                               |
+      | FEA-205 | end of a growing bone under load                      | pain site hip                                                                                                                          |
+      | FEA-180 | hip fracture looked for and absent                    | diffuse edema of femoral head and neck, no fracture line on MRI                                                                        |
+      | FEA-182 | knee edema with another ground                        | double line sign                                                                                                                       |
 
   Scenario Outline: <rule> is not seen with <findings>
     Given a patient with <findings>
@@ -229,3 +252,26 @@ Feature: Findings that clinicians think of as one
       | FEA-161 | no pregnancy                                                                                                                            |
       | FEA-162 | no known osteoporosis                                                                                                                   |
       | FEA-163 | no previous fracture elsewhere                                                                                                          |
+      | FEA-141 | no sclerotic lesion                                                                                                                     |
+      | FEA-142 | marrow edema site femoral head                                                                                                          |
+      | FEA-143 | age 1 years, pain site hip                                                                                                              |
+      | FEA-144 | no known gout                                                                                                                           |
+      | FEA-145 | pain site hip                                                                                                                           |
+      | FEA-146 | no sacroiliac ankylosis                                                                                                                 |
+      | FEA-147 | age 17 years, marrow edema site femoral condyle                                                                                         |
+      | FEA-148 | no recent injury                                                                                                                        |
+      | FEA-164 | no previous cancer                                                                                                                      |
+      | FEA-190 | no marrow edema on MRI                                                                                                                  |
+      | FEA-191 | joint swelling, pain duration 8 weeks, abscess                                                                                          |
+      | FEA-192 | no hip dysplasia                                                                                                                        |
+      | FEA-200 | mechanism of injury fall, age 56 years, previous fragility fracture                                                                     |
+      | FEA-201 | no recent injury                                                                                                                        |
+      | FEA-202 | no minor injury, no recent injury                                                                                                       |
+      | FEA-170 | marrow edema site femoral head                                                                                                          |
+      | FEA-171 | fever, C-reactive protein 9 mg/L, pain site hip                                                                                         |
+      | FEA-172 | no marrow edema on MRI                                                                                                                  |
+      | FEA-203 | fracture line on MRI, persistently low alkaline phosphatase                                                                             |
+      | FEA-204 | 25-OH vitamin D 22 ng/mL                                                                                                                |
+      | FEA-205 | pain site pubis                                                                                                                         |
+      | FEA-180 | diffuse edema of femoral head and neck, no fracture line on MRI, fracture on CT                                                         |
+      | FEA-182 | no double line sign                                                                                                                     |

@@ -24,20 +24,21 @@ Feature: What speaks for and against infection
       | INF-54  | One-sided sacroiliac pain of short history with fever or raised markers speaks for septic sacroiliitis              | pain site buttock, fever, pain duration 4 weeks                                                      |
       | INF-60  | A sedimentation rate over 70 mm/h with a diabetic foot ulcer speaks strongly for osteomyelitis                      | diabetes, foot ulcer, erythrocyte sedimentation rate 88 mm/h                                         |
       | INF-73  | An artificial joint with fever or raised markers speaks for infection                                               | joint prosthesis, fever                                                                              |
-      | INF-92  | Fever with a racing pulse, rapid breathing or jaundice speaks for infection                                         | fever, rapid pulse, rapid breathing                                                                  |
+      | INF-92  | Fever with two further signs of sepsis, such as a racing pulse and rapid breathing, speaks for infection            | fever, rapid pulse, rapid breathing                                                                  |
       | INF-105 | One-sided sacroiliac edema with fever speaks for septic sacroiliitis                                                | sacroiliac marrow edema, fever                                                                       |
-      | INF-109 | Neutrophils that make up more than three quarters of the white cells speak only a little for infection              | neutrophil percentage 94 %                                                                           |
 
     Examples: Joint examination
-      | rule    | title                                                                                                                       | findings                                            |
-      | INF-18  | A hot or red, swollen joint that came on within two weeks is septic until proven otherwise                                  | pain duration 10 days, joint swelling, joint warmth |
-      | INF-19  | Redness over a painful joint speaks for septic arthritis                                                                    | joint redness                                       |
-      | INF-83  | Warmth over a painful joint speaks a little for septic arthritis                                                            | joint warmth                                        |
-      | INF-20  | A deep joint that cannot be moved, in a feverish patient or one with raised markers, speaks for septic arthritis            | pain site hip, fever, restricted movement           |
-      | INF-21  | A child with fever or raised markers who can no longer load a leg may have a septic joint                                   | age 12 years, fever, inability to bear weight       |
-      | INF-72  | An artificial joint that is hot, red or suddenly failing speaks for infection                                               | joint prosthesis, joint warmth                      |
-      | INF-93  | Red or warm swelling at the painful place, with fever or raised markers, speaks for infection                               | local redness, local swelling, fever                |
-      | INF-106 | A sore sacroiliac joint on testing, with fever or raised markers of short duration, speaks a little for septic sacroiliitis | fever, sacroiliac tenderness                        |
+      | rule    | title                                                                                                                                                                            | findings                                                          |
+      | INF-18  | A hot or red, swollen joint that came on within two weeks is septic until proven otherwise                                                                                       | pain duration 10 days, joint swelling, joint warmth               |
+      | INF-19  | Redness over a painful joint speaks for septic arthritis                                                                                                                         | joint redness                                                     |
+      | INF-83  | Warmth over a painful joint speaks a little for septic arthritis                                                                                                                 | joint warmth                                                      |
+      | INF-20  | A deep joint that cannot be moved, in a feverish patient or one with raised markers, speaks for septic arthritis                                                                 | pain site hip, fever, restricted movement                         |
+      | INF-21  | A child with fever or raised markers who can no longer load a leg may have a septic joint                                                                                        | age 12 years, fever, inability to bear weight                     |
+      | INF-72  | An artificial joint that is hot, red or suddenly failing speaks for infection                                                                                                    | joint prosthesis, joint warmth                                    |
+      | INF-93  | Red or warm swelling at the painful place, with fever or raised markers, speaks for infection                                                                                    | local redness, local swelling, fever                              |
+      | INF-106 | A sore sacroiliac joint on testing in a feverish patient speaks a little for septic sacroiliitis                                                                                 | fever, sacroiliac tenderness                                      |
+      | INF-124 | Redness or warmth over metal, or over a bone broken or operated on before, with raised markers or changed bone speaks for osteomyelitis                                          | fixation hardware, local redness, fever                           |
+      | INF-125 | A joint that swelled or filled within two weeks and hardly moves, with fever or a clearly raised C-reactive protein, speaks for septic arthritis, also when it is not called hot | pain duration 10 days, joint swelling, restricted movement, fever |
 
     Examples: Joint effusion
       | rule   | title                                                                             | findings              |
@@ -73,6 +74,7 @@ Feature: What speaks for and against infection
       | INF-34  | A weak defense speaks a little for infection when a swollen joint, a painful spine, a wound or a reaction of the body goes with it         | immunosuppression, fever                                                   |
       | INF-45  | Back or neck pain in a patient with a way into the bloodstream speaks strongly for infection of the spine                                  | pain site back, bloodstream infection                                      |
       | INF-89  | A break in the skin in a patient with a painful artificial joint speaks for infection of that joint                                        | joint prosthesis, skin entry site, joint pain                              |
+      | INF-96  | Pubic pain after pelvic surgery or with injected drugs, with fever or raised markers, speaks for infection of the symphysis                | fever, pain site pubis, recent surgery                                     |
       | INF-103 | An inflamed joint that gets worse under immune treatment for rheumatoid arthritis speaks for septic arthritis                              | known rheumatoid arthritis, immunosuppression, worsening despite treatment |
       | INF-108 | A heart murmur or bleeding spots of the skin with fever and pain of spine or joints suggest endocarditis                                   | fever, heart murmur, pain site back                                        |
 
@@ -108,18 +110,19 @@ Feature: What speaks for and against infection
       | INF-88 | Edema of the periosteum or the muscle with fever or raised markers speaks a little for osteomyelitis | fever, periosteal edema |
 
     Examples: Sickle cell disease
-      | rule    | title                                                                                                               | findings                                            |
-      | INF-42  | In sickle cell disease, fluid 4 mm or deeper beneath the periosteum speaks for osteomyelitis rather than infarction | sickle cell disease, subperiosteal fluid depth 5 mm |
-      | INF-102 | In sickle cell disease, swelling with fever at one place speaks for osteomyelitis rather than infarction            | sickle cell disease, fever, local swelling          |
+      | rule    | title                                                                                                                                                 | findings                                            |
+      | INF-42  | In sickle cell disease, fluid 4 mm or deeper beneath the periosteum speaks for osteomyelitis rather than infarction                                   | sickle cell disease, subperiosteal fluid depth 5 mm |
+      | INF-102 | In sickle cell disease, fever with swelling, a high C-reactive protein or a recent infection speaks a little for osteomyelitis rather than infarction | sickle cell disease, fever, local swelling          |
 
     Examples: Spinal tenderness
       | rule   | title                                                                   | findings          |
       | INF-46 | Tenderness over one vertebra speaks a little for infection of the spine | spinal tenderness |
 
     Examples: Disc on MRI
-      | rule   | title                                                                                         | findings                           |
-      | INF-47 | A bright or destroyed disc beside edema of the vertebrae speaks strongly for spondylodiscitis | disc signal bright, endplate edema |
-      | INF-94 | A report that calls the picture discitis speaks for spondylodiscitis                          | discitis pattern on MRI            |
+      | rule    | title                                                                                         | findings                                      |
+      | INF-47  | A bright or destroyed disc beside edema of the vertebrae speaks strongly for spondylodiscitis | disc signal bright, endplate edema            |
+      | INF-94  | A report that calls the picture discitis speaks for spondylodiscitis                          | discitis pattern on MRI                       |
+      | INF-126 | A narrowed disc beside edema of the vertebrae speaks for discitis in a child                  | age 8 years, disc height loss, endplate edema |
 
     Examples: Endplates on MRI
       | rule   | title                                                    | findings         |
@@ -130,15 +133,17 @@ Feature: What speaks for and against infection
       | INF-50 | Endplate edema without a claw sign speaks for spondylodiscitis | endplate edema, no claw sign |
 
     Examples: Ulcer examination
-      | rule    | title                                                                                  | findings                                         |
-      | INF-57  | Bone that a probe can touch in a diabetic foot ulcer speaks strongly for osteomyelitis | diabetes, bone palpable with probe               |
-      | INF-59  | A diabetic foot ulcer larger than 2 cm² speaks for osteomyelitis                       | diabetes, foot ulcer, ulcer area 2.5 cm²         |
-      | INF-119 | A bone under a wound or sinus in a limb without diabetes may be infected as well       | edema next to a skin ulcer, low T1 marrow signal |
+      | rule    | title                                                                                  | findings                                            |
+      | INF-57  | Bone that a probe can touch in a diabetic foot ulcer speaks strongly for osteomyelitis | diabetes, bone palpable with probe                  |
+      | INF-59  | A diabetic foot ulcer larger than 2 cm² speaks for osteomyelitis                       | diabetes, foot ulcer, ulcer area 2.5 cm²            |
+      | INF-119 | A bone under a wound or sinus in a limb without diabetes may be infected as well       | edema next to a skin ulcer, low T1 marrow signal    |
+      | INF-123 | Changed bone beneath a break in red, warm or swollen skin speaks for osteomyelitis     | skin entry site, marrow edema on MRI, local redness |
 
     Examples: Histology
-      | rule   | title                                                    | findings                   |
-      | INF-67 | Granulomas in the tissue speak strongly for tuberculosis | histology shows granulomas |
-      | INF-77 | Infection on histology proves infection                  | histology shows infection  |
+      | rule    | title                                                                                | findings                                             |
+      | INF-67  | Granulomas in the tissue speak strongly for tuberculosis                             | histology shows granulomas                           |
+      | INF-77  | Infection on histology proves infection                                              | histology shows infection                            |
+      | INF-190 | Granulomas in which no mycobacteria were found still speak a little for tuberculosis | histology shows granulomas, no mycobacteria detected |
 
     Examples: Contact with tuberculosis
       | rule   | title                                                                                                                      | findings                                     |
@@ -149,18 +154,18 @@ Feature: What speaks for and against infection
       | INF-71 | An artificial joint with a sinus is infected | joint prosthesis, sinus tract |
 
     Examples: Course under treatment
-      | rule   | title                                                            | findings                |
-      | INF-79 | Lasting improvement on antibiotics speaks a little for infection | response to antibiotics |
+      | rule    | title                                                                                                                                       | findings                                                                     |
+      | INF-79  | Lasting improvement on antibiotics speaks a little for infection                                                                            | response to antibiotics                                                      |
+      | INF-122 | One inflamed joint with raised markers that steroids or other immune drugs did not help suggests tuberculosis or another slow germ a little | pain duration 8 weeks, fever, joint swelling, no response to corticosteroids |
 
     Examples: Course on follow-up MRI
       | rule   | title                                                          | findings                                       |
       | INF-82 | A joint or bone that is quickly destroyed speaks for infection | worsening despite treatment, joint destruction |
 
     Examples: Site
-      | rule    | title                                                                                                                                | findings                                            |
-      | INF-95  | Groin or pubic pain with fever in an athlete speaks for infection of the pubic bone or symphysis                                     | pain site hip, athletic or military training, fever |
-      | INF-96  | Pubic pain after pelvic surgery or with injected drugs, with fever or raised markers, speaks for infection of the symphysis          | fever, pain site pubis, recent surgery              |
-      | INF-104 | Pain of the chest wall, collarbone or shoulder with fever in someone who injects drugs speaks for an infected sternoclavicular joint | injection drug use, pain site shoulder, fever       |
+      | rule    | title                                                                                                                                         | findings                                            |
+      | INF-95  | Groin or pubic pain with fever or raised markers in an athlete speaks a little for infection of the pubic bone or symphysis                   | pain site hip, athletic or military training, fever |
+      | INF-104 | Pain of the chest wall, collarbone or shoulder with fever in someone who injects drugs speaks a little for an infected sternoclavicular joint | injection drug use, pain site shoulder, fever       |
 
     Examples: Focal lesion
       | rule   | title                                                                                    | findings                                                                              |
@@ -171,28 +176,34 @@ Feature: What speaks for and against infection
       | INF-100 | A toddler with fever or raised markers and a sore joint or limb has an infection more often than older children | age 0 years, fever, joint pain |
 
     Examples: Duration and onset
-      | rule    | title                                                                         | findings                                   |
-      | INF-101 | Fever and bone pain of less than two weeks in a child fit acute osteomyelitis | age 14 years, fever, pain duration 10 days |
+      | rule    | title                                                                                                                                          | findings                                                              |
+      | INF-101 | Fever and bone pain of less than two weeks in a child fit acute osteomyelitis                                                                  | age 14 years, fever, pain duration 10 days                            |
+      | INF-128 | Marrow edema with raised markers in a child who began to limp or swell within four weeks speaks a little for osteomyelitis, also without fever | age 12 years, pain duration 3 weeks, fever, marrow edema on MRI, limp |
 
     Examples: Nuclear imaging
       | rule    | title                                                                      | findings                                   |
       | INF-110 | Uptake of gallium or in PET at a painful spine speaks for spondylodiscitis | pain site back, fever, gallium scan uptake |
 
     Examples: Joint destruction
-      | rule    | title                                                                                | findings                                                      |
-      | INF-111 | One joint diseased for months with thin bone and eaten margins suggests tuberculosis | pain duration 8 weeks, periarticular osteopenia, bone erosion |
+      | rule    | title                                                                                        | findings                                                                                |
+      | INF-111 | One joint diseased for months with thin bone and eaten margins suggests tuberculosis         | pain duration 8 weeks, periarticular osteopenia, bone erosion                           |
+      | INF-121 | One joint with eaten margins, thin bone and a joint space that is kept suggests tuberculosis | pain duration 8 weeks, bone erosion, periarticular osteopenia, no joint space narrowing |
 
     Examples: Number of sites
       | rule    | title                                                                                                             | findings                                                              |
       | INF-112 | Disease of three or more vertebrae, or a collapsed vertebra with a collection, suggests tuberculosis of the spine | paraspinal or epidural collection, number of vertebral levels 4 sites |
 
     Examples: Weight loss and night sweats
-      | rule    | title                                                                                                   | findings                                           |
-      | INF-113 | Weight loss or night sweats with months of pain in the spine or one joint suggest tuberculosis a little | pain duration 8 weeks, weight loss, pain site back |
+      | rule    | title                                                                                                                                   | findings                                                  |
+      | INF-113 | Weight loss or night sweats with weeks of pain in the spine or one joint, raised markers or damage there, suggest tuberculosis a little | pain duration 8 weeks, weight loss, pain site back, fever |
 
     Examples: Radiograph
       | rule    | title                                                                                     | findings                           |
       | INF-118 | A radiograph with erosion beneath a diabetic foot ulcer speaks a little for osteomyelitis | diabetes, foot ulcer, bone erosion |
+
+    Examples: Tendon sheath
+      | rule    | title                                                                                                                   | findings                                                                           |
+      | INF-127 | A tendon sheath of the hand swollen for weeks after a wound or contact with animals suggests slow mycobacteria a little | pain duration 8 weeks, pain site wrist, tendon disease on imaging, skin entry site |
 
   Scenario Outline: <rule> speaks against infection: <title>
     Given a patient with <findings>
@@ -283,7 +294,7 @@ Feature: What speaks for and against infection
       | INF-04  | fever, C-reactive protein 9 mg/L                                                                                                                              |
       | INF-05  | age 12 years, fever, C-reactive protein 90 mg/L, joint pain                                                                                                   |
       | INF-06  | age 12 years, C-reactive protein 25 mg/L, joint pain, pain duration 5 weeks                                                                                   |
-      | INF-07  | age 12 years, fever, joint pain, pain duration 5 weeks                                                                                                        |
+      | INF-07  | age 12 years, fever, joint pain, neutrophil count 0.8 ×10^9/L                                                                                                 |
       | INF-08  | no fever, recent antibiotic use                                                                                                                               |
       | INF-09  | age 14 years, no fever, pain duration 10 days, recent antibiotic use                                                                                          |
       | INF-10  | age 10 years, C-reactive protein 15 mg/L, erythrocyte sedimentation rate 15 mm/h, recent antibiotic use                                                       |
@@ -294,25 +305,26 @@ Feature: What speaks for and against infection
       | INF-15  | age 12 years, pain site hip, fever, inability to bear weight, erythrocyte sedimentation rate 36 mm/h                                                          |
       | INF-16  | age 12 years, pain site hip, inability to bear weight, C-reactive protein 18 mg/L                                                                             |
       | INF-17  | age 12 years, pain site hip, no fever, no inability to bear weight, erythrocyte sedimentation rate 30 mm/h, white cell count 9 ×10^9/L, recent antibiotic use |
-      | INF-43  | pain site back, C-reactive protein 12 mg/L, monoclonal protein                                                                                                |
+      | INF-43  | pain site back, C-reactive protein 12 mg/L, pedicle involvement                                                                                               |
       | INF-44  | pain site back, no fever                                                                                                                                      |
       | INF-54  | pain site buttock, fever, pain duration 4 weeks, pain side both                                                                                               |
       | INF-60  | diabetes, foot ulcer, erythrocyte sedimentation rate 63 mm/h                                                                                                  |
       | INF-73  | joint prosthesis, no fever                                                                                                                                    |
       | INF-92  | fever, rapid pulse, no rapid breathing                                                                                                                        |
       | INF-105 | sacroiliac marrow edema, fever, pain side both                                                                                                                |
-      | INF-109 | neutrophil percentage 68 %                                                                                                                                    |
 
     Examples: Joint examination
-      | rule    | findings                                                              |
-      | INF-18  | pain duration 15 days, joint swelling, joint warmth                   |
-      | INF-19  | joint redness, pain duration 15 weeks                                 |
-      | INF-83  | joint warmth, pain duration 15 weeks                                  |
-      | INF-20  | pain site hip, fever, restricted movement, pain duration 15 weeks     |
-      | INF-21  | age 12 years, fever, inability to bear weight, pain duration 15 weeks |
-      | INF-72  | joint prosthesis, no joint warmth                                     |
-      | INF-93  | local redness, local swelling, fever, known gout                      |
-      | INF-106 | fever, sacroiliac tenderness, pain duration 15 weeks                  |
+      | rule    | findings                                                                                |
+      | INF-18  | pain duration 15 days, joint swelling, joint warmth                                     |
+      | INF-19  | joint redness, pain duration 15 weeks                                                   |
+      | INF-83  | joint warmth, pain duration 15 weeks                                                    |
+      | INF-20  | pain site hip, fever, restricted movement, pain duration 15 weeks                       |
+      | INF-21  | age 12 years, fever, inability to bear weight, pain duration 15 weeks                   |
+      | INF-72  | joint prosthesis, no joint warmth                                                       |
+      | INF-93  | local redness, local swelling, fever, known gout                                        |
+      | INF-106 | fever, sacroiliac tenderness, pain duration 15 weeks                                    |
+      | INF-124 | fixation hardware, local redness, fever, known gout                                     |
+      | INF-125 | pain duration 10 days, joint swelling, restricted movement, fever, small joint swelling |
 
     Examples: Joint effusion
       | rule   | findings                 |
@@ -352,6 +364,7 @@ Feature: What speaks for and against infection
       | INF-34  | immunosuppression, no fever                                                   |
       | INF-45  | pain site back, no bloodstream infection                                      |
       | INF-89  | joint prosthesis, skin entry site, no joint pain                              |
+      | INF-96  | fever, pain site pubis, no recent surgery                                     |
       | INF-103 | known rheumatoid arthritis, immunosuppression, no worsening despite treatment |
       | INF-108 | fever, heart murmur, pain site hip                                            |
 
@@ -367,10 +380,10 @@ Feature: What speaks for and against infection
       | INF-117 | fixation hardware, no sinus tract                     |
 
     Examples: Edema pattern on MRI
-      | rule   | findings                                                           |
-      | INF-37 | age 19 years, fever, metaphyseal edema                             |
-      | INF-38 | no edema crossing the growth plate                                 |
-      | INF-55 | sacroiliac marrow edema, soft tissue edema, bilateral marrow edema |
+      | rule   | findings                                                                               |
+      | INF-37 | age 14 years, fever, metaphyseal edema, metaphyseal marrow signal change on both sides |
+      | INF-38 | no edema crossing the growth plate                                                     |
+      | INF-55 | sacroiliac marrow edema, soft tissue edema, bilateral marrow edema                     |
 
     Examples: Marrow signal
       | rule   | findings                                         |
@@ -399,15 +412,16 @@ Feature: What speaks for and against infection
       | INF-46 | no spinal tenderness |
 
     Examples: Disc on MRI
-      | rule   | findings                              |
-      | INF-47 | disc signal bright, no endplate edema |
-      | INF-52 | disc signal bright                    |
-      | INF-94 | no discitis pattern on MRI            |
+      | rule    | findings                                       |
+      | INF-47  | disc signal bright, no endplate edema          |
+      | INF-52  | disc signal bright                             |
+      | INF-94  | no discitis pattern on MRI                     |
+      | INF-126 | age 13 years, disc height loss, endplate edema |
 
     Examples: Endplates on MRI
-      | rule   | findings                    |
-      | INF-48 | endplate erosion, claw sign |
-      | INF-53 | endplate erosion            |
+      | rule   | findings                       |
+      | INF-48 | endplate erosion, Schmorl node |
+      | INF-53 | endplate erosion               |
 
     Examples: Claw sign
       | rule   | findings                  |
@@ -420,21 +434,23 @@ Feature: What speaks for and against infection
       | INF-112 | paraspinal or epidural collection, number of vertebral levels 2.7 sites |
 
     Examples: Ulcer examination
-      | rule    | findings                                            |
-      | INF-57  | diabetes, no bone palpable with probe               |
-      | INF-58  | diabetes, foot ulcer, bone palpable with probe      |
-      | INF-59  | diabetes, foot ulcer, ulcer area 2 cm²              |
-      | INF-119 | edema next to a skin ulcer, no low T1 marrow signal |
+      | rule    | findings                                                           |
+      | INF-57  | diabetes, no bone palpable with probe                              |
+      | INF-58  | diabetes, foot ulcer, bone palpable with probe                     |
+      | INF-59  | diabetes, foot ulcer, ulcer area 2 cm²                             |
+      | INF-119 | edema next to a skin ulcer, no low T1 marrow signal                |
+      | INF-123 | skin entry site, marrow edema on MRI, local redness, recent injury |
 
     Examples: Pattern of a Charcot foot
       | rule   | findings                          |
       | INF-65 | midfoot fragmentation, foot ulcer |
 
     Examples: Histology
-      | rule   | findings                                                                    |
-      | INF-67 | no histology shows granulomas                                               |
-      | INF-77 | histology shows infection, histology shows malignancy                       |
-      | INF-78 | no histology shows infection, no bone culture growth, mycobacteria detected |
+      | rule    | findings                                                                    |
+      | INF-67  | histology shows granulomas, no mycobacteria detected                        |
+      | INF-77  | histology shows infection, histology shows malignancy                       |
+      | INF-78  | no histology shows infection, no bone culture growth, mycobacteria detected |
+      | INF-190 | histology shows granulomas, mycobacteria detected                           |
 
     Examples: Contact with tuberculosis
       | rule   | findings                                         |
@@ -446,9 +462,10 @@ Feature: What speaks for and against infection
       | INF-71 | joint prosthesis, no sinus tract |
 
     Examples: Course under treatment
-      | rule   | findings                                          |
-      | INF-79 | no response to antibiotics                        |
-      | INF-91 | no response to antibiotics, tuberculosis exposure |
+      | rule    | findings                                                                                                    |
+      | INF-79  | no response to antibiotics                                                                                  |
+      | INF-91  | no response to antibiotics, tuberculosis exposure                                                           |
+      | INF-122 | pain duration 8 weeks, fever, joint swelling, no response to corticosteroids, features of spondyloarthritis |
 
     Examples: Course on follow-up MRI
       | rule   | findings                                                              |
@@ -459,7 +476,6 @@ Feature: What speaks for and against infection
     Examples: Site
       | rule    | findings                                                                    |
       | INF-95  | pain site hip, athletic or military training, fever, pain duration 15 weeks |
-      | INF-96  | fever, pain site pubis, no recent surgery                                   |
       | INF-104 | injection drug use, pain site shoulder, no fever                            |
 
     Examples: Focal lesion
@@ -471,22 +487,28 @@ Feature: What speaks for and against infection
       | INF-100 | age 5 years, fever, joint pain |
 
     Examples: Duration and onset
-      | rule    | findings                                           |
-      | INF-101 | age 14 years, fever, pain duration 15 days         |
-      | INF-120 | pain duration 15 weeks, known rheumatoid arthritis |
+      | rule    | findings                                                                                     |
+      | INF-101 | age 14 years, fever, pain duration 15 days                                                   |
+      | INF-120 | pain duration 15 weeks, known rheumatoid arthritis                                           |
+      | INF-128 | age 12 years, pain duration 3 weeks, fever, marrow edema on MRI, limp, multiple bone lesions |
 
     Examples: Nuclear imaging
       | rule    | findings                                      |
       | INF-110 | pain site back, fever, no gallium scan uptake |
 
     Examples: Joint destruction
-      | rule    | findings                                                                                  |
-      | INF-111 | pain duration 8 weeks, periarticular osteopenia, bone erosion, known rheumatoid arthritis |
+      | rule    | findings                                                                                                            |
+      | INF-111 | pain duration 8 weeks, periarticular osteopenia, bone erosion, known rheumatoid arthritis                           |
+      | INF-121 | pain duration 8 weeks, bone erosion, periarticular osteopenia, no joint space narrowing, known rheumatoid arthritis |
 
     Examples: Weight loss and night sweats
-      | rule    | findings                                           |
-      | INF-113 | pain duration 5 weeks, weight loss, pain site back |
+      | rule    | findings                                                                               |
+      | INF-113 | pain duration 8 weeks, weight loss, pain site back, fever, paraspinal or epidural mass |
 
     Examples: Radiograph
       | rule    | findings                              |
       | INF-118 | diabetes, foot ulcer, no bone erosion |
+
+    Examples: Tendon sheath
+      | rule    | findings                                                                                                 |
+      | INF-127 | pain duration 8 weeks, pain site wrist, tendon disease on imaging, skin entry site, small joint swelling |

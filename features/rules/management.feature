@@ -12,19 +12,19 @@ Feature: Management options
       | MAN-01 | Rest, protected weight-bearing and a gradual return to load                                                                                                      | slipped femoral epiphysis                |
       | MAN-02 | Analgesics, or NSAIDs for a short time, against the pain                                                                                                         | slipped femoral epiphysis                |
       | MAN-03 | Fixation of a stress fracture of the femoral neck that is complete, displaced, on the tension side, or covers more than half of the neck on the compression side | athletic or military training            |
-      | MAN-04 | Fixation or protected weight-bearing of a hip fracture that only MRI shows, as the fracture line demands                                                         | recent injury                            |
+      | MAN-04 | Fixation or protected weight-bearing of a hip fracture that only MRI shows, as the fracture line demands                                                         | lipohemarthrosis                         |
       | MAN-05 | No weight on the leg and same-day orthopedic fixation of a slipped femoral epiphysis; rest from the sport for growth plates stressed by load                     | slipped femoral epiphysis                |
       | MAN-06 | Admission to a safe place and the local child-protection pathway, with a skeletal survey, beside the care of the injury                                          | metaphyseal corner fracture, age 1 years |
       | MAN-07 | Physical therapy that rebuilds strength and load step by step once walking is free of pain                                                                       | slipped femoral epiphysis                |
       | MAN-08 | Avoiding the load that provokes the pain, above all heavy pressing with the arms                                                                                 | recent injury                            |
 
     Examples: Inflammatory
-      | rule   | option                                                                                                                                | findings                                                         |
-      | MAN-09 | Disease-modifying drugs early, methotrexate in the first strategy, with a short tapered course of steroids where needed               | anti-CCP antibodies, joint pain                                  |
-      | MAN-10 | NSAIDs at full dose with exercise first, then a biological or targeted drug if disease stays active                                   | sacroiliitis on MRI                                              |
-      | MAN-11 | Treatment by a rheumatologist, with disease-modifying drugs chosen by disease and organ, and steroids for as short a time as possible | age 12 years, joint swelling, pain duration 8 weeks              |
-      | MAN-12 | NSAIDs first; bisphosphonates, methotrexate or TNF inhibitors when they fail or the spine is affected                                 | histology shows nonspecific inflammation, no bone culture growth |
-      | MAN-13 | Colchicine, an NSAID or a short course of steroids for the attack, and urate-lowering treatment for gout that returns or forms tophi  | crystals in synovial fluid                                       |
+      | rule   | option                                                                                                                                | findings                                            |
+      | MAN-09 | Disease-modifying drugs early, methotrexate in the first strategy, with a short tapered course of steroids where needed               | anti-CCP antibodies, joint pain                     |
+      | MAN-10 | NSAIDs at full dose with exercise first, then a biological or targeted drug if disease stays active                                   | sacroiliitis on MRI                                 |
+      | MAN-11 | Treatment by a rheumatologist, with disease-modifying drugs chosen by disease and organ, and steroids for as short a time as possible | age 12 years, joint swelling, pain duration 8 weeks |
+      | MAN-12 | NSAIDs first; bisphosphonates, methotrexate or TNF inhibitors when they fail or the spine is affected                                 | anterior chest wall hyperostosis                    |
+      | MAN-13 | Colchicine, an NSAID or a short course of steroids for the attack, and urate-lowering treatment for gout that returns or forms tophi  | crystals in synovial fluid                          |
 
     Examples: Ischemic
       | rule   | option                                                                                              | findings         |
@@ -67,7 +67,7 @@ Feature: Management options
       | MAN-38 | Osteoporosis drugs once the cause of the weak bone is known                                                | H-shaped sacral edema                       |
       | MAN-39 | Stopping the antiresorptive drug, unloading, and prophylactic nailing of an incomplete fracture that hurts | lateral subtrochanteric cortical thickening |
       | MAN-40 | Referral to a metabolic bone clinic; unloading or fixation of fractures that do not heal                   | persistently low alkaline phosphatase       |
-      | MAN-41 | Referral to endocrinology or nephrology, and removal of the gland where the disease is primary             | parathyroid hormone 81 pg/mL                |
+      | MAN-41 | Referral to endocrinology or nephrology, and removal of the gland where the disease is primary             | calcium 13 mg/dL                            |
 
     Examples: Transient BMES
       | rule   | option                                                                                                      | findings                                           |
@@ -90,19 +90,19 @@ Feature: Management options
       | MAN-01 | Rest, protected weight-bearing and a gradual return to load                                                                                                      | no slipped femoral epiphysis     |
       | MAN-02 | Analgesics, or NSAIDs for a short time, against the pain                                                                                                         | no slipped femoral epiphysis     |
       | MAN-03 | Fixation of a stress fracture of the femoral neck that is complete, displaced, on the tension side, or covers more than half of the neck on the compression side | no athletic or military training |
-      | MAN-04 | Fixation or protected weight-bearing of a hip fracture that only MRI shows, as the fracture line demands                                                         | no recent injury                 |
+      | MAN-04 | Fixation or protected weight-bearing of a hip fracture that only MRI shows, as the fracture line demands                                                         | no lipohemarthrosis              |
       | MAN-05 | No weight on the leg and same-day orthopedic fixation of a slipped femoral epiphysis; rest from the sport for growth plates stressed by load                     | no slipped femoral epiphysis     |
       | MAN-06 | Admission to a safe place and the local child-protection pathway, with a skeletal survey, beside the care of the injury                                          | metaphyseal corner fracture      |
       | MAN-07 | Physical therapy that rebuilds strength and load step by step once walking is free of pain                                                                       | no slipped femoral epiphysis     |
       | MAN-08 | Avoiding the load that provokes the pain, above all heavy pressing with the arms                                                                                 | no recent injury                 |
 
     Examples: Inflammatory
-      | rule   | option                                                                                                                                | findings                                                      |
-      | MAN-09 | Disease-modifying drugs early, methotrexate in the first strategy, with a short tapered course of steroids where needed               | anti-CCP antibodies, no joint pain                            |
-      | MAN-10 | NSAIDs at full dose with exercise first, then a biological or targeted drug if disease stays active                                   | no sacroiliitis on MRI                                        |
-      | MAN-11 | Treatment by a rheumatologist, with disease-modifying drugs chosen by disease and organ, and steroids for as short a time as possible | age 12 years, joint swelling                                  |
-      | MAN-12 | NSAIDs first; bisphosphonates, methotrexate or TNF inhibitors when they fail or the spine is affected                                 | histology shows nonspecific inflammation, bone culture growth |
-      | MAN-13 | Colchicine, an NSAID or a short course of steroids for the attack, and urate-lowering treatment for gout that returns or forms tophi  | no crystals in synovial fluid                                 |
+      | rule   | option                                                                                                                                | findings                            |
+      | MAN-09 | Disease-modifying drugs early, methotrexate in the first strategy, with a short tapered course of steroids where needed               | anti-CCP antibodies, no joint pain  |
+      | MAN-10 | NSAIDs at full dose with exercise first, then a biological or targeted drug if disease stays active                                   | no sacroiliitis on MRI              |
+      | MAN-11 | Treatment by a rheumatologist, with disease-modifying drugs chosen by disease and organ, and steroids for as short a time as possible | age 12 years, joint swelling        |
+      | MAN-12 | NSAIDs first; bisphosphonates, methotrexate or TNF inhibitors when they fail or the spine is affected                                 | no anterior chest wall hyperostosis |
+      | MAN-13 | Colchicine, an NSAID or a short course of steroids for the attack, and urate-lowering treatment for gout that returns or forms tophi  | no crystals in synovial fluid       |
 
     Examples: Ischemic
       | rule   | option                                                                                              | findings            |

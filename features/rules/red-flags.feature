@@ -9,38 +9,47 @@ Feature: Red flags
     And <rule> is concluded
 
     Examples: Septic arthritis
-      | rule  | name             | urgency   | title                                                                                                 | findings                                                                         |
-      | RF-01 | septic arthritis | immediate | A hot, swollen joint of short history is septic until the fluid says otherwise, with or without fever | joint swelling, joint warmth, pain duration 10 days                              |
-      | RF-02 | septic arthritis | immediate | Fever with an effusion, or with a joint that cannot be moved, calls for aspiration now                | fever, joint effusion                                                            |
-      | RF-03 | septic arthritis | immediate | A child with an irritable hip and two of four predictors has a septic hip until it is aspirated       | age 14 years, pain site hip, fever, inability to bear weight                     |
-      | RF-04 | septic arthritis | immediate | C-reactive protein over 20 mg/L in a child who will not stand on the leg points to a septic joint     | age 14 years, C-reactive protein 25 mg/L, inability to bear weight               |
-      | RF-05 | septic arthritis | immediate | A deep joint may be septic while it looks cool                                                        | pain site hip, C-reactive protein 12 mg/L, joint effusion, pain duration 4 weeks |
-      | RF-06 | septic arthritis | immediate | Pus, germs or a very high cell count in the joint fluid prove or all but prove infection              | synovial Gram stain organisms                                                    |
-      | RF-07 | septic arthritis | immediate | An abscess beside a joint with an effusion means the joint is at stake                                | joint effusion, abscess                                                          |
-      | RF-08 | septic arthritis | same day  | A joint that gets worse after an injection, or under immune treatment, must be cultured again         | joint injection, joint effusion, worsening despite treatment                     |
+      | rule   | name             | urgency   | title                                                                                                                                                                    | findings                                                                               |
+      | RF-01  | septic arthritis | immediate | A hot, swollen joint of short history is septic until the fluid says otherwise, with or without fever                                                                    | joint swelling, joint warmth, pain duration 10 days                                    |
+      | RF-02  | septic arthritis | immediate | Fever with an effusion, or with a joint that cannot be moved, calls for aspiration now                                                                                   | fever, joint effusion                                                                  |
+      | RF-03  | septic arthritis | immediate | A child with an irritable hip and two of four predictors has a septic hip until it is aspirated                                                                          | age 14 years, pain site hip, fever, inability to bear weight                           |
+      | RF-04  | septic arthritis | immediate | C-reactive protein over 20 mg/L in a child who will not stand on the leg points to a septic joint                                                                        | age 14 years, C-reactive protein 25 mg/L, inability to bear weight                     |
+      | RF-05  | septic arthritis | immediate | A deep joint may be septic while it looks cool                                                                                                                           | pain site hip, C-reactive protein 12 mg/L, joint effusion, pain duration 4 weeks       |
+      | RF-06  | septic arthritis | immediate | Pus, germs or a very high cell count in the joint fluid prove or all but prove infection                                                                                 | synovial Gram stain organisms                                                          |
+      | RF-07  | septic arthritis | immediate | An abscess beside a joint with an effusion means the joint is at stake                                                                                                   | joint effusion, abscess                                                                |
+      | RF-08  | septic arthritis | same day  | A joint that gets worse after an injection, or under immune treatment, must be cultured again                                                                            | joint injection, joint effusion, worsening despite treatment                           |
+      | RF-190 | septic arthritis | same day  | A warm, swollen joint with raised markers within the first weeks must be aspirated before it is called arthritis                                                         | joint swelling, joint warmth, C-reactive protein 12 mg/L, pain duration 3 weeks        |
+      | RF-140 | septic arthritis | same day  | Fever, a raised marker and a painful joint need somebody who looks for fluid today, also before swelling is recorded                                                     | fever, C-reactive protein 12 mg/L, pain site hip                                       |
+      | RF-141 | septic arthritis | same day  | A joint that swelled or filled within two weeks, with a raised marker, is aspirated today when it hardly moves or the patient is at risk, also when it is not called hot | joint swelling, C-reactive protein 25 mg/L, pain duration 10 days, restricted movement |
+      | RF-151 | septic arthritis | urgent    | A joint destroyed within half a year in somebody with a weak defense is sampled within days                                                                              | immunosuppression, joint destruction, pain duration 20 weeks, joint swelling           |
 
     Examples: Septic sacroiliitis
       | rule  | name                | urgency  | title                                                                                        | findings                 |
       | RF-09 | septic sacroiliitis | same day | Buttock pain of a few weeks with fever or raised markers may be an infected sacroiliac joint | pain site buttock, fever |
 
     Examples: Osteomyelitis
-      | rule  | name          | urgency   | title                                                                                                                                | findings                                                                |
-      | RF-10 | osteomyelitis | same day  | An abscess, a sinus tract or a sequestrum shows bone infection whatever the blood says                                               | abscess                                                                 |
-      | RF-11 | osteomyelitis | same day  | Fever with pain or swelling at one place of a bone is bone infection until imaging denies it                                         | fever, bone pain                                                        |
-      | RF-12 | osteomyelitis | same day  | Fever and raised markers with marrow edema point to bone infection                                                                   | fever, C-reactive protein 12 mg/L, marrow edema on MRI                  |
-      | RF-13 | osteomyelitis | same day  | A grown or seen germ in bone, blood or joint calls for treatment today                                                               | bone culture growth, pain site hip                                      |
-      | RF-14 | osteomyelitis | same day  | Fluid under the periosteum or in the soft tissue, with fever or raised markers, is treated as pus                                    | subperiosteal fluid, fever                                              |
-      | RF-15 | osteomyelitis | same day  | Marrow edema with raised markers in someone who injects drugs, has a catheter, germs in the blood or a skin wound is infection first | injection drug use, C-reactive protein 12 mg/L, marrow edema on MRI     |
-      | RF-82 | osteomyelitis | same day  | Marrow edema with clearly raised markers in someone with a weak defense or a recent infection is infection first                     | immunosuppression, C-reactive protein 62 mg/L, marrow edema on MRI      |
-      | RF-16 | osteomyelitis | same day  | C-reactive protein over 100 mg/L with marrow edema and a short history is infection until another cause is proven                    | C-reactive protein 125 mg/L, marrow edema on MRI, pain duration 4 weeks |
-      | RF-17 | osteomyelitis | same day  | A child with fever and pain in limb, pelvis or back needs blood tests and imaging today, however well it looks                       | age 14 years, fever, pain site hip                                      |
-      | RF-18 | osteomyelitis | immediate | A child who looks ill with a painful limb gets antibiotics at once                                                                   | age 14 years, pain site hip, ill appearance, fever                      |
-      | RF-19 | osteomyelitis | urgent    | A cavity or edema that crosses a child's growth plate may be a Brodie abscess                                                        | age 14 years, edema crossing the growth plate, lytic lesion             |
-      | RF-20 | osteomyelitis | same day  | Sickle cell disease with fever and bone pain is treated as infection until the difference is made                                    | sickle cell disease, fever, pain                                        |
+      | rule   | name          | urgency   | title                                                                                                                                                | findings                                                                                              |
+      | RF-10  | osteomyelitis | same day  | An abscess, a sinus tract or a sequestrum shows bone infection whatever the blood says                                                               | abscess                                                                                               |
+      | RF-11  | osteomyelitis | same day  | Fever with pain or swelling at one place of a bone is bone infection until imaging denies it                                                         | fever, bone pain                                                                                      |
+      | RF-12  | osteomyelitis | same day  | Fever and raised markers with marrow edema point to bone infection                                                                                   | fever, C-reactive protein 12 mg/L, marrow edema on MRI                                                |
+      | RF-13  | osteomyelitis | same day  | A grown or seen germ in bone, blood or joint calls for treatment today                                                                               | bone culture growth, pain site hip                                                                    |
+      | RF-14  | osteomyelitis | same day  | Fluid under the periosteum or in the soft tissue, with fever or raised markers, is treated as pus                                                    | subperiosteal fluid, fever                                                                            |
+      | RF-15  | osteomyelitis | same day  | Marrow edema with raised markers in someone who injects drugs, has a catheter, germs in the blood or a skin wound is infection first                 | injection drug use, C-reactive protein 12 mg/L, marrow edema on MRI                                   |
+      | RF-82  | osteomyelitis | same day  | Marrow edema with clearly raised markers in someone with a weak defense or a recent infection is infection first                                     | immunosuppression, C-reactive protein 62 mg/L, marrow edema on MRI                                    |
+      | RF-16  | osteomyelitis | same day  | C-reactive protein over 100 mg/L with marrow edema and a short history is infection until another cause is proven                                    | C-reactive protein 125 mg/L, marrow edema on MRI, pain duration 4 weeks                               |
+      | RF-17  | osteomyelitis | same day  | A child with fever and pain in limb, pelvis or back needs blood tests and imaging today, however well it looks                                       | age 14 years, fever, pain site hip                                                                    |
+      | RF-18  | osteomyelitis | immediate | A child who looks ill with a painful limb gets antibiotics at once                                                                                   | age 14 years, pain site hip, ill appearance, fever                                                    |
+      | RF-19  | osteomyelitis | urgent    | A cavity or edema that crosses a child's growth plate may be a Brodie abscess                                                                        | age 14 years, edema crossing the growth plate, lytic lesion                                           |
+      | RF-20  | osteomyelitis | same day  | Sickle cell disease with fever and bone pain is treated as infection until the difference is made                                                    | sickle cell disease, fever, pain                                                                      |
+      | RF-142 | osteomyelitis | same day  | Red or warm swelling over a bone with edema and raised markers is bone infection when it is new, or when bone was broken or operated on there before | local redness, local swelling, C-reactive protein 12 mg/L, marrow edema on MRI, pain duration 4 weeks |
+      | RF-143 | osteomyelitis | same day  | Changed bone beneath a break in red, warm or swollen skin is infected until cultured, whatever the blood says                                        | skin entry site, local redness, marrow edema on MRI                                                   |
+      | RF-144 | osteomyelitis | urgent    | Metal in a bone under red, warm or swollen skin, or with raised markers and changed bone, goes to its surgeon within days                            | fixation hardware, local redness, local swelling                                                      |
+      | RF-150 | osteomyelitis | same day  | Marrow edema with raised markers in a child with less than four weeks of pain is bone infection until sampled, also without fever                    | age 12 years, pain duration 3 weeks, C-reactive protein 12 mg/L, marrow edema on MRI                  |
 
     Examples: Sepsis from bone or joint
-      | rule  | name                      | urgency   | title                                                      | findings              |
-      | RF-21 | sepsis from bone or joint | immediate | Sepsis with bone or joint pain cannot wait for any picture | sepsis, pain site hip |
+      | rule  | name                      | urgency   | title                                                                                                                    | findings                                  |
+      | RF-21 | sepsis from bone or joint | immediate | Sepsis with bone or joint pain cannot wait for any picture                                                               | sepsis, pain site hip                     |
+      | RF-89 | sepsis from bone or joint | immediate | Fever with a racing pulse and rapid breathing, or jaundice, and a painful bone or joint is sepsis until proven otherwise | fever, rapid pulse, rapid breathing, pain |
 
     Examples: Diabetic foot osteomyelitis
       | rule  | name                        | urgency   | title                                                              | findings                 |
@@ -56,16 +65,18 @@ Feature: Red flags
       | RF-83 | painful artificial joint | soon    | An artificial joint that hurts needs a C-reactive protein and an orthopedic opinion within weeks | joint prosthesis, joint pain |
 
     Examples: Skeletal tuberculosis
-      | rule  | name                  | urgency | title                                                                                                                    | findings                                 |
-      | RF-25 | skeletal tuberculosis | urgent  | Granulomas, mycobacteria or exposure to tuberculosis with a destroyed joint or vertebra call for culture before steroids | mycobacteria detected, joint destruction |
+      | rule   | name                  | urgency | title                                                                                                                    | findings                                                               |
+      | RF-25  | skeletal tuberculosis | urgent  | Granulomas, mycobacteria or exposure to tuberculosis with a destroyed joint or vertebra call for culture before steroids | mycobacteria detected, joint destruction                               |
+      | RF-147 | skeletal tuberculosis | urgent  | One joint eaten over weeks, with thin bone or rice bodies, is sampled for mycobacteria within days                       | pain duration 8 weeks, bone erosion, rice bodies, no rheumatoid factor |
 
     Examples: Spondylodiscitis
-      | rule  | name             | urgency  | title                                                                                                        | findings                                   |
-      | RF-26 | spondylodiscitis | same day | Back or neck pain with fever is spinal infection until the MRI is read                                       | pain site back, fever                      |
-      | RF-27 | spondylodiscitis | same day | Back or neck pain with raised markers is spinal infection until the MRI is read, even without fever          | pain site back, C-reactive protein 12 mg/L |
-      | RF-28 | spondylodiscitis | same day | Back or neck pain in someone with germs in the blood or a weak defense is seen the same day                  | pain site back, injection drug use         |
-      | RF-29 | spondylodiscitis | same day | A bright disc beside vertebral edema, eaten endplates or a destroyed disc is infected until proven otherwise | disc destruction                           |
-      | RF-30 | spondylodiscitis | same day | Back pain that does not let go in diabetes, kidney failure or heavy drinking may be infection                | diabetes, spinal tenderness                |
+      | rule  | name             | urgency  | title                                                                                                                | findings                                                          |
+      | RF-26 | spondylodiscitis | same day | Back or neck pain with fever is spinal infection until the MRI is read                                               | pain site back, fever                                             |
+      | RF-27 | spondylodiscitis | same day | New or worsening back or neck pain with raised markers is spinal infection until the MRI is read, even without fever | pain site back, C-reactive protein 12 mg/L, pain duration 9 weeks |
+      | RF-28 | spondylodiscitis | same day | Back or neck pain in someone with germs in the blood or a weak defense is seen the same day                          | pain site back, injection drug use                                |
+      | RF-29 | spondylodiscitis | same day | A bright disc beside vertebral edema, eaten endplates or a destroyed disc is infected until proven otherwise         | discitis pattern on MRI                                           |
+      | RF-30 | spondylodiscitis | same day | Back pain that does not let go in diabetes, kidney failure or heavy drinking may be infection                        | diabetes, spinal tenderness                                       |
+      | RF-93 | spondylodiscitis | soon     | Long-standing back pain with a slightly raised marker needs an answer, though not today                              | pain site back, C-reactive protein 12 mg/L                        |
 
     Examples: Epidural abscess
       | rule  | name             | urgency   | title                                                                     | findings                                    |
@@ -108,32 +119,42 @@ Feature: Red flags
       | RF-46 | slipped femoral epiphysis | immediate | A slip seen on imaging goes to orthopedics without another step                                                          | slipped femoral epiphysis                                         |
 
     Examples: Osteonecrosis before collapse
-      | rule  | name                          | urgency | title                                                                                                                   | findings                                         |
-      | RF-47 | osteonecrosis before collapse | urgent  | Dead bone with sudden pain, an effusion or a crack under the surface is about to collapse                               | double line sign, sudden worsening of known pain |
-      | RF-48 | osteonecrosis before collapse | soon    | Dead bone with edema around it, or over a third of the femoral head, is likely to collapse and needs an orthopedic plan | double line sign, marrow edema on MRI            |
+      | rule   | name                          | urgency | title                                                                                                                   | findings                                                     |
+      | RF-47  | osteonecrosis before collapse | urgent  | Dead bone with sudden pain, an effusion or a crack under the surface is about to collapse                               | double line sign, sudden worsening of known pain             |
+      | RF-48  | osteonecrosis before collapse | soon    | Dead bone with edema around it, or over a third of the femoral head, is likely to collapse and needs an orthopedic plan | double line sign, marrow edema on MRI                        |
+      | RF-121 | osteonecrosis before collapse | urgent  | A crescent under the surface of a hip whose pain leaps up means that the head is about to sink                          | pain site hip, crescent sign, sudden worsening of known pain |
 
     Examples: Bone sarcoma
-      | rule  | name         | urgency | title                                                                                                  | findings                                 |
-      | RF-49 | bone sarcoma | urgent  | A child or young adult with an unexplained lump on a bone has a radiograph within two days             | age 21 years, bony swelling              |
-      | RF-50 | bone sarcoma | urgent  | Bone pain of a young person that does not let go, with one more sign, has a radiograph within two days | age 21 years, night pain, local swelling |
+      | rule   | name         | urgency | title                                                                                                                     | findings                                                                  |
+      | RF-49  | bone sarcoma | urgent  | A child or young adult with an unexplained lump on a bone has a radiograph within two days                                | age 21 years, bony swelling                                               |
+      | RF-50  | bone sarcoma | urgent  | Bone pain of a young person that does not let go, with one more sign, has a radiograph within two days                    | age 21 years, night pain, local swelling                                  |
+      | RF-95  | bone sarcoma | urgent  | A hole or dark marrow in the bone of a young person whose pain grows goes to a bone tumor center within days              | age 26 years, lytic lesion, progressive pain                              |
+      | RF-149 | bone sarcoma | urgent  | A dense or lytic lesion with dark marrow and new bone around it in a young person goes to a bone tumor center within days | age 26 years, sclerotic lesion, low T1 marrow signal, periosteal reaction |
 
     Examples: Leukemia
-      | rule  | name     | urgency  | title                                                                                                                               | findings                                                                             |
-      | RF-51 | leukemia | same day | A child with bone or joint pain and pallor, bleeding, large nodes or organs, or falling counts has a blood film today               | age 14 years, pain site hip, pallor                                                  |
-      | RF-52 | leukemia | same day | A child with bone pain and few neutrophils has a blood film today when anything else is out of order                                | age 14 years, pain site hip, neutrophil count 1.5 ×10^9/L, fever                     |
-      | RF-53 | leukemia | same day | Platelets that do not rise while the markers are high do not fit inflammation in a child                                            | age 14 years, pain site hip, platelet count 225 ×10^9/L, C-reactive protein 125 mg/L |
-      | RF-54 | leukemia | same day | A collapsed vertebra, several lytic lesions or replaced marrow in a child is leukemia or another tumor until the marrow is examined | age 14 years, vertebral collapse                                                     |
-      | RF-55 | leukemia | same day | Blasts in blood or marrow are leukemia at any age                                                                                   | blasts on blood film                                                                 |
-      | RF-56 | leukemia | same day | A child with weeks of bone pain and fever has a blood film today                                                                    | age 14 years, fever, pain duration 3 weeks, pain site hip                            |
+      | rule   | name     | urgency  | title                                                                                                                                      | findings                                                                             |
+      | RF-51  | leukemia | same day | A child with bone or joint pain and pallor, bleeding, large nodes or organs, or falling counts has a blood film today                      | age 14 years, pain site hip, pallor                                                  |
+      | RF-52  | leukemia | same day | A child with bone pain and few neutrophils has a blood film today when anything else is out of order                                       | age 14 years, pain site hip, neutrophil count 1.5 ×10^9/L, fever                     |
+      | RF-53  | leukemia | same day | Platelets that do not rise while the markers are high do not fit inflammation in a child                                                   | age 14 years, pain site hip, platelet count 225 ×10^9/L, C-reactive protein 125 mg/L |
+      | RF-54  | leukemia | same day | A collapsed vertebra, several lytic lesions or replaced marrow in a child is leukemia or another tumor until the marrow is examined        | age 14 years, vertebral collapse                                                     |
+      | RF-55  | leukemia | same day | Blasts in blood or marrow are leukemia at any age                                                                                          | blasts on blood film                                                                 |
+      | RF-56  | leukemia | same day | A child with weeks of bone pain and fever has a blood film today                                                                           | age 14 years, fever, pain duration 3 weeks, pain site hip                            |
+      | RF-146 | leukemia | same day | A child with bone pain, anemia or high lactate dehydrogenase and a second sign has a blood film today, even with a normal white cell count | age 14 years, bone pain, anemia, erythrocyte sedimentation rate 50 mm/h              |
 
     Examples: Malignancy
-      | rule  | name       | urgency | title                                                                                                                          | findings                                                   |
-      | RF-57 | malignancy | urgent  | An aggressive lesion, a soft-tissue mass or replaced marrow goes to a tumor center before any biopsy                           | aggressive bone lesion                                     |
-      | RF-58 | malignancy | urgent  | New bone pain or a vertebral lesion in someone with a known cancer is metastasis until imaging says otherwise                  | previous cancer, pain                                      |
-      | RF-59 | malignancy | urgent  | Malignant cells under the microscope, or a tumor found elsewhere, settle the urgency                                           | histology shows malignancy                                 |
-      | RF-60 | malignancy | urgent  | Weight loss or night sweats, or a lump, with bone pain that does not let go asks for a tumor search                            | weight loss, night pain                                    |
-      | RF-61 | malignancy | urgent  | A lytic, bordered or widespread marrow lesion with a second sign of replacement needs tissue                                   | well-defined low T1 lesion, opposed-phase signal loss 15 % |
-      | RF-84 | malignancy | urgent  | Dark T1 marrow that keeps its signal on opposed-phase images, or that goes with marked anemia or high calcium, may be replaced | low T1 marrow signal, opposed-phase signal loss 15 %       |
+      | rule   | name       | urgency | title                                                                                                                                   | findings                                                        |
+      | RF-57  | malignancy | urgent  | An aggressive lesion, a soft-tissue mass or replaced marrow goes to a tumor center before any biopsy                                    | aggressive bone lesion                                          |
+      | RF-58  | malignancy | urgent  | Bone or back pain, pain that does not let go or a bone lesion in someone with a known cancer is metastasis until imaging says otherwise | previous cancer, bone pain                                      |
+      | RF-59  | malignancy | urgent  | Malignant cells under the microscope, or a tumor found elsewhere, settle the urgency                                                    | histology shows malignancy                                      |
+      | RF-60  | malignancy | urgent  | Weight loss or night sweats, or a lump, with bone pain that does not let go asks for a tumor search                                     | weight loss, night pain                                         |
+      | RF-61  | malignancy | urgent  | A lytic, bordered or widespread marrow lesion with a second sign of replacement needs tissue                                            | well-defined low T1 lesion, opposed-phase signal loss 15 %      |
+      | RF-84  | malignancy | urgent  | Dark T1 marrow that keeps its signal on opposed-phase images, or that goes with marked anemia or high calcium, may be replaced          | low T1 marrow signal, opposed-phase signal loss 15 %            |
+      | RF-86  | malignancy | soon    | Limb pain in someone who has had a cancer is imaged within weeks, even when nothing else points to the bone                             | previous cancer, pain                                           |
+      | RF-87  | malignancy | urgent  | A broken cortex with a second sign of growth goes to a tumor center within days                                                         | cortical destruction, age 44 years                              |
+      | RF-88  | malignancy | soon    | A broken cortex alone is shown to a bone tumor center within weeks                                                                      | cortical destruction                                            |
+      | RF-96  | malignancy | urgent  | From 40 years on a painful lytic lesion is metastasis or myeloma until named                                                            | age 44 years, lytic lesion, bone pain                           |
+      | RF-148 | malignancy | urgent  | A supposed bone infection of an adult that antibiotics do not change is sampled again within days                                       | age 22 years, no response to antibiotics, lytic lesion          |
+      | RF-131 | malignancy | urgent  | From 50 years on, many hot or changed bones with pain all over or a broken vertebra are metastasis or myeloma until named               | age 54 years, bone scan uptake multifocal, widespread bone pain |
 
     Examples: Pathological fracture
       | rule  | name                  | urgency  | title                                                                                                    | findings                                                        |
@@ -142,10 +163,11 @@ Feature: Red flags
       | RF-63 | pathological fracture | same day | A painful lesion in the neck or upper shaft of a femur may be about to break                             | lytic lesion, marrow edema site femoral neck, pain with loading |
 
     Examples: Myeloma
-      | rule  | name    | urgency | title                                                                                                                                                      | findings                              |
-      | RF-64 | myeloma | urgent  | From 60 on, bone or back pain, pain that does not let go or an unexplained fracture with anemia, high calcium or failing kidneys asks for a myeloma screen | age 64 years, bone pain, anemia       |
-      | RF-65 | myeloma | urgent  | A monoclonal protein with bone pain or a bone lesion is myeloma until hematology has answered                                                              | monoclonal protein, pain              |
-      | RF-66 | myeloma | urgent  | From 40 on, bone pain with marked anemia or high calcium has an electrophoresis within days                                                                | age 44 years, pain, hemoglobin 8 g/dL |
+      | rule  | name    | urgency | title                                                                                                                                                      | findings                                     |
+      | RF-64 | myeloma | urgent  | From 60 on, bone or back pain, pain that does not let go or an unexplained fracture with anemia, high calcium or failing kidneys asks for a myeloma screen | age 64 years, bone pain, anemia              |
+      | RF-65 | myeloma | urgent  | A monoclonal protein with bone pain or a bone lesion is myeloma until hematology has answered                                                              | monoclonal protein, pain                     |
+      | RF-66 | myeloma | urgent  | From 40 on, bone pain with marked anemia or high calcium has an electrophoresis within days                                                                | age 44 years, pain, hemoglobin 8 g/dL        |
+      | RF-92 | myeloma | urgent  | Raised globulins from 40 years on with bone pain and anemia, high calcium, failing kidneys or a lesion need an electrophoresis within days                 | age 44 years, raised globulins, pain, anemia |
 
     Examples: Atypical femoral fracture
       | rule  | name                      | urgency | title                                                                                                               | findings                          |
@@ -162,12 +184,13 @@ Feature: Red flags
       | RF-71 | fracture in pregnancy | immediate | A broken hip in pregnancy or after delivery is operated now                                                                   | pregnancy, femoral neck fracture                   |
 
     Examples: Hip at risk in pregnancy
-      | rule  | name                     | urgency | title                                                                                              | findings                                      |
-      | RF-72 | hip at risk in pregnancy | urgent  | Hip pain with marrow edema in late pregnancy or after delivery needs protected walking within days | pregnancy, pain site hip, marrow edema on MRI |
+      | rule  | name                     | urgency | title                                                                                                 | findings                                      |
+      | RF-72 | hip at risk in pregnancy | urgent  | Hip pain with marrow edema in late pregnancy or after delivery needs protected walking within days    | pregnancy, pain site hip, marrow edema on MRI |
+      | RF-90 | hip at risk in pregnancy | soon    | Hip pain on walking in late pregnancy or after delivery, not yet imaged, needs an answer within weeks | pregnancy, pain site hip, pain with loading   |
 
     Examples: Vertebral fracture after pregnancy
       | rule  | name                               | urgency | title                                                                          | findings                                          |
-      | RF-73 | vertebral fracture after pregnancy | urgent  | Severe back pain in late pregnancy or breastfeeding may be vertebral fractures | pregnancy, pain site back, pain severity 9 points |
+      | RF-73 | vertebral fracture after pregnancy | soon    | Severe back pain in late pregnancy or breastfeeding may be vertebral fractures | pregnancy, pain site back, pain severity 9 points |
 
     Examples: Early rheumatoid arthritis
       | rule  | name                       | urgency | title                                                                                  | findings                                                     |
@@ -187,10 +210,24 @@ Feature: Red flags
     Examples: Child who does not walk
       | rule  | name                    | urgency  | title                                                                | findings                              |
       | RF-80 | child who does not walk | same day | A child who stops walking has blood tests and a hip ultrasound today | age 6 years, inability to bear weight |
+      | RF-91 | child who does not walk | same day | A child under three who limps or walks badly is seen the same day    | age 1 years, limp                     |
 
     Examples: Charcot foot
       | rule  | name         | urgency  | title                                                                                                          | findings                                    |
       | RF-81 | Charcot foot | same day | A warm, swollen foot without feeling is an acute Charcot foot until shown otherwise, also when it hardly hurts | neuropathy, pain site ankle, local swelling |
+
+    Examples: Bone lesion without a name
+      | rule   | name                       | urgency | title                                                                                                                        | findings                                               |
+      | RF-94  | bone lesion without a name | soon    | A painful hole in the bone of a young person is shown to a bone tumor center within weeks, even when its border looks benign | age 36 years, lytic lesion                             |
+      | RF-145 | bone lesion without a name | urgent  | A hole in the bone of a child with raised markers is imaged and sampled within days                                          | age 14 years, lytic lesion, C-reactive protein 12 mg/L |
+
+    Examples: Sickle cell crisis
+      | rule   | name               | urgency  | title                                                                                    | findings                                     |
+      | RF-120 | sickle cell crisis | same day | Sudden or severe bone pain in sickle cell disease is an emergency, with or without fever | sickle cell disease, pain, pain onset sudden |
+
+    Examples: Unstable spinal fracture
+      | rule   | name                     | urgency   | title                                                                                            | findings                                           |
+      | RF-130 | unstable spinal fracture | immediate | A vertebra broken in a violent injury is held still until CT and a spine surgeon have cleared it | vertebral collapse, no minor injury, recent injury |
 
   Scenario Outline: <rule> raises nothing with <findings>
     Given a patient with <findings>
@@ -198,38 +235,47 @@ Feature: Red flags
     Then <rule> stays silent
 
     Examples: Septic arthritis
-      | rule  | findings                                                                         |
-      | RF-01 | joint swelling, joint warmth, pain duration 15 days                              |
-      | RF-02 | fever, no joint effusion                                                         |
-      | RF-03 | age 19 years, pain site hip, fever, inability to bear weight                     |
-      | RF-04 | age 14 years, C-reactive protein 18 mg/L, inability to bear weight               |
-      | RF-05 | pain site hip, C-reactive protein 12 mg/L, joint effusion, pain duration 8 weeks |
-      | RF-06 | no synovial Gram stain organisms                                                 |
-      | RF-07 | joint effusion, no abscess                                                       |
-      | RF-08 | joint injection, joint effusion, no worsening despite treatment                  |
+      | rule   | findings                                                                               |
+      | RF-01  | joint swelling, joint warmth, pain duration 15 days                                    |
+      | RF-02  | fever, no joint effusion                                                               |
+      | RF-03  | age 19 years, pain site hip, fever, inability to bear weight                           |
+      | RF-04  | age 14 years, C-reactive protein 18 mg/L, inability to bear weight                     |
+      | RF-05  | pain site hip, C-reactive protein 12 mg/L, joint effusion, pain duration 8 weeks       |
+      | RF-06  | no synovial Gram stain organisms                                                       |
+      | RF-07  | joint effusion, no abscess                                                             |
+      | RF-08  | joint injection, joint effusion, no worsening despite treatment                        |
+      | RF-190 | joint swelling, joint warmth, C-reactive protein 12 mg/L, pain duration 5 weeks        |
+      | RF-140 | fever, C-reactive protein 9 mg/L, pain site hip                                        |
+      | RF-141 | joint swelling, C-reactive protein 25 mg/L, pain duration 15 days, restricted movement |
+      | RF-151 | immunosuppression, joint destruction, pain duration 30 weeks, joint swelling           |
 
     Examples: Septic sacroiliitis
       | rule  | findings                    |
       | RF-09 | pain site buttock, no fever |
 
     Examples: Osteomyelitis
-      | rule  | findings                                                                |
-      | RF-10 | no abscess                                                              |
-      | RF-11 | fever, no bone pain                                                     |
-      | RF-12 | fever, C-reactive protein 9 mg/L, marrow edema on MRI                   |
-      | RF-13 | no bone culture growth, pain site hip                                   |
-      | RF-14 | subperiosteal fluid, no fever                                           |
-      | RF-15 | injection drug use, C-reactive protein 9 mg/L, marrow edema on MRI      |
-      | RF-82 | immunosuppression, C-reactive protein 45 mg/L, marrow edema on MRI      |
-      | RF-16 | C-reactive protein 125 mg/L, marrow edema on MRI, pain duration 8 weeks |
-      | RF-17 | age 19 years, fever, pain site hip                                      |
-      | RF-18 | age 19 years, pain site hip, ill appearance, fever                      |
-      | RF-19 | age 19 years, edema crossing the growth plate, lytic lesion             |
-      | RF-20 | sickle cell disease, fever, no pain                                     |
+      | rule   | findings                                                                                              |
+      | RF-10  | no abscess                                                                                            |
+      | RF-11  | fever, no bone pain                                                                                   |
+      | RF-12  | fever, C-reactive protein 9 mg/L, marrow edema on MRI                                                 |
+      | RF-13  | no bone culture growth, pain site hip                                                                 |
+      | RF-14  | subperiosteal fluid, no fever                                                                         |
+      | RF-15  | injection drug use, C-reactive protein 9 mg/L, marrow edema on MRI                                    |
+      | RF-82  | immunosuppression, C-reactive protein 45 mg/L, marrow edema on MRI                                    |
+      | RF-16  | C-reactive protein 125 mg/L, marrow edema on MRI, pain duration 8 weeks                               |
+      | RF-17  | age 19 years, fever, pain site hip                                                                    |
+      | RF-18  | age 19 years, pain site hip, ill appearance, fever                                                    |
+      | RF-19  | age 19 years, edema crossing the growth plate, lytic lesion                                           |
+      | RF-20  | sickle cell disease, fever, no pain                                                                   |
+      | RF-142 | local redness, local swelling, C-reactive protein 12 mg/L, marrow edema on MRI, pain duration 8 weeks |
+      | RF-143 | skin entry site, local redness, no marrow edema on MRI                                                |
+      | RF-144 | fixation hardware, local redness, no local swelling                                                   |
+      | RF-150 | age 12 years, pain duration 3 weeks, C-reactive protein 9 mg/L, marrow edema on MRI                   |
 
     Examples: Sepsis from bone or joint
-      | rule  | findings                 |
-      | RF-21 | no sepsis, pain site hip |
+      | rule  | findings                                     |
+      | RF-21 | no sepsis, pain site hip                     |
+      | RF-89 | fever, rapid pulse, rapid breathing, no pain |
 
     Examples: Diabetic foot osteomyelitis
       | rule  | findings                    |
@@ -245,16 +291,18 @@ Feature: Red flags
       | RF-83 | joint prosthesis, no joint pain |
 
     Examples: Skeletal tuberculosis
-      | rule  | findings                                    |
-      | RF-25 | mycobacteria detected, no joint destruction |
+      | rule   | findings                                                               |
+      | RF-25  | mycobacteria detected, no joint destruction                            |
+      | RF-147 | pain duration 5 weeks, bone erosion, rice bodies, no rheumatoid factor |
 
     Examples: Spondylodiscitis
-      | rule  | findings                                  |
-      | RF-26 | pain site back, no fever                  |
-      | RF-27 | pain site back, C-reactive protein 9 mg/L |
-      | RF-28 | pain site back, no injection drug use     |
-      | RF-29 | no disc destruction                       |
-      | RF-30 | diabetes, no spinal tenderness            |
+      | rule  | findings                                                           |
+      | RF-26 | pain site back, no fever                                           |
+      | RF-27 | pain site back, C-reactive protein 12 mg/L, pain duration 14 weeks |
+      | RF-28 | pain site back, no injection drug use                              |
+      | RF-29 | no discitis pattern on MRI                                         |
+      | RF-30 | diabetes, no spinal tenderness                                     |
+      | RF-93 | pain site back, C-reactive protein 9 mg/L                          |
 
     Examples: Epidural abscess
       | rule  | findings                                       |
@@ -297,32 +345,42 @@ Feature: Red flags
       | RF-46 | no slipped femoral epiphysis                                     |
 
     Examples: Osteonecrosis before collapse
-      | rule  | findings                                            |
-      | RF-47 | double line sign, no sudden worsening of known pain |
-      | RF-48 | double line sign, no marrow edema on MRI            |
+      | rule   | findings                                                        |
+      | RF-47  | double line sign, no sudden worsening of known pain             |
+      | RF-48  | double line sign, no marrow edema on MRI                        |
+      | RF-121 | pain site hip, crescent sign, no sudden worsening of known pain |
 
     Examples: Bone sarcoma
-      | rule  | findings                                 |
-      | RF-49 | age 26 years, bony swelling              |
-      | RF-50 | age 26 years, night pain, local swelling |
+      | rule   | findings                                                                  |
+      | RF-49  | age 26 years, bony swelling                                               |
+      | RF-50  | age 26 years, night pain, local swelling                                  |
+      | RF-95  | age 31 years, lytic lesion, progressive pain                              |
+      | RF-149 | age 31 years, sclerotic lesion, low T1 marrow signal, periosteal reaction |
 
     Examples: Leukemia
-      | rule  | findings                                                                            |
-      | RF-51 | age 19 years, pain site hip, pallor                                                 |
-      | RF-52 | age 14 years, pain site hip, neutrophil count 2 ×10^9/L, fever                      |
-      | RF-53 | age 14 years, pain site hip, platelet count 225 ×10^9/L, C-reactive protein 90 mg/L |
-      | RF-54 | age 19 years, vertebral collapse                                                    |
-      | RF-55 | no blasts on blood film                                                             |
-      | RF-56 | age 14 years, fever, pain duration 13 days, pain site hip                           |
+      | rule   | findings                                                                            |
+      | RF-51  | age 19 years, pain site hip, pallor                                                 |
+      | RF-52  | age 14 years, pain site hip, neutrophil count 2 ×10^9/L, fever                      |
+      | RF-53  | age 14 years, pain site hip, platelet count 225 ×10^9/L, C-reactive protein 90 mg/L |
+      | RF-54  | age 19 years, vertebral collapse                                                    |
+      | RF-55  | no blasts on blood film                                                             |
+      | RF-56  | age 14 years, fever, pain duration 13 days, pain site hip                           |
+      | RF-146 | age 14 years, bone pain, anemia, erythrocyte sedimentation rate 36 mm/h             |
 
     Examples: Malignancy
-      | rule  | findings                                                   |
-      | RF-57 | no aggressive bone lesion                                  |
-      | RF-58 | previous cancer, no pain                                   |
-      | RF-59 | no histology shows malignancy                              |
-      | RF-60 | weight loss, no night pain                                 |
-      | RF-61 | well-defined low T1 lesion, opposed-phase signal loss 22 % |
-      | RF-84 | low T1 marrow signal, opposed-phase signal loss 22 %       |
+      | rule   | findings                                                        |
+      | RF-57  | no aggressive bone lesion                                       |
+      | RF-58  | previous cancer, no bone pain                                   |
+      | RF-59  | no histology shows malignancy                                   |
+      | RF-60  | weight loss, no night pain                                      |
+      | RF-61  | well-defined low T1 lesion, opposed-phase signal loss 22 %      |
+      | RF-84  | low T1 marrow signal, opposed-phase signal loss 22 %            |
+      | RF-86  | previous cancer, no pain                                        |
+      | RF-87  | cortical destruction, age 39 years                              |
+      | RF-88  | no cortical destruction                                         |
+      | RF-96  | age 39 years, lytic lesion, bone pain                           |
+      | RF-148 | age 17 years, no response to antibiotics, lytic lesion          |
+      | RF-131 | age 49 years, bone scan uptake multifocal, widespread bone pain |
 
     Examples: Pathological fracture
       | rule  | findings                                                           |
@@ -331,10 +389,11 @@ Feature: Red flags
       | RF-63 | lytic lesion, marrow edema site femoral neck, no pain with loading |
 
     Examples: Myeloma
-      | rule  | findings                               |
-      | RF-64 | age 59 years, bone pain, anemia        |
-      | RF-65 | monoclonal protein, no pain            |
-      | RF-66 | age 44 years, pain, hemoglobin 11 g/dL |
+      | rule  | findings                                     |
+      | RF-64 | age 59 years, bone pain, anemia              |
+      | RF-65 | monoclonal protein, no pain                  |
+      | RF-66 | age 44 years, pain, hemoglobin 11 g/dL       |
+      | RF-92 | age 39 years, raised globulins, pain, anemia |
 
     Examples: Atypical femoral fracture
       | rule  | findings                            |
@@ -353,6 +412,7 @@ Feature: Red flags
     Examples: Hip at risk in pregnancy
       | rule  | findings                                         |
       | RF-72 | pregnancy, pain site hip, no marrow edema on MRI |
+      | RF-90 | pregnancy, pain site hip, no pain with loading   |
 
     Examples: Vertebral fracture after pregnancy
       | rule  | findings                                          |
@@ -376,7 +436,21 @@ Feature: Red flags
     Examples: Child who does not walk
       | rule  | findings                               |
       | RF-80 | age 11 years, inability to bear weight |
+      | RF-91 | age 4 years, limp                      |
 
     Examples: Charcot foot
       | rule  | findings                                       |
       | RF-81 | neuropathy, pain site ankle, no local swelling |
+
+    Examples: Bone lesion without a name
+      | rule   | findings                                              |
+      | RF-94  | age 41 years, lytic lesion                            |
+      | RF-145 | age 14 years, lytic lesion, C-reactive protein 9 mg/L |
+
+    Examples: Sickle cell crisis
+      | rule   | findings                                      |
+      | RF-120 | sickle cell disease, pain, pain onset gradual |
+
+    Examples: Unstable spinal fracture
+      | rule   | findings                                              |
+      | RF-130 | vertebral collapse, no minor injury, no recent injury |

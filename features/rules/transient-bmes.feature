@@ -21,12 +21,16 @@ Feature: What speaks for and against transient bone marrow edema syndrome
       | TRA-04 | Leg joint pain of an adult without injury and without a risk factor, corticosteroids or other illness fits a passing edema | pain site hip, no recent injury, no osteonecrosis risk factor |
 
     Examples: Edema pattern on MRI
-      | rule   | title                                                                                                                     | findings                                                                            |
-      | TRA-10 | Diffuse edema of the femoral head and neck without a sign of dead bone speaks for transient osteoporosis of the hip       | diffuse edema of femoral head and neck                                              |
-      | TRA-11 | Edema recorded in both head and neck of the femur fits transient osteoporosis of the hip                                  | marrow edema site femoral head and femoral neck                                     |
-      | TRA-12 | Edema that spares the inner part of the femoral head fits transient osteoporosis of the hip                               | medial femoral head spared                                                          |
-      | TRA-13 | Edema of the talus or other tarsal bones in an adult without injury fits the passing syndrome of the foot                 | marrow edema site talus, no recent injury, age 48 years                             |
-      | TRA-15 | Knee edema without injury, and without a tear, cartilage damage or crack on record, fits the passing syndrome of the knee | marrow edema site femoral condyle, no recent injury, age 48 years, no meniscal tear |
+      | rule   | title                                                                                                                                    | findings                                                                            |
+      | TRA-10 | Diffuse edema of the femoral head and neck without a sign of dead bone speaks for transient osteoporosis of the hip                      | diffuse edema of femoral head and neck                                              |
+      | TRA-11 | Edema recorded in the head together with the neck or the trochanters fits transient osteoporosis of the hip                              | marrow edema site femoral head and femoral neck                                     |
+      | TRA-12 | Edema that spares the inner part of the femoral head fits transient osteoporosis of the hip                                              | medial femoral head spared                                                          |
+      | TRA-13 | Edema of the talus or other tarsal bones in an adult without injury fits the passing syndrome of the foot                                | marrow edema site talus, no recent injury, age 48 years                             |
+      | TRA-15 | Knee edema without injury, and without a tear, cartilage damage or crack on record, fits the passing syndrome of the knee                | marrow edema site femoral condyle, no recent injury, age 48 years, no meniscal tear |
+      | TRA-69 | Edema of the talus or other tarsal bones in an adult with no injury or overload on record fits the passing syndrome of the foot a little | marrow edema site talus, age 48 years                                               |
+      | TRA-74 | Edema of a femoral head in an adult whose injury and risk factors are recorded as absent fits transient osteoporosis of the hip a little | marrow edema site femoral head, no recent injury, age 42 years                      |
+      | TRA-75 | Knee edema without injury in an adult under 60 fits the passing syndrome of the knee a little                                            | marrow edema site femoral condyle, no recent injury, age 42 years                   |
+      | TRA-78 | Edema of a knee in midlife with normal tests or an intact joint on record and no other ground fits the passing syndrome a little         | marrow edema site femoral condyle, age 42 years, normal radiograph                  |
 
     Examples: Perfusion on MRI
       | rule   | title                                                                                   | findings                                           |
@@ -43,10 +47,11 @@ Feature: What speaks for and against transient bone marrow edema syndrome
       | TRA-20 | Normal blood tests fit transient edema, as part of excluding the rest | pain site hip, C-reactive protein 8 mg/L |
 
     Examples: Course on follow-up MRI
-      | rule   | title                                                                                         | findings                                       |
-      | TRA-30 | Edema that is gone on a later MRI without a remnant confirms transient edema in retrospect    | edema resolved on follow-up MRI, pain site hip |
-      | TRA-31 | Edema that becomes less without treatment against a cause fits transient edema                | edema reduced on follow-up MRI, pain site hip  |
-      | TRA-33 | Edema that moves to another joint or within the same joint is regional migratory osteoporosis | edema moved on follow-up MRI                   |
+      | rule   | title                                                                                                                 | findings                                                                                                      |
+      | TRA-30 | Edema that is gone on a later MRI without a remnant confirms transient edema in retrospect                            | edema resolved on follow-up MRI, pain site hip                                                                |
+      | TRA-31 | Edema that becomes less without treatment against a cause fits transient edema                                        | edema reduced on follow-up MRI, pain site hip                                                                 |
+      | TRA-33 | Edema that moves to another joint or within the same joint is regional migratory osteoporosis                         | edema moved on follow-up MRI                                                                                  |
+      | TRA-77 | Edema of the humeral head or wrist that is gone on a later MRI without a remnant fits transient edema at a rare place | edema resolved on follow-up MRI, marrow edema site humeral head, age 22 years, no inflammatory markers raised |
 
     Examples: Course of symptoms
       | rule   | title                                                                                             | findings                                                               |
@@ -56,6 +61,22 @@ Feature: What speaks for and against transient bone marrow edema syndrome
     Examples: Earlier episodes
       | rule   | title                                                               | findings                              |
       | TRA-35 | A similar episode before that left no trace fits the migratory form | similar episode before, pain site hip |
+
+    Examples: Bone metabolism
+      | rule   | title                                                                                                            | findings                                                                  |
+      | TRA-70 | Low vitamin D, low bone mass or surgery for weight with edema of knee or foot fits the passing syndrome a little | age 22 years, marrow edema site femoral condyle, 25-OH vitamin D 15 ng/mL |
+
+    Examples: Fracture line
+      | rule   | title                                                                                                   | findings                                               |
+      | TRA-72 | A hip that breaks in pregnancy or after delivery without force fits transient osteoporosis of pregnancy | pregnancy stage third trimester, femoral neck fracture |
+
+    Examples: Number of sites
+      | rule   | title                                                                                             | findings                                 |
+      | TRA-73 | Pain or edema of both sides or of several leg joints in pregnancy fits its transient osteoporosis | pregnancy, pain site hip, pain side both |
+
+    Examples: Bone scan
+      | rule   | title                                                                                                  | findings                                              |
+      | TRA-76 | Even, diffuse uptake of a painful hip on the bone scan fits transient osteoporosis of the hip a little | bone scan uptake diffuse, pain site hip, age 22 years |
 
   Scenario Outline: <rule> speaks against transient bone marrow edema syndrome: <title>
     Given a patient with <findings>
@@ -68,10 +89,10 @@ Feature: What speaks for and against transient bone marrow edema syndrome
       | TRA-66 | A raised sedimentation rate outside pregnancy asks a little for another cause | erythrocyte sedimentation rate 25 mm/h |
 
     Examples: Subchondral line or rim
-      | rule   | title                                                                                             | findings                              |
-      | TRA-51 | A rim, a bordered lesion, a sunken joint surface or a fragmented epiphysis is not transient edema | double line sign                      |
-      | TRA-67 | A crescent under the joint surface argues a little against transient edema                        | crescent sign                         |
-      | TRA-52 | A dark subchondral area of 4 mm or more makes a passing edema unlikely                            | subchondral low-signal thickness 5 mm |
+      | rule   | title                                                                                                              | findings                              |
+      | TRA-51 | A rim or another sign of dead bone on MRI, a sunken joint surface or a fragmented epiphysis is not transient edema | double line sign                      |
+      | TRA-67 | A crescent under the joint surface argues a little against transient edema                                         | crescent sign                         |
+      | TRA-52 | A dark subchondral area of 4 mm or more makes a passing edema unlikely                                             | subchondral low-signal thickness 5 mm |
 
     Examples: Course of symptoms
       | rule   | title                                                     | findings                         |
@@ -126,6 +147,10 @@ Feature: What speaks for and against transient bone marrow edema syndrome
       | rule   | title                                                                               | findings                   |
       | TRA-65 | A tissue sample or culture that shows a cause ends the diagnosis of transient edema | histology shows malignancy |
 
+    Examples: Radiograph
+      | rule   | title                                                       | findings         |
+      | TRA-71 | Dense bone on the radiograph argues against transient edema | sclerotic lesion |
+
   Scenario Outline: <rule> holds transient bone marrow edema syndrome down: <title>
     Given a patient with <findings>
     When the findings are worked up
@@ -164,6 +189,10 @@ Feature: What speaks for and against transient bone marrow edema syndrome
       | TRA-12 | medial femoral head spared, serpentine rim                                                                        |
       | TRA-13 | marrow edema site talus, no recent injury, age 48 years, fracture line on MRI                                     |
       | TRA-15 | marrow edema site femoral condyle, no recent injury, age 48 years, no meniscal tear, sudden rise in training load |
+      | TRA-69 | marrow edema site talus, age 48 years, fracture on radiograph                                                     |
+      | TRA-74 | marrow edema site femoral head, no recent injury, age 42 years, repetitive loading                                |
+      | TRA-75 | marrow edema site femoral condyle, no recent injury, age 42 years, cortical destruction                           |
+      | TRA-78 | marrow edema site femoral condyle, age 42 years, normal radiograph, serpentine rim                                |
 
     Examples: Perfusion on MRI
       | rule   | findings                                                     |
@@ -175,6 +204,7 @@ Feature: What speaks for and against transient bone marrow edema syndrome
       | TRA-17 | periarticular osteopenia, pain site hip, bone erosion               |
       | TRA-18 | osteopenia on radiograph, no joint space narrowing, pain site pubis |
       | TRA-19 | subchondral cortical loss, pain site hip, joint destruction         |
+      | TRA-71 | no sclerotic lesion                                                 |
 
     Examples: Systemic inflammation
       | rule   | findings                                                                |
@@ -183,12 +213,13 @@ Feature: What speaks for and against transient bone marrow edema syndrome
       | TRA-66 | erythrocyte sedimentation rate 25 mm/h, pregnancy stage first trimester |
 
     Examples: Course on follow-up MRI
-      | rule   | findings                                                                                       |
-      | TRA-30 | edema resolved on follow-up MRI, pain site pubis                                               |
-      | TRA-31 | edema reduced on follow-up MRI, pain site hip, osteonecrosis on follow-up MRI                  |
-      | TRA-33 | edema moved on follow-up MRI, chills                                                           |
-      | TRA-54 | no residual lesion on follow-up MRI                                                            |
-      | TRA-55 | edema increased on follow-up MRI, time to follow-up MRI 32 weeks, edema moved on follow-up MRI |
+      | rule   | findings                                                                                                      |
+      | TRA-30 | edema resolved on follow-up MRI, pain site pubis                                                              |
+      | TRA-31 | edema reduced on follow-up MRI, pain site hip, osteonecrosis on follow-up MRI                                 |
+      | TRA-33 | edema moved on follow-up MRI, chills                                                                          |
+      | TRA-54 | no residual lesion on follow-up MRI                                                                           |
+      | TRA-55 | edema increased on follow-up MRI, time to follow-up MRI 32 weeks, edema moved on follow-up MRI                |
+      | TRA-77 | edema resolved on follow-up MRI, marrow edema site humeral head, age 17 years, no inflammatory markers raised |
 
     Examples: Course of symptoms
       | rule   | findings                                                                              |
@@ -223,8 +254,9 @@ Feature: What speaks for and against transient bone marrow edema syndrome
       | TRA-59 | no sudden rise in training load |
 
     Examples: Fracture line
-      | rule   | findings                                              |
-      | TRA-68 | fracture line on MRI, pregnancy stage first trimester |
+      | rule   | findings                                                               |
+      | TRA-68 | fracture line on MRI, pregnancy stage first trimester                  |
+      | TRA-72 | pregnancy stage third trimester, femoral neck fracture, serpentine rim |
 
     Examples: Site
       | rule   | findings                                          |
@@ -237,10 +269,19 @@ Feature: What speaks for and against transient bone marrow edema syndrome
     Examples: Number of sites
       | rule   | findings                                                  |
       | TRA-64 | both femoral heads affected, edema moved on follow-up MRI |
+      | TRA-73 | pregnancy, pain site hip, pain side both, joint swelling  |
 
     Examples: Histology
       | rule   | findings                      |
       | TRA-65 | no histology shows malignancy |
+
+    Examples: Bone metabolism
+      | rule   | findings                                                                                        |
+      | TRA-70 | age 22 years, marrow edema site femoral condyle, 25-OH vitamin D 15 ng/mL, subchondral fracture |
+
+    Examples: Bone scan
+      | rule   | findings                                                            |
+      | TRA-76 | bone scan uptake diffuse, pain site hip, age 22 years, lytic lesion |
 
     Examples: Limits
       | rule   | findings                                               |

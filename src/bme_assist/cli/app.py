@@ -19,6 +19,10 @@ __all__ = ["app"]
 
 _COMMANDS = {
     "assess": "assess",
+    "why": "question",
+    "why-not": "question",
+    "what-if": "question",
+    "compare": "question",
     "findings": "look",
     "rules": "look",
     "article": "look",
@@ -37,7 +41,7 @@ class _Commands(Mapping[str, Any]):
     def __getitem__(self, name: str) -> Any:
         alone = typer.Typer(add_completion=False)
         module = import_module(f"bme_assist.cli.{_COMMANDS[name]}")
-        alone.command(name)(getattr(module, name))
+        alone.command(name)(getattr(module, name.replace("-", "_")))
         return typer.main.get_command(alone)
 
     def __iter__(self) -> Iterator[str]:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
-from bme_assist.cases import Case, case_from_phrases, case_named, read_cases
-from bme_assist.cli.shared import JsonOption, RulesOption, complete_from, knowledge_from
+from bme_assist.cases import Case
+from bme_assist.cli.shared import (
+    FindingOption,
+    JsonOption,
+    RulesOption,
+    ScenarioOption,
+    cases_from,
+    knowledge_from,
+)
 from bme_assist.cli.terminal import data, document, page, problems_to_stderr, show
-from bme_assist.errors import BmeError, CaseError, Problem, UsageError
+from bme_assist.errors import CaseError, Problem
 from bme_assist.knowledge import KnowledgeBase
 from bme_assist.reports.layout import Span
 from bme_assist.workup import Assessment
@@ -20,10 +25,6 @@ from bme_assist.workup import assess as work_up
 __all__ = ["assess"]
 
 Format = Literal["text", "markdown", "json"]
-
-
-def _findings(incomplete: str) -> list[str]:
-    return complete_from(knowledge_from(None).findings, incomplete)
 
 
 def assess(
@@ -35,19 +36,8 @@ def assess(
             show_default=False,
         ),
     ] = None,
-    finding: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--finding",
-            "-f",
-            help='A finding, such as "temperature 39.1 °C" or "no recent injury"; may be repeated.',
-            autocompletion=_findings,
-            show_default=False,
-        ),
-    ] = None,
-    scenario: Annotated[
-        str, typer.Option(help="Only the scenario of this name.", show_default=False)
-    ] = "",
+    finding: FindingOption = None,
+    scenario: ScenarioOption = "",
     format_: Annotated[
         Format | None, typer.Option("--format", help="How to answer; text by default.")
     ] = None,
@@ -74,37 +64,9 @@ def assess(
         raise typer.BadParameter(f"--json and --format {format_} contradict each other")
     with problems_to_stderr():
         knowledge = knowledge_from(rules)
-        cases = _cases(files or [], finding or [], scenario, knowledge)
+        cases = cases_from(files or [], finding or [], scenario, knowledge)
         answers = _answers(cases, knowledge)
         _print(answers, "json" if json_ else format_ or "text", full=full)
-
-
-def _cases(
-    files: list[str], findings: list[str], scenario: str, knowledge: KnowledgeBase
-) -> list[Case]:
-    """Every case asked for; the problems of all files at once."""
-    cases: list[Case] = []
-    problems: list[Problem] = []
-    for file in files:
-        try:
-            text = sys.stdin.buffer.read() if file == "-" else None
-            cases.extend(read_cases(Path(file), knowledge, text=text))
-        except UsageError:
-            raise
-        except BmeError as error:
-            problems.extend(error.problems)
-    typed: Case | None = None
-    try:
-        typed = case_from_phrases(findings, knowledge) if findings else None
-    except CaseError as error:
-        problems.extend(error.problems)
-    if problems:
-        raise CaseError(problems)
-    if scenario:
-        cases = [case_named(cases, scenario, knowledge)]
-    if typed is None:
-        return cases
-    return [case.with_more(typed.recorded, knowledge) for case in cases] if cases else [typed]
 
 
 def _answers(cases: list[Case], knowledge: KnowledgeBase) -> list[Assessment]:

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from bme_assist.cases import Case, case_from_phrases, case_named, read_cases
 from bme_assist.cli.terminal import waiting
-from bme_assist.errors import Location, Problem, UsageError
+from bme_assist.errors import BmeError, CaseError, Location, Problem, UsageError
 from bme_assist.knowledge import Category, KnowledgeBase, compiled_knowledge, load_knowledge
 from bme_assist.resources import default_rules
 
 __all__ = [
+    "FindingOption",
     "JsonOption",
     "RulesOption",
+    "ScenarioOption",
+    "cases_from",
     "category_named",
     "complete_from",
     "knowledge_from",
@@ -30,6 +35,25 @@ RulesOption = Annotated[
     ),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Answer in JSON.")]
+
+
+def _findings(incomplete: str) -> list[str]:
+    return complete_from(knowledge_from(None).findings, incomplete)
+
+
+FindingOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--finding",
+        "-f",
+        help='A finding, such as "temperature 39.1 °C" or "no recent injury"; may be repeated.',
+        autocompletion=_findings,
+        show_default=False,
+    ),
+]
+ScenarioOption = Annotated[
+    str, typer.Option(help="Only the scenario of this name.", show_default=False)
+]
 
 
 def knowledge_from(folder: Path | None) -> KnowledgeBase:
@@ -78,3 +102,34 @@ def category_named(name: str, knowledge: KnowledgeBase) -> Category:
         if wanted in {n.lower() for n in (category.name, category.title, *category.synonyms)}:
             return category
     raise unknown("category", name, (c.name for c in knowledge.categories), knowledge)
+
+
+def cases_from(
+    files: list[str], findings: list[str], scenario: str, knowledge: KnowledgeBase
+) -> list[Case]:
+    """Every case asked for: of files, or of findings typed, which are added to those of files.
+
+    Raises CaseError with the problems of all files at once, UsageError for an unknown scenario.
+    """
+    cases: list[Case] = []
+    problems: list[Problem] = []
+    for file in files:
+        try:
+            text = sys.stdin.buffer.read() if file == "-" else None
+            cases.extend(read_cases(Path(file), knowledge, text=text))
+        except UsageError:
+            raise
+        except BmeError as error:
+            problems.extend(error.problems)
+    typed: Case | None = None
+    try:
+        typed = case_from_phrases(findings, knowledge) if findings else None
+    except CaseError as error:
+        problems.extend(error.problems)
+    if problems:
+        raise CaseError(problems)
+    if scenario:
+        cases = [case_named(cases, scenario, knowledge)]
+    if typed is None:
+        return cases
+    return [case.with_more(typed.recorded, knowledge) for case in cases] if cases else [typed]

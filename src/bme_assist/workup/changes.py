@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from math import inf
 
 from bme_assist.cases import Case
@@ -125,7 +126,7 @@ def _figures(finding: Finding, asked: list[Interval]) -> list[Value]:
     ends = {end for one in asked for end in (one.low, one.high) if low < end < high}
     edges = [low, *sorted(ends), high]
     numbers: list[float] = []
-    for left, right in zip(edges, edges[1:], strict=False):
+    for left, right in pairwise(edges):
         numbers += [left, _between(left, right)] if left > -inf else [_between(left, right)]
     if high < inf:
         numbers.append(high)

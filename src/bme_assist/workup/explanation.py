@@ -29,9 +29,9 @@ class Tick(Value):
 
     words: str
     state: TickState
-    recorded: str = Field("", description="what is recorded of the finding; empty: nothing")
-    implied_by: str = Field("", description="the entries from which that follows")
-    rule: str = Field("", description="id of the rule that concludes it, opened below")
+    recorded: str = Field(default="", description="what is recorded of the finding; empty: nothing")
+    implied_by: str = Field(default="", description="the entries from which that follows")
+    rule: str = Field(default="", description="id of the rule that concludes it, opened below")
     parts: tuple[Tick, ...] = ()
 
 
@@ -44,9 +44,9 @@ class RuleExplained(Value):
     fired: bool
     speaks: Literal["for", "against", ""] = ""
     strength: str = ""
-    points: int = Field(0, ge=0, description="what it counts for; 0 when not counted")
+    points: int = Field(default=0, ge=0, description="what it counts for; 0 when not counted")
     not_counted_because: str = ""
-    note: str = Field("", description="what follows from it, in a clause")
+    note: str = Field(default="", description="what follows from it, in a clause")
     when: tuple[Tick, ...]
     because: str
     setting: str = ""
@@ -63,11 +63,11 @@ class Explanation(Value):
     name: str
     title: str
     answer: str
-    net: int | None = Field(None, description="net points of a category")
+    net: int | None = Field(default=None, description="net points of a category")
     evidence_for: tuple[RuleExplained, ...] = ()
     evidence_against: tuple[RuleExplained, ...] = ()
     limits: tuple[RuleExplained, ...] = ()
-    rules: tuple[RuleExplained, ...] = Field((), description="the rules of anything else")
+    rules: tuple[RuleExplained, ...] = Field(default=(), description="the rules of anything else")
     used: tuple[str, ...] = Field(description="entries on which this explanation rests")
     unused: tuple[str, ...] = Field(description="entries that it does not read")
 
@@ -112,8 +112,10 @@ class WhyNot(Value):
     ahead: tuple[Ahead, ...] = ()
     blocked_by: tuple[RuleExplained, ...] = ()
     missing: tuple[RuleExplained, ...] = Field(
-        (), description="rules that would help, nearest to firing first"
+        default=(), description="rules that would help, nearest to firing first"
     )
-    changes: tuple[ChangeSet, ...] = Field((), description="the smallest sets of changes that do")
+    changes: tuple[ChangeSet, ...] = Field(
+        default=(), description="the smallest sets of changes that do"
+    )
     largest_tried: int = 3
-    searched_all: bool = Field(True, description="false when the search ran into its bound")
+    searched_all: bool = Field(default=True, description="false when the search ran into its bound")

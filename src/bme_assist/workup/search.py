@@ -15,7 +15,7 @@ __all__ = ["Found", "Goal", "smallest_sets"]
 Goal = Callable[[Outcome], bool]
 Worth = Callable[[Outcome], tuple[int, ...]]
 
-_MOST_RUNS = 4000
+_MOST_RUNS = 2000
 _MOST_SHOWN = 8
 _MOST_STEPS = 30
 

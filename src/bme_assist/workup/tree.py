@@ -20,14 +20,13 @@ _CONCLUDED = ("holds", "concluded")
 def explain_rule(w: Worked, rule: Rule, *, points: int = 0, not_counted: str = "") -> RuleExplained:
     """A rule with its conditions ticked for this case."""
     fired = rule.id in w.firings
-    speaks, strength = (rule.speaks, rule.strength) if isinstance(rule, Evidence) else ("", "")
     return RuleExplained(
         rule=rule.id,
         kind=_kind(rule),
         title=rule.title,
         fired=fired or not rule.when,
-        speaks=speaks,
-        strength=strength,
+        speaks=rule.speaks if isinstance(rule, Evidence) else "",
+        strength=rule.strength if isinstance(rule, Evidence) else "",
         points=points,
         not_counted_because=not_counted,
         note=_note(rule),
@@ -116,7 +115,9 @@ def _concluding(w: Worked, key: str) -> list[Rule]:
     if key in w.features:
         return [w.features[key]]
     closing = Closing(w.knowledge, {})
-    found: list[Rule] = [cause for cause in w.knowledge.outside if f"outside cause {cause.name}" == key]
+    found: list[Rule] = [
+        cause for cause in w.knowledge.outside if f"outside cause {cause.name}" == key
+    ]
     if "red flag" in key:
         found += [f for f in w.knowledge.red_flags if key in closing.flags((f.id,), frozenset())]
     if key.startswith("danger ") and key.endswith(" is flagged"):
@@ -153,9 +154,11 @@ def entries_read(w: Worked, rules: tuple[Rule, ...]) -> frozenset[str]:
                     read.add(atom.subject)
                 else:
                     found = _concluding(w, atom.subject)
-                    waiting += found if atom.subject in w.features else [
-                        one for one in found if one.id in w.firings
-                    ]
+                    waiting += (
+                        found
+                        if atom.subject in w.features
+                        else [one for one in found if one.id in w.firings]
+                    )
     # What implies a finding that is read had its say through it, even if both were entered.
     holding = [i for i in w.knowledge.implications if truth(i.condition, w.values) == "holds"]
     while more := {i.condition.subject for i in holding if i.finding in read} - read:

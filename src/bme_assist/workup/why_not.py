@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from bme_assist.cases import Case, close
-from bme_assist.knowledge import Category, Evidence, KnowledgeBase, Limit, Rule
+from bme_assist.knowledge import Category, Evidence, KnowledgeBase, Limit, Rule, atoms_of
 from bme_assist.knowledge.words import say_value
 from bme_assist.workup.asked import Asked, asked_about
 from bme_assist.workup.assess import assess
 from bme_assist.workup.changes import changed_case
-from bme_assist.workup.explanation import Ahead, ChangeSet, ChangeShown, Tick, WhyNot
+from bme_assist.workup.explanation import Ahead, ChangeSet, ChangeShown, RuleExplained, WhyNot
 from bme_assist.workup.moves import Move, Moves
 from bme_assist.workup.search import Goal, smallest_sets
 from bme_assist.workup.tree import explain_rule
@@ -190,7 +190,7 @@ def _fires_already(asked: Asked) -> str:
 
 def _read(rules: Iterable[Rule]) -> set[str]:
     """The conclusions, other than features and flags, that rules read."""
-    atoms = (a for r in rules for p in r.when for a in getattr(p, "atoms", (p,)))
+    atoms = [atom for rule in rules for atom in atoms_of(rule.when)]
     return {atom.subject for atom in atoms if not atom.is_about_a_finding}
 
 
@@ -212,21 +212,18 @@ def _answered(q: _Question, **more: object) -> WhyNot:
     return WhyNot.model_validate({**fixed, **more})
 
 
-def _nearest(w: Worked, rules: Iterable[Rule]) -> tuple[object, ...]:
+def _nearest(w: Worked, rules: Iterable[Rule]) -> tuple[RuleExplained, ...]:
     """Rules that do not fire, those of which most conditions hold first."""
     explained = [explain_rule(w, rule) for rule in rules if rule.id not in w.firings]
     scale = w.knowledge.scale
 
-    def distance(one: object) -> tuple[int, ...]:
-        when: tuple[Tick, ...] = getattr(one, "when", ())
-        lacking = [t for t in when if t.state not in ("holds", "concluded")]
-        blocked = sum(t.state == "fails" for t in lacking)
-        strength = getattr(one, "strength", "")
+    def distance(one: RuleExplained) -> tuple[int, ...]:
+        lacking = [tick for tick in one.when if tick.state not in ("holds", "concluded")]
         return (
-            blocked > 0,
-            len(lacking) == len(when),
+            any(tick.state == "fails" for tick in lacking),
+            len(lacking) == len(one.when),
             len(lacking),
-            -(scale.points(strength) if strength else 0),
+            -(scale.points(one.strength) if one.strength else 0),
         )
 
     return tuple(sorted(explained, key=distance)[:_MOST_MISSING])

@@ -1,0 +1,253 @@
+"""bme-assist why, why-not, what-if and compare: an answer questioned."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+from pydantic import BaseModel
+
+from bme_assist.cases import Case
+from bme_assist.cli.shared import (
+    FindingOption,
+    JsonOption,
+    RulesOption,
+    ScenarioOption,
+    cases_from,
+    complete_from,
+    knowledge_from,
+    unknown,
+)
+from bme_assist.cli.terminal import data, document, page, problems_to_stderr, show
+from bme_assist.knowledge import KnowledgeBase
+from bme_assist.reports.layout import Line, Page, Span
+
+__all__ = ["compare", "what_if", "why", "why_not"]
+
+FormatOption = Annotated[
+    Literal["text", "markdown", "json"], typer.Option("--format", help="How to answer.")
+]
+
+
+def _things(incomplete: str) -> list[str]:
+    knowledge = knowledge_from(None)
+    names = [one.name for one in (*knowledge.categories, *knowledge.red_flags)]
+    names += [one.name for one in knowledge.features] + [one.id for one in knowledge.rules]
+    return complete_from(dict.fromkeys(names), incomplete)
+
+
+WhatArgument = Annotated[
+    str,
+    typer.Argument(
+        help="A category, red flag, feature, danger, section, next step or rule id.",
+        autocompletion=_things,
+        show_default=False,
+    ),
+]
+CasesArgument = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[CASE]...",
+        help="Case files (.feature, .yaml, .json), or - for standard input.",
+        show_default=False,
+    ),
+]
+_Lines = Callable[[Page], Iterable[Line]]
+
+
+def _cases(
+    files: list[str] | None, finding: list[str] | None, scenario: str, knowledge: KnowledgeBase
+) -> list[Case]:
+    return cases_from(files or [], finding or [], scenario, knowledge)
+
+
+def _need_a_case(files: list[str] | None, finding: list[str] | None) -> None:
+    if not files and not finding:
+        raise typer.BadParameter('name a case file, or give findings with -f "hip pain"')
+
+
+def _print(answers: list[tuple[BaseModel, _Lines]], format_: str) -> None:
+    """One answer as an object, several as a list; pages below one another."""
+    if format_ == "json":
+        dumped = [answer.model_dump(mode="json") for answer, _ in answers]
+        data(dumped[0] if len(dumped) == 1 else dumped)
+        return
+    if format_ == "markdown":
+        from bme_assist.reports.question_markdown import markdown_of
+
+        document("\n".join(markdown_of(lines(Page())) for _, lines in answers))
+        return
+    paper = page()
+    for number, (_, lines) in enumerate(answers):
+        if number:
+            show([(Span("=" * min(paper.width, 80), "dim"),)])
+        show(lines(paper))
+
+
+def why(
+    what: WhatArgument,
+    files: CasesArgument = None,
+    finding: FindingOption = None,
+    scenario: ScenarioOption = "",
+    format_: FormatOption = "text",
+    json_: JsonOption = False,
+    rules: RulesOption = None,
+) -> None:
+    """Explain an answer: each rule behind it, condition by condition, with its source.
+
+    \b
+    bme-assist why infectious case.feature
+    bme-assist why "septic arthritis" -f "age 6" -f "temperature 39 °C" -f "hip pain"
+    bme-assist why INF-01 case.yaml --json
+
+    Evidence against is shown like evidence for.
+    """
+    _need_a_case(files, finding)
+    with problems_to_stderr():
+        from bme_assist.reports.explanation import explanation_lines
+        from bme_assist.workup.why import why as explain
+
+        knowledge = knowledge_from(rules)
+        answers: list[tuple[BaseModel, _Lines]] = []
+        for case in _cases(files, finding, scenario, knowledge):
+            answer = explain(what, case, knowledge)
+            answers.append((answer, lambda paper, a=answer: explanation_lines(a, paper)))
+        _print(answers, "json" if json_ else format_)
+
+
+def why_not(
+    what: WhatArgument,
+    files: CasesArgument = None,
+    finding: FindingOption = None,
+    scenario: ScenarioOption = "",
+    format_: FormatOption = "text",
+    json_: JsonOption = False,
+    rules: RulesOption = None,
+) -> None:
+    """Say what keeps a category from leading, and the smallest changes with which it would.
+
+    \b
+    bme-assist why-not ischemic case.feature
+    bme-assist why-not "septic arthritis" -f "knee pain" -f "no fever"
+    bme-assist why-not INF-01 case.yaml --json
+
+    Each set of changes was worked up and does; no part of it does. Age and sex stay as they are.
+    """
+    _need_a_case(files, finding)
+    with problems_to_stderr():
+        from bme_assist.reports.explanation import why_not_lines
+        from bme_assist.workup.why_not import why_not as explain
+
+        knowledge = knowledge_from(rules)
+        answers: list[tuple[BaseModel, _Lines]] = []
+        for case in _cases(files, finding, scenario, knowledge):
+            answer = explain(what, case, knowledge)
+            answers.append((answer, lambda paper, a=answer: why_not_lines(a, paper)))
+        _print(answers, "json" if json_ else format_)
+
+
+_Phrases = list[str] | None
+
+
+def what_if(
+    files: CasesArgument = None,
+    finding: FindingOption = None,
+    set_: Annotated[
+        _Phrases,
+        typer.Option("--set", help='Record this instead, such as "no fever".', show_default=False),
+    ] = None,
+    clear: Annotated[
+        _Phrases, typer.Option("--clear", help="Leave this finding out.", show_default=False)
+    ] = None,
+    flip: Annotated[
+        _Phrases,
+        typer.Option("--flip", help="Present becomes absent, or back.", show_default=False),
+    ] = None,
+    strip: Annotated[
+        bool, typer.Option("--strip", help="Try every single finding of the vocabulary.")
+    ] = False,
+    scenario: ScenarioOption = "",
+    format_: FormatOption = "text",
+    json_: JsonOption = False,
+    rules: RulesOption = None,
+) -> None:
+    """Change findings and see what changes in ranking, red flags, steps and sections.
+
+    \b
+    bme-assist what-if case.feature --set "no fever" --clear "joint effusion"
+    bme-assist what-if case.yaml --flip "night pain"
+    bme-assist what-if case.yaml --strip
+
+    --strip asks which single finding would change the leading category or the urgency.
+    """
+    _need_a_case(files, finding)
+    asked = bool(set_ or clear or flip)
+    if asked is strip:
+        raise typer.BadParameter("say what to change with --set, --clear or --flip; or --strip")
+    with problems_to_stderr():
+        from bme_assist.reports import difference
+        from bme_assist.workup.sensitivity import sensitivity
+        from bme_assist.workup.what_if import read_changes
+        from bme_assist.workup.what_if import what_if as differ
+
+        knowledge = knowledge_from(rules)
+        answers: list[tuple[BaseModel, _Lines]] = []
+        for case in _cases(files, finding, scenario, knowledge):
+            if strip:
+                tried = sensitivity(case, knowledge)
+                answers.append((tried, lambda p, a=tried: difference.sensitivity_lines(a, p)))
+            else:
+                changes = read_changes(case, knowledge, set_ or (), clear or (), flip or ())
+                changed = differ(case, changes, knowledge)
+                answers.append((changed, lambda p, a=changed: difference.what_if_lines(a, p)))
+        _print(answers, "json" if json_ else format_)
+
+
+def compare(
+    names: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="CATEGORY CATEGORY... [CASE]...",
+            help="Two or more categories, then case files if there are any.",
+            show_default=False,
+        ),
+    ],
+    finding: FindingOption = None,
+    scenario: ScenarioOption = "",
+    format_: FormatOption = "text",
+    json_: JsonOption = False,
+    rules: RulesOption = None,
+) -> None:
+    """Set categories side by side: their illness scripts, and what tells them apart.
+
+    \b
+    bme-assist compare ischemic "transient BMES"
+    bme-assist compare infectious inflammatory case.feature
+    bme-assist compare infectious inflammatory -f "knee pain" -f "fever" --json
+    """
+    with problems_to_stderr():
+        from bme_assist.reports.difference import comparison_lines
+        from bme_assist.workup.asked import category_asked
+        from bme_assist.workup.compare import compare as side_by_side
+
+        knowledge = knowledge_from(rules)
+        categories = []
+        files: list[str] = []
+        for name in names:
+            category = category_asked(name, knowledge)
+            if category:
+                categories.append(category)
+            elif name == "-" or Path(name).suffix:
+                files.append(name)
+            else:
+                raise unknown("category", name, (c.name for c in knowledge.categories), knowledge)
+        cases: list[Case | None] = [None]
+        if files or finding:
+            cases = [*_cases(files, finding, scenario, knowledge)]
+        answers: list[tuple[BaseModel, _Lines]] = []
+        for case in cases:
+            answer = side_by_side(categories, knowledge, case)
+            answers.append((answer, lambda paper, a=answer: comparison_lines(a, paper)))
+        _print(answers, "json" if json_ else format_)
