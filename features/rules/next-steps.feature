@@ -60,6 +60,7 @@ Feature: The steps of the workup
       | NS-45 | In- and opposed-phase MRI, T1 compared with muscle and disc, contrast where needed                                                                                   | plasma cells in excess in bone marrow                                        |
       | NS-46 | MRI of the sacroiliac joints with T1 and fat-suppressed sequences                                                                                                    | inflammatory back pain                                                       |
       | NS-47 | Whole-body MRI                                                                                                                                                       | anterior chest wall hyperostosis                                             |
+      | NS-48 | Radiographs of both whole femurs; MRI if still unclear                                                                                                               | bisphosphonate use, fracture site femoral shaft fracture                     |
       | NS-49 | Look for the claw sign on diffusion MRI, disc signal and endplates                                                                                                   | vertebral collapse                                                           |
       | NS-50 | MRI of the painful bone with contrast                                                                                                                                | mycobacteria detected                                                        |
       | NS-51 | Ultrasound of the hip in a child, aspiration by risk                                                                                                                 | age 12 years, pain site hip, limp                                            |
@@ -89,6 +90,7 @@ Feature: The steps of the workup
     Examples: Tissue
       | rule  | step                                                                                                                                       | findings                                       |
       | NS-66 | Aspirate the joint for cell count, Gram stain, culture and crystals before antibiotics                                                     | joint effusion, C-reactive protein 12 mg/L     |
+      | NS-67 | Bone biopsy for culture and histology before antibiotics                                                                                   | edema crossing the growth plate                |
       | NS-68 | Needle biopsy of disc or vertebra where blood cultures stay sterile, antibiotics withheld while the patient is stable                      | pain site back, fever, no blood culture growth |
       | NS-69 | Biopsy at the bone tumor center, after staging                                                                                             | soft tissue mass                               |
       | NS-70 | Bone biopsy and blood film before sterile osteitis is named and before any corticosteroid: leukemia and Ewing sarcoma are not yet excluded | age 14 years, relapsing course                 |
@@ -168,6 +170,7 @@ Feature: The steps of the workup
       | NS-45 | plasma cells in excess in bone marrow, nidus                                                                     |
       | NS-46 | no inflammatory back pain                                                                                        |
       | NS-47 | no anterior chest wall hyperostosis                                                                              |
+      | NS-48 | bisphosphonate use, fracture site femoral shaft fracture, pain site thigh                                        |
       | NS-49 | vertebral collapse, pain site back, neurological deficit, chills                                                 |
       | NS-50 | mycobacteria detected, pregnancy                                                                                 |
       | NS-51 | age 17 years, pain site hip, limp                                                                                |
@@ -197,6 +200,7 @@ Feature: The steps of the workup
     Examples: Tissue
       | rule  | findings                                                        |
       | NS-66 | joint effusion, C-reactive protein 12 mg/L, joint prosthesis    |
+      | NS-67 | edema crossing the growth plate, tissue culture growth          |
       | NS-68 | pain site back, fever, blood culture growth                     |
       | NS-69 | no soft tissue mass                                             |
       | NS-70 | age 19 years, relapsing course                                  |

@@ -128,6 +128,16 @@ def _(line: str, desk: Desk) -> None:
         raise result.exception
 
 
+@when(parsers.parse('"{line}" is typed and answered with'))
+def _(line: str, docstring: str, desk: Desk) -> None:
+    """A line that asks questions, and what is typed below them, one answer a line."""
+    program, *words = shlex.split(line)
+    result = CliRunner().invoke(app, words, prog_name=program, input=f"{docstring}\n")
+    desk.code, desk.out, desk.err = result.exit_code, result.stdout, result.stderr
+    if result.exception and not isinstance(result.exception, SystemExit):
+        raise result.exception
+
+
 def in_a_shell(line: str, desk: Desk) -> None:
     """Run the line in a shell that finds ``bme-assist``, whether or not it is installed."""
     program = desk.path("bin/bme-assist")
@@ -222,6 +232,13 @@ def _(first: str, second: str, desk: Desk) -> None:
     demand(above >= 0, f'"{first}" is not in:\n{desk.out}{desk.err}')
     below = desk.shown.find(second, above + len(first))
     demand(below >= 0, f'"{second}" does not follow "{first}" in:\n{desk.out}')
+
+
+@then(parsers.parse('the file "{name}" holds "{text}"'))
+def _(name: str, text: str, desk: Desk) -> None:
+    """A file that was written has this text somewhere."""
+    written = desk.path(name).read_text(encoding="utf-8")
+    demand(text in written, f'expected "{text}" in:\n{written}')
 
 
 @then(parsers.parse("no line is wider than {width:d} columns"))

@@ -31,7 +31,7 @@ ROOT = Path(__file__).parents[2]
 FEATURES = ROOT / "features"
 FILES = sorted(FEATURES.rglob("*.feature"))
 # What is typed and what is answered; every other feature file holds nothing but cases.
-TYPED = {"bad_input.feature", "command_line.feature"}
+TYPED = {"bad_input.feature", "command_line.feature", "interview.feature", "questions.feature"}
 
 if FILES:
     scenarios(".")

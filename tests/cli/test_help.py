@@ -10,7 +10,10 @@ from tests.cli.conftest import Typed
 from bme_assist import __version__
 from bme_assist.cli.app import app
 
-COMMANDS = ("assess", "findings", "rules", "article", "categories", "cases", "schema")
+COMMANDS = (
+    "assess", "why", "why-not", "what-if", "compare", "findings", "rules", "article", "categories",
+    "cases", "schema",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("option", ["--help", "-h"])

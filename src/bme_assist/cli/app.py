@@ -19,6 +19,8 @@ __all__ = ["app"]
 
 _COMMANDS = {
     "assess": "assess",
+    "ask": "ask",
+    "interview": "interview",
     "why": "question",
     "why-not": "question",
     "what-if": "question",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -33,7 +34,8 @@ FormatOption = Annotated[
 
 def _things(incomplete: str) -> list[str]:
     knowledge = knowledge_from(None)
-    names = [one.name for one in (*knowledge.categories, *knowledge.red_flags)]
+    names = [one.name for one in knowledge.categories]
+    names += [one.name for one in knowledge.red_flags]
     names += [one.name for one in knowledge.features] + [one.id for one in knowledge.rules]
     return complete_from(dict.fromkeys(names), incomplete)
 
@@ -113,7 +115,7 @@ def why(
         answers: list[tuple[BaseModel, _Lines]] = []
         for case in _cases(files, finding, scenario, knowledge):
             answer = explain(what, case, knowledge)
-            answers.append((answer, lambda paper, a=answer: explanation_lines(a, paper)))
+            answers.append((answer, partial(explanation_lines, answer)))
         _print(answers, "json" if json_ else format_)
 
 
@@ -144,7 +146,7 @@ def why_not(
         answers: list[tuple[BaseModel, _Lines]] = []
         for case in _cases(files, finding, scenario, knowledge):
             answer = explain(what, case, knowledge)
-            answers.append((answer, lambda paper, a=answer: why_not_lines(a, paper)))
+            answers.append((answer, partial(why_not_lines, answer)))
         _print(answers, "json" if json_ else format_)
 
 
@@ -197,11 +199,11 @@ def what_if(
         for case in _cases(files, finding, scenario, knowledge):
             if strip:
                 tried = sensitivity(case, knowledge)
-                answers.append((tried, lambda p, a=tried: difference.sensitivity_lines(a, p)))
+                answers.append((tried, partial(difference.sensitivity_lines, tried)))
             else:
                 changes = read_changes(case, knowledge, set_ or (), clear or (), flip or ())
                 changed = differ(case, changes, knowledge)
-                answers.append((changed, lambda p, a=changed: difference.what_if_lines(a, p)))
+                answers.append((changed, partial(difference.what_if_lines, changed)))
         _print(answers, "json" if json_ else format_)
 
 
@@ -249,5 +251,5 @@ def compare(
         answers: list[tuple[BaseModel, _Lines]] = []
         for case in cases:
             answer = side_by_side(categories, knowledge, case)
-            answers.append((answer, lambda paper, a=answer: comparison_lines(a, paper)))
+            answers.append((answer, partial(comparison_lines, answer)))
         _print(answers, "json" if json_ else format_)

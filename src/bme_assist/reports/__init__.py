@@ -3,6 +3,8 @@
 layout.py      the few shapes that the terminal pages share
 assessment.py  an assessment for a terminal
 markdown.py    the same as a Markdown page
+explanation.py  why and why not; difference.py  what if and compare
+question_markdown.py  the same as Markdown
 rule.py        a rule as a page a reviewer can read aloud
 listing.py     findings, rules, sections, categories and cases as lists
 examination.py  how the rules fare on cases with a known truth

@@ -7,6 +7,11 @@ assessment.py  the answer as one model
 gaps.py        what is not recorded and would matter
 reading.py     which sections of the article bear on the case
 cite.py        sources, ready to be printed
+why.py         the rules behind an answer, ticked by tree.py; asked.py finds what is meant
+why_not.py     what is in the way, and the smallest changes; moves.py and search.py find them
+what_if.py     findings changed, and what that changes; sensitivity.py tries every single one
+compare.py     categories side by side
+trial.py       changed cases, quickly; changes.py says what a change is
 """
 
 from bme_assist.workup.assess import assess

@@ -1,21 +1,23 @@
 """What to ask now: every question tried with each possible answer, best first, with reasons.
 
-The rule in one sentence: what bears on a danger that is not excluded, or may raise the urgency,
-comes before everything else; then what moves the points of the categories most, averaged over the
-possible answers, all counted alike; ties go to the lighter burden, then to the vocabulary's order.
+The rule in one sentence: for each danger that is not excluded, and for the urgency, the three best
+questions that bear on it come before everything else; best is what the answers move and what the
+rules that wait for it weigh together, divided by the burden; ties go to the lighter burden, then
+to the order of the vocabulary.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bme_assist.cases import Case
 from bme_assist.knowledge import Finding, Interval, KnowledgeBase, Value
 from bme_assist.knowledge.words import say_value
-from bme_assist.workup.assessment import State
 from bme_assist.workup.changes import Change, Options
 from bme_assist.workup.closing import danger_states
+from bme_assist.workup.reach import reach
 from bme_assist.workup.trial import Outcome, Trials
 
 __all__ = ["BURDENS", "Question", "Tried", "next_questions"]
@@ -25,6 +27,9 @@ BURDENS = ("asking", "examining", "blood test", "imaging", "invasive")
 
 _LATER = "course"
 """The group of what happens after the workup: it cannot be asked now."""
+
+_EACH = 3
+"""How many questions about one danger come before everything else."""
 
 _FIRST_MISSING = 3
 """How many of the findings that a danger lists as missing, in its order, bear on it."""
@@ -47,18 +52,30 @@ class Tried:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A finding worth asking for. ``decisive``: an answer could change lead or urgency."""
+    """A finding worth asking for.
+
+    ``safety``: it is one of the best about a danger or the urgency; ``bears_on`` names them.
+    ``decisive``: an answer could change what leads or the urgency.
+    """
 
     finding: str
     ask: str
     burden: str
     reasons: tuple[str, ...]
+    bears_on: tuple[str, ...]
     safety: bool
     decisive: bool
     needs_figure: bool
     moves: float
     """How many points the categories move, averaged over the possible answers."""
+    reach: float
+    """The points of the rules that wait for it, by itself or together with others."""
     answers: tuple[Tried, ...]
+
+    @property
+    def worth(self) -> float:
+        """What it moves now and may move later, for its burden (asking counts once)."""
+        return round((self.moves + self.reach) / (1 + BURDENS.index(self.burden)), 6)
 
 
 def next_questions(
@@ -70,17 +87,30 @@ def next_questions(
     CaseError when the case contradicts itself.
     """
     asked = _Asked(case, knowledge)
-    found: list[tuple[tuple[object, ...], Question]] = []
-    for place, finding in enumerate(knowledge.findings.values()):
-        if finding.name in passed_over or finding.group == _LATER:
-            continue
+    found: list[Question] = []
+    for finding in knowledge.findings.values():
         known = asked.trials.values.get(finding.name)
-        if known is not None and (not isinstance(known, Interval) or known.is_point):
-            continue
-        question = asked.question(finding, known)
+        settled = known is not None and (not isinstance(known, Interval) or known.is_point)
+        question = None if settled or finding.group == _LATER else asked.question(finding, known)
         if question:
-            found.append((asked.order(question, place), question))
-    return tuple(question for _, question in sorted(found, key=lambda one: one[0]))
+            found.append(question)
+    # Sorting is stable: what is equal stays in the order of the vocabulary.
+    found.sort(key=lambda one: (-one.worth, BURDENS.index(one.burden)))
+    first = _first(found)
+    found = [replace(one, safety=one.finding in first) for one in found]
+    found.sort(key=lambda one: not one.safety)
+    return tuple(one for one in found if one.finding not in passed_over)
+
+
+def _first(found: Iterable[Question]) -> frozenset[str]:
+    """The best few questions about each danger; those passed over had their turn and count."""
+    count: Counter[str] = Counter()
+    first: set[str] = set()
+    for question in found:
+        if any(count[name] < _EACH for name in question.bears_on):
+            first.add(question.finding)
+        count.update(question.bears_on)
+    return frozenset(first)
 
 
 class _Asked:
@@ -89,7 +119,7 @@ class _Asked:
     def __init__(self, case: Case, knowledge: KnowledgeBase) -> None:
         self.knowledge, self.trials = knowledge, Trials(case, knowledge)
         self._options = Options.of(knowledge)
-        self._states: dict[int, dict[str, State]] = {}
+        self._reach = reach(knowledge, self.trials.values, self.trials.base.fired)
         self._nets = _nets(self.trials.base)
         self._dangers = danger_states(knowledge, self.trials.base.fired)
         self._bears_on: dict[str, list[str]] = {}
@@ -111,20 +141,13 @@ class _Asked:
             ask=finding.ask,
             burden=finding.burden,
             reasons=tuple(self._reasons(moved, bears_on)),
-            safety=bool(bears_on) or any(one.urgency or one.flags or one.excludes for one in moved),
+            bears_on=tuple(dict.fromkeys((*bears_on, *_touched(moved)))),
+            safety=False,
             decisive=any(one.urgency or one.leading != base.leading for one in moved),
             needs_figure=known is not None,
             moves=sum(one.moves for one in answers) / len(answers),
+            reach=self._reach.get(finding.name, 0.0),
             answers=tuple(moved),
-        )
-
-    def order(self, question: Question, place: int) -> tuple[object, ...]:
-        """Danger before everything, then how far it moves, then burden and vocabulary."""
-        return (
-            not question.safety,
-            -round(question.moves, 6),
-            BURDENS.index(question.burden),
-            place,
         )
 
     # ---- one answer --------------------------------------------------------------------------
@@ -198,10 +221,20 @@ class _Asked:
             if one.toward and one.leading == base:
                 toward.setdefault(one.toward, []).append(one.words)
         if toward:
-            said = "; ".join(f"{_either(words)} speaks for {name}" for name, words in toward.items())
+            said = "; ".join(
+                f"{_either(words)} speaks for {name}" for name, words in toward.items()
+            )
             yield said
         elif not leads and moved:
             yield f"{_either([one.words for one in moved])} speaks against what is considered"
+
+
+def _touched(moved: list[Tried]) -> Iterable[str]:
+    """The dangers that some answer would flag or exclude, and the urgency when one raises it."""
+    for one in moved:
+        yield from (*one.flags, *one.excludes)
+        if one.urgency:
+            yield "urgency"
 
 
 def _urgent(moved: list[Tried]) -> Iterable[str]:

@@ -1,0 +1,174 @@
+"""bme-assist interview: one question at a time, saved after every answer."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bme_assist.cases import read_cases
+from bme_assist.cases.write import KINDS, write_case
+from bme_assist.cli.shared import RulesOption, knowledge_from
+from bme_assist.cli.terminal import lines, page, problems_to_stderr, show
+from bme_assist.errors import CaseError, Location, Problem, UsageError
+from bme_assist.knowledge import KnowledgeBase
+from bme_assist.workup.assessment import NOTICE, Assessment
+from bme_assist.workup.interview import Asked, Interview
+
+__all__ = ["interview"]
+
+_UNKNOWN = {"don't know", "dont know", "don’t know", "do not know", "unknown", "not known", "?"}
+_BACK = {"back", "undo"}
+_WHY = {"why", "why do you ask", "why do you ask?", "why?"}
+_STOP = {"stop", "stop here", "quit", "exit"}
+_HELP = (
+    'Answer with yes, no, a value with its unit, or any finding such as "CRP 85 mg/L"; '
+    '"don\'t know", "back", "why do you ask" and "stop here" are understood as well.'
+)
+
+
+def interview(
+    complaint: Annotated[
+        str, typer.Option(help='What the patient complains of, such as "hip pain".')
+    ] = "",
+    save: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Keep the case in this .feature or .yaml file."),
+    ] = None,
+    resume: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Take a saved case up again.", show_default=False),
+    ] = None,
+    rules: RulesOption = None,
+) -> None:
+    """Work a patient up by questions: one at a time, each with its reason when you ask why.
+
+    \b
+    bme-assist interview --complaint "hip pain" --save patient.feature
+    bme-assist interview --resume patient.feature
+
+    It ends when no answer could change what leads or how urgent it is, or at "stop here".
+    What was entered is saved after every answer, so that nothing is ever lost.
+    """
+    with problems_to_stderr():
+        file = save or resume or _own_file()
+        if file.suffix.lower() not in KINDS:
+            hint = f"end it in {' or '.join(KINDS)}"
+            raise UsageError([Problem(Location(str(file)), "BME103", "no kind of case file", hint)])
+        if save and save.exists() and save != resume:
+            hint = f"take it up again with --resume {save}"
+            raise UsageError([Problem(Location(str(save)), "BME103", "the file exists", hint)])
+        knowledge = knowledge_from(rules)
+        _Session(_begin(resume, complaint, knowledge), file).run()
+
+
+def _begin(resume: Path | None, complaint: str, knowledge: KnowledgeBase) -> Interview:
+    if resume is None:
+        return Interview.begin(knowledge, complaint)
+    state = Interview.resume(knowledge, read_cases(resume, knowledge)[0])
+    return state.answer(complaint) if complaint else state
+
+
+def _own_file() -> Path:
+    """A new file of the user's own; BME_ASSIST_DATA moves the folder."""
+    import platformdirs
+
+    chosen = os.environ.get("BME_ASSIST_DATA")
+    folder = Path(chosen or platformdirs.user_data_dir("bme-assist", appauthor=False))
+    now = datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S-%f")
+    return folder / "interviews" / f"{now}.feature"
+
+
+class _Session:
+    """One interview at the terminal: asks, reads, shows what changed, saves."""
+
+    def __init__(self, state: Interview, file: Path) -> None:
+        self.state, self.file = state, file
+        self.shown: Assessment | None = None
+
+    def run(self) -> None:
+        """Ask until nothing is left to ask, or the user stops or goes away."""
+        lines([NOTICE, _HELP])
+        try:
+            self.keep()
+            while self.ask():
+                pass
+        except (EOFError, KeyboardInterrupt, typer.Abort):
+            lines(["", "Interrupted; nothing is lost."])
+        if self.state.case.recorded:
+            lines([f"Saved in {self.file}; go on with: bme-assist interview --resume {self.file}"])
+
+    def ask(self) -> bool:
+        """Ask one question until it is answered; False at the end."""
+        asked = self.state.next
+        if asked is None:
+            lines(self.ending())
+            return False
+        lines(["", f"{asked.ask}  [{asked.burden}]"])
+        while True:
+            text = typer.prompt(">", prompt_suffix=" ", default="", show_default=False).strip()
+            if text.lower() in _STOP:
+                return False
+            if text and self.understood(text, asked):
+                return True
+
+    def understood(self, text: str, asked: Asked) -> bool:
+        """Act on what was typed; False when the same question has to be asked again."""
+        word = text.lower()
+        if word in _WHY:
+            lines(why(asked))
+            return False
+        try:
+            self.step(word, text)
+        except CaseError as error:
+            lines(f"{one.message}; {one.hint}" if one.hint else one.message
+                  for one in error.problems)  # fmt: skip
+            return False
+        return True
+
+    def step(self, word: str, text: str) -> None:
+        if word in _BACK:
+            if self.state.before is None:
+                lines(["This is where we began."])
+            self.state = self.state.back()
+        elif word in _UNKNOWN:
+            self.state = self.state.dont_know()
+        else:
+            self.state = self.state.answer(text)
+        self.keep()
+
+    def keep(self) -> None:
+        """Save first, then show where the case stands, when that is different."""
+        if not self.state.case.recorded:
+            return
+        write_case(self.state.to_save(), self.file, self.state.knowledge)
+        from bme_assist.reports.questions import state_lines
+
+        now = self.state.assessment
+        if _glance(now) != _glance(self.shown):
+            show(state_lines(self.shown, now, page()))
+        self.shown = now
+
+    def ending(self) -> Iterator[str]:
+        yield ""
+        yield "No answer to any question left could change what leads or how urgent it is."
+        yield "The whole workup: bme-assist assess " + str(self.file)
+
+
+def why(asked: Asked) -> Iterator[str]:
+    """The reasons of a question."""
+    for reason in asked.reasons:
+        yield f"  - {reason}"
+    if asked.safety:
+        yield "  Dangers come before everything else."
+
+
+def _glance(answer: Assessment | None) -> object:
+    if answer is None:
+        return None
+    ranking = [(one.category, one.standing, one.net) for one in answer.candidates]
+    return answer.leading, ranking, [flag.name for flag in answer.red_flags]

@@ -1,0 +1,133 @@
+"""bme-assist ask and bme-assist interview, typed, and on a real terminal."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from tests.cli.conftest import Typed
+
+FIRST = ["hip pain", "6", "boy"]
+
+
+def said(*answers: str) -> str:
+    return "".join(f"{answer}\n" for answer in answers)
+
+
+def test_ask_prints_questions_with_their_reasons(typed: Typed) -> None:
+    result = typed("ask", "limp.yaml", "--most", "3")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "WORTH ASKING NOW" in result.stdout
+    assert "  3. " in result.stdout.replace("3.  ", "3. ")
+    assert "more; --most" in result.stdout
+    assert "is not excluded" in result.stdout
+
+
+def test_ask_in_json_is_the_same_every_time(typed: Typed) -> None:
+    words = ("ask", "hips.feature", "--scenario", "A sore man", "-f", "age 45", "--json")
+    first, second = typed(*words), typed(*words)
+    assert first.stdout == second.stdout
+    found = json.loads(first.stdout)
+    assert found["case"] == "A sore man"
+    assert len(found["questions"]) == 8
+    assert {"finding", "ask", "burden", "reasons", "answers"} <= found["questions"][0].keys()
+
+
+def test_ask_needs_a_case(typed: Typed) -> None:
+    assert typed("ask").exit_code == 2
+    assert typed("ask", "-f", "fevr").exit_code == 1
+    assert typed("ask", "-", stdin="findings: [hip pain]", env={}).exit_code == 0
+
+
+def test_an_interview_is_saved_and_taken_up_again(desk: Path, typed: Typed) -> None:
+    lines = said(
+        *FIRST, "why do you ask", "CRP 85 mg/L", "no fever", "back", "don't know", "stop here"
+    )
+    result = typed("interview", "--save", "boy.feature", stdin=lines)
+    assert result.exit_code == 0
+    shown = " ".join(result.stdout.split())
+    assert "How old is the patient?" in shown
+    assert "ranking" in shown
+    assert "Saved in boy.feature" in shown
+    text = (desk / "boy.feature").read_text(encoding="utf-8")
+    assert "C-reactive protein" in text
+    assert "| fever " not in text
+    assert "not recorded" in text
+    again = typed("interview", "--resume", "boy.feature", "--complaint", "fever", stdin="stop\n")
+    assert again.exit_code == 0
+    assert "How old" not in again.stdout
+    assert "fever" in (desk / "boy.feature").read_text(encoding="utf-8")
+    assert typed("assess", "boy.feature").exit_code == 0
+
+
+def test_what_does_not_read_is_asked_again(desk: Path, typed: Typed) -> None:
+    result = typed(
+        "interview", "--save", "x.yaml", stdin=said("back", "", "?", "hip pian", "hip pain", "stop")
+    )
+    assert result.exit_code == 0
+    assert "This is where we began." in result.stdout
+    assert "there is nothing to begin with" in result.stdout
+    assert "is not a known finding" in result.stdout
+    assert (desk / "x.yaml").exists()
+
+
+def test_an_interruption_loses_nothing(desk: Path, typed: Typed) -> None:
+    result = typed("interview", "--complaint", "hip pain", "--save", "x.yaml", stdin="40\n")
+    assert "nothing is lost" in result.stdout
+    assert "40 years" in (desk / "x.yaml").read_text(encoding="utf-8")
+    assert "Saved" not in typed("interview", "--save", "y.yaml", stdin="").stdout
+
+
+def test_without_a_name_it_is_kept_with_the_user(desk: Path, typed: Typed) -> None:
+    data = desk / "data"
+    result = typed(
+        "interview", "--complaint", "fever", stdin="stop\n", env={"BME_ASSIST_DATA": str(data)}
+    )
+    assert result.exit_code == 0
+    assert len(list((data / "interviews").glob("*.feature"))) == 1
+
+
+def test_a_file_that_is_there_is_not_overwritten(desk: Path, typed: Typed) -> None:
+    assert typed("interview", "--save", "limp.yaml", stdin="").exit_code == 2
+    assert "--resume limp.yaml" in typed("interview", "--save", "limp.yaml", stdin="").stderr
+    assert typed("interview", "--save", "x.txt", stdin="").exit_code == 2
+
+
+def test_it_says_why_it_ends(typed: Typed, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bme_assist.workup.interview.next_questions", lambda *_, **__: ())
+    result = typed("interview", "--save", "x.yaml", stdin=said(*FIRST))
+    assert "No answer to any question left could change" in result.stdout
+
+
+def test_on_a_real_terminal(desk: Path) -> None:
+    mine, theirs = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "bme_assist", "interview", "--save", "t.feature"],
+        cwd=desk, stdin=theirs, stdout=theirs, stderr=theirs,
+        env={**os.environ, "TERM": "xterm", "PYTHONIOENCODING": "utf-8"},
+    ) as process:  # fmt: skip
+        os.close(theirs)
+        shown = until(mine, "What brings the patient?")
+        os.write(mine, b"hip pain\n")
+        shown += until(mine, "How old is the patient?")
+        os.write(mine, b"6\n")
+        until(mine, "male or female?")
+        # The terminal goes away in the middle of a word.
+        process.kill()
+        process.wait()
+    os.close(mine)
+    text = (desk / "t.feature").read_text(encoding="utf-8")
+    assert "hip" in text
+    assert "6 years" in text
+
+
+def until(terminal: int, words: str) -> str:
+    shown = b""
+    while words not in shown.decode(errors="replace"):
+        shown += os.read(terminal, 65536)
+    return shown.decode()
