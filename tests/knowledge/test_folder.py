@@ -254,3 +254,8 @@ def test_problems_of_several_files_come_at_once_and_sorted_by_place(copy: Path) 
 def test_findings_stand_in_clerking_order(small: KnowledgeBase) -> None:
     groups = [finding.group for finding in small.findings.values()]
     assert list(dict.fromkeys(groups)) == list(GROUPS)
+
+
+def test_a_category_without_its_file_of_evidence_is_told(copy: Path) -> None:
+    (copy / "evidence" / "infectious.yaml").unlink()
+    assert problems(copy) == ["evidence/infectious.yaml: BME103 is missing"]

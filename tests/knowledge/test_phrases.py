@@ -96,7 +96,8 @@ PROTEIN = "C-reactive protein is a number in mg/L, or normal, raised"
         ("without", f'c:3:5: BME201 "without" is not a known finding; {LOOK_UP}'),
         ("no no", f'c:3:5: BME201 "no no" is not a known finding; {LOOK_UP}'),
         ("?!", f'c:3:5: BME201 "?!" is not a known finding; {LOOK_UP}'),
-        ("5", f'c:3:5: BME201 "5" is not a known finding; {LOOK_UP}'),
+        ("5", 'c:3:5: BME201 "5" is not a known finding; '
+         'begin with the name of the finding, such as "age 6 years"'),
         ("39 °C", 'c:3:5: BME201 "39 °C" is not a known finding; '
          'did you mean "temperature 39 °C"?'),
         ("fevr", 'c:3:5: BME201 "fevr" is not a known finding; did you mean "fever"?'),
@@ -305,3 +306,18 @@ def test_every_name_of_the_vocabulary_leads_to_its_finding(shipped: PhraseReader
         for name in finding.opposites:
             recorded = shipped.recorded(name, HERE)
             assert (recorded.finding, recorded.value) == (finding.name, False), name
+
+
+@pytest.mark.parametrize(
+    ("turned", "straight"),
+    [
+        ("raised CRP", "CRP raised"),
+        ("Normal C-reactive protein", "C-reactive protein normal"),
+        ("CRP: 85 mg/L", "CRP 85 mg/L"),
+    ],
+)
+def test_a_band_may_stand_first_and_a_colon_behind_the_name(
+    small: KnowledgeBase, turned: str, straight: str
+) -> None:
+    read = small.phrases.recorded
+    assert read(turned, Location("c")).value == read(straight, Location("c")).value

@@ -4,6 +4,7 @@ files.py    what a file or standard input holds, as text
 feature.py  Gherkin scenarios (the only module that knows Gherkin)
 yaml.py     YAML to values with places; json.py the same for JSON; tree.py reads both
 steps.py    what the Given lines of a scenario say
+write.py    a case as a file that reads back to the same case
 entries.py  what was written down, read into recorded findings: shared by all readers
 closure.py  what follows from the recorded findings, and where they contradict each other
 """

@@ -4,12 +4,15 @@ app.py       the application and its global options
 terminal.py  consoles, problems on standard error, exit codes
 shared.py    options that several commands share, and the loading of the rules
 assess.py    bme-assist assess
+ask.py       bme-assist ask
+interview.py bme-assist interview
 look.py      bme-assist findings, rules, article, categories, schema
 library.py   bme-assist cases
 """
 
 import gc
 import os
+import sys
 
 __all__ = ["main"]
 
@@ -22,6 +25,9 @@ def main() -> None:
     # No plugin of pydantic has a say in an answer; to look for one is to read what is known of
     # every installed package.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    if sys.stdout is None:
+        # Someone closed standard output: there is nobody to read, and nothing to fail on.
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
     from bme_assist.cli.app import app
 
     try:

@@ -46,7 +46,7 @@ def evaluate(
     \b
     bme-assist evaluate
     bme-assist evaluate features/cases --json
-    bme-assist evaluate cases/infectious.feature --picture examination.svg
+    bme-assist evaluate features/cases/infectious.feature --picture examination.svg
 
     Each case carries its published category and urgency as tags or under "expected".
     """

@@ -99,6 +99,10 @@ def problems_to_stderr() -> Iterator[None]:
         # The reader has seen enough (head, less): no reason for a traceback at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(0) from None
+    except OSError as error:
+        place = error.filename or "standard output"
+        typer.echo(f"{place}: cannot be written: {(error.strerror or '').lower()}", err=True)
+        raise typer.Exit(1) from None
 
 
 def _print_problems(problems: Iterable[Problem]) -> None:

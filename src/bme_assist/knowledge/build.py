@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from bme_assist.errors import Location
 from bme_assist.knowledge.category import Category
 from bme_assist.knowledge.condition import Value
 from bme_assist.knowledge.conditions import read_atoms, read_when
@@ -74,6 +75,10 @@ class Builder:
     def evidence(self) -> tuple[tuple[Evidence, ...], tuple[Limit, ...]]:
         """All evidence and limits, in the order of the categories."""
         by_file = {_file_word(c.name): c.name for c in self.categories}
+        for word in by_file.keys() - {_file_word(part) for part in self.folder.evidence_files}:
+            # A category that nothing can speak for would quietly never lead.
+            where = Location(f"{self.folder.name}/evidence/{word.replace(' ', '-')}.yaml")
+            self.folder.add(where, "BME103", "is missing")
         evidence: list[Evidence] = []
         limits: list[Limit] = []
         for placed in self.folder.of("evidence"):

@@ -52,6 +52,7 @@ class Folder:
     problems: list[Problem] = field(default_factory=list)
     spelling: dict[str, str] = field(default_factory=dict)
     name: str = "rules"
+    evidence_files: list[str] = field(default_factory=list)
     names_are_missing: bool = False
     """Whether a file that others take names from has problems; they would all seem unknown."""
 
@@ -81,6 +82,8 @@ def parse(name: str, files: Mapping[str, bytes]) -> Folder:
         if not kind:
             parsed.add(Location(source), "BME103", "is no rule file", "see rules/README.md")
             continue
+        if kind == "evidence":
+            parsed.evidence_files.append(part)
         before = len(parsed.problems)
         try:
             tree = read_tree(decode(raw, source), source)

@@ -48,7 +48,8 @@ class Normal:
         """The comparable words of a phrase; a hyphen between letters separates words."""
         same_length = _LETTER_HYPHEN.sub(" ", text.translate(_QUOTES))
         return tuple(
-            Word(self._american(_one_form(match.group())), match.start(), match.end())
+            # No name holds a colon: "CRP: 85 mg/L" is read as it is meant.
+            Word(self._american(_one_form(match.group()).rstrip(":") or ":"), *match.span())
             for match in _WORD.finditer(same_length)
         )
 

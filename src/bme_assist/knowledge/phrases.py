@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -12,6 +11,7 @@ from bme_assist.knowledge.condition import Atom, Value
 from bme_assist.knowledge.finding import Finding
 from bme_assist.knowledge.interval import Interval
 from bme_assist.knowledge.names import Entry, Names
+from bme_assist.knowledge.normal import Word
 from bme_assist.knowledge.numbers import NumberError, read_number
 
 __all__ = ["PhraseError", "PhraseReader", "Recorded"]
@@ -85,11 +85,26 @@ class PhraseReader:
                 raise _problem(where, "BME203", f'"{phrase}" does not read', self._allowed(finding))
         entry, count = self.names.longest_at_start(words)
         if entry is None:
+            turned = self._band_first(phrase, words, where)
+            if turned:
+                return turned
             raise self._unknown(phrase, where)
         rest = phrase[words[count].start :] if count < len(words) else ""
         at = where.moved(words[count].start) if rest else where
         finding = self._finding(entry, phrase, where)
         return Recorded(finding.name, self._value(finding, entry, rest, at), phrase.strip(), where)
+
+    def _band_first(self, phrase: str, words: tuple[Word, ...], where: Location) -> Recorded | None:
+        """``raised CRP`` is ``CRP raised``: a band may stand before the whole name."""
+        entry, count = self.names.longest_at_start(words[1:])
+        finding = self.findings.get(entry.subject) if entry and entry.kind == "finding" else None
+        if finding is None or count != len(words) - 1:
+            return None
+        for band in finding.bands:
+            if self.names.normal.text(band.name) == words[0].text:
+                value = band.interval.meet(finding.plausible)
+                return Recorded(finding.name, value, phrase.strip(), where)
+        return None
 
     def recorded_pair(
         self, name: str, value: str, where: Location, value_where: Location
@@ -198,7 +213,7 @@ class PhraseReader:
             )  # fmt: skip
         raise _problem(
             where, "BME203", f'"{rest}" does not fit {finding.name}',
-            self._instead(rest) or self._allowed(finding),
+            self._instead(rest, finding.name) or self._allowed(finding),
         )  # fmt: skip
 
     def _number(self, finding: Finding, plain: str, rest: str, where: Location) -> Interval:
@@ -246,26 +261,36 @@ class PhraseReader:
         unit = f" in {finding.unit}" if finding.unit else ""
         return f"{finding.name} is a number{unit}" + (f", or {bands}" if bands else "")
 
-    def _instead(self, rest: str) -> str:
-        """A finding that takes the number that this one cannot take."""
-        for other in self.findings.values():
-            if other.kind != "number" or not re.search(r"\d", rest):
-                continue
-            try:
-                read_number(other, rest)
-            except NumberError:
-                continue
-            if other.unit and other.unit_may_be_left_out is False:
-                return f'did you mean "{other.name} {rest}"?'
-        return ""
+    def _instead(self, rest: str, name: str = "") -> str:
+        """The finding that takes the number that another, or none, cannot take."""
+        takes = [other for other in self.findings.values() if _takes(other, rest)]
+        own = {word for word in name.split() if len(word) > 3}
+        related = [other for other in takes if own & set(other.name.split())]
+        units = {other.unit for other in takes}
+        meant = related or (takes if len(takes) == 1 or units == {"°C"} else [])
+        return f'did you mean "{meant[0].name} {rest}"?' if meant else ""
 
     def _unknown(self, phrase: str, where: Location) -> PhraseError:
         words = phrase.split()
         denied = len(words) > 1 and words[0].lower() in _NEGATIONS
         nearest = self.names.nearest(" ".join(words[1:]) if denied else phrase)
-        hint = f'did you mean "{nearest}"?' if nearest else self._instead(phrase)
+        hint = f'did you mean "{nearest}"?' if nearest else ""
+        if words and words[0][:1].isdigit():
+            begin = 'begin with the name of the finding, such as "age 6 years"'
+            hint = self._instead(phrase.strip()) or begin
         hint = hint or "look it up with: bme-assist findings WORD"
         return _problem(where, "BME201", f'"{phrase.strip()}" is not a known finding', hint)
+
+
+def _takes(finding: Finding, rest: str) -> bool:
+    """Whether this is a finding whose number, with its unit, the text says."""
+    if finding.kind != "number" or finding.unit_may_be_left_out or not finding.unit:
+        return False
+    try:
+        read_number(finding, rest)
+    except NumberError:
+        return False
+    return True
 
 
 def _recorded_test(phrase: str) -> tuple[str, Literal["recorded", "not recorded", ""]]:

@@ -59,7 +59,7 @@ def what_it_says(rule: Rule) -> str:
             return f"{rule.danger} counts as excluded"
         case NextStep():
             first = " (before treatment)" if rule.before_treatment else ""
-            return f"next step{first}: {rule.step} It decides: {rule.decides}"
+            return f"next step{first}: {rule.step}. It decides: {rule.decides}"
         case Management():
             where = f"{rule.category}" + (
                 f" ({', '.join(rule.conditions)})" * bool(rule.conditions)

@@ -24,6 +24,7 @@ __all__ = ["UNDECIDED", "Answer", "Examination", "Measures", "examine"]
 UNDECIDED = "undecided"
 """The column of the confusion matrix for cases in which no category leads."""
 
+_OR = ", or write it under expected"
 _ACTING = ("immediate", "same day", "urgent")
 
 
@@ -171,8 +172,16 @@ def examine(
         Problem(case.where, "BME607", f'case "{case.name}" carries no expected {what}', hint)
         for case in cases
         for what, given, hint in (
-            ("category", case.expected.category, "tag it, such as @infectious"),
-            ("urgency", case.expected.urgency, "tag it, such as @urgent or @not-urgent"),
+            (
+                "category",
+                case.expected.category,
+                f"tag it such as @infectious{_OR}",
+            ),
+            (
+                "urgency",
+                case.expected.urgency,
+                f"tag it such as @urgent or @not-urgent{_OR}",
+            ),
         )
         if not given
     ]

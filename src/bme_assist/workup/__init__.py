@@ -5,6 +5,9 @@ weigh.py       how evidence adds up
 assess.py      one case in, the answer out
 assessment.py  the answer as one model
 gaps.py        what is not recorded and would matter
+next_question.py  what to ask now, best first, with reasons
+reach.py       what the rules that wait for a finding weigh
+interview.py   one question at a time, as a value
 reading.py     which sections of the article bear on the case
 cite.py        sources, ready to be printed
 why.py         the rules behind an answer, ticked by tree.py; asked.py finds what is meant

@@ -1,16 +1,14 @@
 """What to ask now: every question tried with each possible answer, best first, with reasons.
 
-The rule in one sentence: for each danger that is not excluded, and for the urgency, the three best
-questions that bear on it come before everything else; best is what the answers move and what the
-rules that wait for it weigh together, divided by the burden; ties go to the lighter burden, then
-to the order of the vocabulary.
+The rule in one sentence: what bears on a danger that is not excluded, or may raise the urgency,
+comes before everything else; then what moves most for its burden, now by its answers and later
+by the rules that wait for it; ties go to the lighter burden, then to the vocabulary's order.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bme_assist.cases import Case
 from bme_assist.knowledge import Finding, Interval, KnowledgeBase, Value
@@ -27,9 +25,6 @@ BURDENS = ("asking", "examining", "blood test", "imaging", "invasive")
 
 _LATER = "course"
 """The group of what happens after the workup: it cannot be asked now."""
-
-_EACH = 3
-"""How many questions about one danger come before everything else."""
 
 _FIRST_MISSING = 3
 """How many of the findings that a danger lists as missing, in its order, bear on it."""
@@ -54,7 +49,7 @@ class Tried:
 class Question:
     """A finding worth asking for.
 
-    ``safety``: it is one of the best about a danger or the urgency; ``bears_on`` names them.
+    ``bears_on`` names the dangers that are not excluded, and the urgency, where it could be raised.
     ``decisive``: an answer could change what leads or the urgency.
     """
 
@@ -63,7 +58,6 @@ class Question:
     burden: str
     reasons: tuple[str, ...]
     bears_on: tuple[str, ...]
-    safety: bool
     decisive: bool
     needs_figure: bool
     moves: float
@@ -71,6 +65,11 @@ class Question:
     reach: float
     """The points of the rules that wait for it, by itself or together with others."""
     answers: tuple[Tried, ...]
+
+    @property
+    def safety(self) -> bool:
+        """Whether it comes before everything else."""
+        return bool(self.bears_on)
 
     @property
     def worth(self) -> float:
@@ -91,26 +90,14 @@ def next_questions(
     for finding in knowledge.findings.values():
         known = asked.trials.values.get(finding.name)
         settled = known is not None and (not isinstance(known, Interval) or known.is_point)
-        question = None if settled or finding.group == _LATER else asked.question(finding, known)
+        if settled or finding.group == _LATER or finding.name in passed_over:
+            continue
+        question = asked.question(finding, known)
         if question:
             found.append(question)
     # Sorting is stable: what is equal stays in the order of the vocabulary.
-    found.sort(key=lambda one: (-one.worth, BURDENS.index(one.burden)))
-    first = _first(found)
-    found = [replace(one, safety=one.finding in first) for one in found]
-    found.sort(key=lambda one: not one.safety)
-    return tuple(one for one in found if one.finding not in passed_over)
-
-
-def _first(found: Iterable[Question]) -> frozenset[str]:
-    """The best few questions about each danger; those passed over had their turn and count."""
-    count: Counter[str] = Counter()
-    first: set[str] = set()
-    for question in found:
-        if any(count[name] < _EACH for name in question.bears_on):
-            first.add(question.finding)
-        count.update(question.bears_on)
-    return frozenset(first)
+    found.sort(key=lambda one: (not one.safety, -one.worth, BURDENS.index(one.burden)))
+    return tuple(found)
 
 
 class _Asked:
@@ -142,7 +129,6 @@ class _Asked:
             burden=finding.burden,
             reasons=tuple(self._reasons(moved, bears_on)),
             bears_on=tuple(dict.fromkeys((*bears_on, *_touched(moved)))),
-            safety=False,
             decisive=any(one.urgency or one.leading != base.leading for one in moved),
             needs_figure=known is not None,
             moves=sum(one.moves for one in answers) / len(answers),
