@@ -69,7 +69,13 @@ def interview(
 def _begin(resume: Path | None, complaint: str, knowledge: KnowledgeBase) -> Interview:
     if resume is None:
         return Interview.begin(knowledge, complaint)
-    state = Interview.resume(knowledge, read_cases(resume, knowledge)[0])
+    cases = read_cases(resume, knowledge)
+    if len(cases) > 1:
+        # Saving writes one case: the others of the file would be lost.
+        message = f"holds {len(cases)} cases; an interview takes up one"
+        hint = "put the one to go on with into a file of its own"
+        raise UsageError([Problem(Location(str(resume)), "BME103", message, hint)])
+    state = Interview.resume(knowledge, cases[0])
     return state.answer(complaint) if complaint else state
 
 

@@ -10,7 +10,7 @@ from math import inf
 from bme_assist.knowledge.finding import Finding
 from bme_assist.knowledge.interval import DECIMALS, Interval, figure
 
-__all__ = ["NumberError", "fraction", "read_number", "unit_key"]
+__all__ = ["NumberError", "fraction", "read_number", "takes_number", "unit_key"]
 
 _FIGURE = r"[-−+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[-−+]?\d+(?:\.\d+)?"
 _LIMITS = {
@@ -112,6 +112,17 @@ def read_number(finding: Finding, text: str) -> Interval:
             f"plausible is {finding.plausible.words(finding.unit)}",
         )
     return allowed
+
+
+def takes_number(finding: Finding, rest: str) -> bool:
+    """Whether this is a finding whose number, with its unit, the text says."""
+    if finding.kind != "number" or finding.unit_may_be_left_out or not finding.unit:
+        return False
+    try:
+        read_number(finding, rest)
+    except NumberError:
+        return False
+    return True
 
 
 def _inside(number: float, plausible: Interval) -> bool:

@@ -6,35 +6,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from bme_assist.errors import Location, Problem
+from bme_assist.errors import Location
 from bme_assist.knowledge.condition import Atom, Value
 from bme_assist.knowledge.finding import Finding
 from bme_assist.knowledge.interval import Interval
 from bme_assist.knowledge.names import Entry, Names
 from bme_assist.knowledge.normal import Word
-from bme_assist.knowledge.numbers import NumberError, read_number
+from bme_assist.knowledge.numbers import NumberError, read_number, takes_number
+from bme_assist.knowledge.phrase_error import PhraseError, phrase_error
 
 __all__ = ["PhraseError", "PhraseReader", "Recorded"]
 
-_LONGEST_MESSAGE = 300
 _NEGATIONS = ("no", "not", "without")
 _NOT_RECORDED = ("not recorded", "unknown", "not known", "not done")
 _PRESENT = {"present", "positive", "yes"}
 _ABSENT = {"absent", "negative", "no"}
-
-
-class PhraseError(Exception):
-    """A phrase that does not read; ``problem`` says where, what and what is allowed."""
-
-    def __init__(self, problem: Problem) -> None:
-        """Carry the problem as a value."""
-        super().__init__(str(problem))
-        self.problem = problem
-
-    @property
-    def is_unknown(self) -> bool:
-        """Whether the phrase begins with no known name."""
-        return self.problem.code == "BME201"
 
 
 @dataclass(frozen=True)
@@ -75,14 +61,18 @@ class PhraseReader:
         """Read one phrase such as ``no fever``. Raises PhraseError."""
         words = self.names.normal.words(phrase)
         if not words:
-            raise _problem(where, "BME201", "an empty entry", 'write a finding, such as "fever"')
+            raise phrase_error(
+                where, "BME201", "an empty entry", 'write a finding, such as "fever"'
+            )
         if words[0].text in _NEGATIONS and len(words) > 1:
             entry, count = self.names.longest_at_start(words[1:])
             if entry and count == len(words) - 1:
                 finding = self._finding(entry, phrase, where)
                 if finding.kind == "presence" and not entry.negated:
                     return Recorded(finding.name, False, phrase.strip(), where)
-                raise _problem(where, "BME203", f'"{phrase}" does not read', self._allowed(finding))
+                raise phrase_error(
+                    where, "BME203", f'"{phrase}" does not read', self._allowed(finding)
+                )
         entry, count = self.names.longest_at_start(words)
         if entry is None:
             turned = self._band_first(phrase, words, where)
@@ -118,7 +108,7 @@ class PhraseReader:
             raise self._unknown(name, where)
         finding = self._finding(entry, name, where)
         if not value.strip():
-            raise _problem(
+            raise phrase_error(
                 value_where, "BME203", f"nothing is recorded of {finding.name}",
                 self._allowed(finding),
             )  # fmt: skip
@@ -147,7 +137,7 @@ class PhraseReader:
             if not meant:
                 raise
             message, hint = error.problem.message, f'did you mean "{self.concluded[meant]}"?'
-            raise _problem(where, "BME201", message, hint) from None
+            raise phrase_error(where, "BME201", message, hint) from None
         finding = self.findings[read.finding]
         if isinstance(read.value, bool):
             return Atom(finding.name, "present" if read.value else "absent", words=tidy)
@@ -155,18 +145,18 @@ class PhraseReader:
             return Atom(finding.name, "within", interval=read.value, words=tidy)
         if isinstance(read.value, frozenset):
             return Atom(finding.name, "is", values=read.value, words=tidy)
-        raise _problem(where, "BME203", f'"{phrase}" does not read', self._allowed(finding))
+        raise phrase_error(where, "BME203", f'"{phrase}" does not read', self._allowed(finding))
 
     # ---- parts -----------------------------------------------------------------------------
 
     def _finding(self, entry: Entry, phrase: str, where: Location) -> Finding:
         if entry.kind == "ambiguous":
-            raise _problem(
+            raise phrase_error(
                 where, "BME207", f'"{phrase}" could be read in {len(entry.could_be)} ways',
                 f"write {' or '.join(entry.could_be)}",
             )  # fmt: skip
         if entry.kind == "concluded":
-            raise _problem(
+            raise phrase_error(
                 where, "BME208", f'"{entry.written}" is concluded by a rule, not recorded',
                 "record the findings it rests on",
             )  # fmt: skip
@@ -181,7 +171,7 @@ class PhraseReader:
         if entry.chosen:
             return self._said_as(finding, entry, plain, rest, where)
         if not plain:
-            raise _problem(
+            raise phrase_error(
                 where, "BME203", f"nothing is recorded of {finding.name}", self._allowed(finding)
             )
         if finding.kind == "choice":
@@ -194,7 +184,7 @@ class PhraseReader:
         """A value said as a phrase (hip pain) is present, or nothing else: no second value."""
         if plain in _PRESENT or not plain:
             return frozenset({entry.chosen})
-        raise _problem(
+        raise phrase_error(
             where, "BME203", f'"{rest}" does not fit {entry.written}',
             f'write "{entry.written}", or {finding.name} and one of: {", ".join(finding.values)}',
         )  # fmt: skip
@@ -207,11 +197,11 @@ class PhraseReader:
         if plain in _ABSENT and not entry.negated:
             return False
         if plain in _ABSENT:
-            raise _problem(
+            raise phrase_error(
                 where, "BME203", f'"{rest}" denies what already denies {finding.name}',
                 f"write {finding.name} present or absent",
             )  # fmt: skip
-        raise _problem(
+        raise phrase_error(
             where, "BME203", f'"{rest}" does not fit {finding.name}',
             self._instead(rest, finding.name) or self._allowed(finding),
         )  # fmt: skip
@@ -224,7 +214,7 @@ class PhraseReader:
         try:
             return read_number(finding, rest)
         except NumberError as error:
-            raise _problem(
+            raise phrase_error(
                 where.moved(error.offset), error.code, error.message, error.hint
             ) from None
 
@@ -244,7 +234,7 @@ class PhraseReader:
             else:
                 nearest = self.names.nearest(" ".join(words[at:]), known)
                 hint = f'did you mean "{known[nearest]}"? ' if nearest else ""
-                raise _problem(
+                raise phrase_error(
                     where, "BME202", f'"{rest}" is not a value of {finding.name}',
                     f"{hint}allowed: {', '.join(finding.values)}",
                 )  # fmt: skip
@@ -263,7 +253,7 @@ class PhraseReader:
 
     def _instead(self, rest: str, name: str = "") -> str:
         """The finding that takes the number that another, or none, cannot take."""
-        takes = [other for other in self.findings.values() if _takes(other, rest)]
+        takes = [other for other in self.findings.values() if takes_number(other, rest)]
         own = {word for word in name.split() if len(word) > 3}
         related = [other for other in takes if own & set(other.name.split())]
         units = {other.unit for other in takes}
@@ -279,18 +269,7 @@ class PhraseReader:
             begin = 'begin with the name of the finding, such as "age 6 years"'
             hint = self._instead(phrase.strip()) or begin
         hint = hint or "look it up with: bme-assist findings WORD"
-        return _problem(where, "BME201", f'"{phrase.strip()}" is not a known finding', hint)
-
-
-def _takes(finding: Finding, rest: str) -> bool:
-    """Whether this is a finding whose number, with its unit, the text says."""
-    if finding.kind != "number" or finding.unit_may_be_left_out or not finding.unit:
-        return False
-    try:
-        read_number(finding, rest)
-    except NumberError:
-        return False
-    return True
+        return phrase_error(where, "BME201", f'"{phrase.strip()}" is not a known finding', hint)
 
 
 def _recorded_test(phrase: str) -> tuple[str, Literal["recorded", "not recorded", ""]]:
@@ -300,11 +279,3 @@ def _recorded_test(phrase: str) -> tuple[str, Literal["recorded", "not recorded"
             name = phrase[: -len(tail) - 1]
             return name[:-3] if name.lower().endswith(" is") else name, tail
     return phrase, ""
-
-
-def _problem(where: Location, code: str, message: str, hint: str = "") -> PhraseError:
-    one_line = " ".join(message.split())
-    if len(one_line) > _LONGEST_MESSAGE:
-        half = _LONGEST_MESSAGE // 2
-        one_line = f"{one_line[:half]} … {one_line[-half:]}"
-    return PhraseError(Problem(where, code, one_line, " ".join(hint.split())))
