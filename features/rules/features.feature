@@ -11,6 +11,7 @@ Feature: Findings that clinicians think of as one
       | rule    | name                                                  | findings                                                                                                                               |
       | FEA-01  | inflammation on blood tests                           | C-reactive protein 12 mg/L                                                                                                             |
       | FEA-210 | clear inflammation on blood tests                     | C-reactive protein 12 mg/L                                                                                                             |
+      | FEA-211 | raised sedimentation rate of a child                  | age 12 years, erythrocyte sedimentation rate 25 mm/h                                                                                   |
       | FEA-02  | no inflammation on blood tests                        | C-reactive protein 8 mg/L                                                                                                              |
       | FEA-55  | typical site for osteonecrosis                        | pain site hip                                                                                                                          |
       | FEA-56  | border of dead bone on MRI                            | double line sign                                                                                                                       |
@@ -149,6 +150,7 @@ Feature: Findings that clinicians think of as one
       | rule    | findings                                                                                                                                |
       | FEA-01  | C-reactive protein 9 mg/L                                                                                                               |
       | FEA-210 | C-reactive protein 9 mg/L                                                                                                               |
+      | FEA-211 | age 12 years, erythrocyte sedimentation rate 18 mm/h                                                                                    |
       | FEA-02  | C-reactive protein 8 mg/L, erythrocyte sedimentation rate 50 mm/h                                                                       |
       | FEA-55  | pain site pubis                                                                                                                         |
       | FEA-56  | no double line sign                                                                                                                     |
