@@ -25,7 +25,6 @@ UNDECIDED = "undecided"
 """The column of the confusion matrix for cases in which no category leads."""
 
 _OR = ", or write it under expected"
-_ACTING = ("immediate", "same day", "urgent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +33,8 @@ class Answer:
 
     case: Case
     assessment: Assessment
+    urgent: bool
+    """Whether the published case was urgent: one in which someone must act."""
 
     @property
     def published(self) -> str:
@@ -59,11 +60,6 @@ class Answer:
     def leads(self) -> bool:
         """Whether the published category leads."""
         return self.assessment.leading == self.published
-
-    @property
-    def urgent(self) -> bool:
-        """Whether the published case was urgent."""
-        return self.case.expected.urgency in _ACTING
 
     @property
     def flagged(self) -> bool:
@@ -187,8 +183,12 @@ def examine(
     ]
     if problems:
         raise CaseError(problems)
+    acting = {urgency.name for urgency in knowledge.scale.urgencies if urgency.acts}
     return Examination(
-        answers=tuple(Answer(case, work_up(case, knowledge)) for case in cases),
+        answers=tuple(
+            Answer(case, work_up(case, knowledge), case.expected.urgency in acting)
+            for case in cases
+        ),
         categories=tuple(category.name for category in knowledge.categories),
         standings=tuple(standing.name for standing in knowledge.scale.standings),
     )
