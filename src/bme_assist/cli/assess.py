@@ -14,6 +14,7 @@ from bme_assist.cli.shared import (
     ScenarioOption,
     cases_from,
     knowledge_from,
+    need_a_case,
 )
 from bme_assist.cli.terminal import data, document, page, problems_to_stderr, show
 from bme_assist.errors import CaseError, Problem
@@ -58,8 +59,7 @@ def assess(
     Findings given with -f are added to the case, when there is one.
     With --json one case answers with an object, several with a list.
     """
-    if not files and not finding:
-        raise typer.BadParameter('name a case file, or give findings with -f "hip pain"')
+    need_a_case(files, finding)
     if json_ and format_ not in (None, "json"):
         raise typer.BadParameter(f"--json and --format {format_} contradict each other")
     with problems_to_stderr():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Annotated, Literal
@@ -19,10 +19,10 @@ from bme_assist.cli.shared import (
     cases_from,
     complete_from,
     knowledge_from,
+    need_a_case,
     unknown,
 )
 from bme_assist.cli.terminal import data, document, page, problems_to_stderr, show
-from bme_assist.knowledge import KnowledgeBase
 from bme_assist.reports.layout import Line, Page, Span
 
 __all__ = ["compare", "what_if", "why", "why_not"]
@@ -59,18 +59,7 @@ CasesArgument = Annotated[
 _Lines = Callable[[Page], Iterable[Line]]
 
 
-def _cases(
-    files: list[str] | None, finding: list[str] | None, scenario: str, knowledge: KnowledgeBase
-) -> list[Case]:
-    return cases_from(files or [], finding or [], scenario, knowledge)
-
-
-def _need_a_case(files: list[str] | None, finding: list[str] | None) -> None:
-    if not files and not finding:
-        raise typer.BadParameter('name a case file, or give findings with -f "hip pain"')
-
-
-def _print(answers: list[tuple[BaseModel, _Lines]], format_: str) -> None:
+def _print(answers: Sequence[tuple[BaseModel, _Lines]], format_: str) -> None:
     """One answer as an object, several as a list; pages below one another."""
     if format_ == "json":
         dumped = [answer.model_dump(mode="json") for answer, _ in answers]
@@ -106,16 +95,15 @@ def why(
 
     Evidence against is shown like evidence for.
     """
-    _need_a_case(files, finding)
+    need_a_case(files, finding)
     with problems_to_stderr():
         from bme_assist.reports.explanation import explanation_lines
         from bme_assist.workup.why import why as explain
 
         knowledge = knowledge_from(rules)
-        answers: list[tuple[BaseModel, _Lines]] = []
-        for case in _cases(files, finding, scenario, knowledge):
-            answer = explain(what, case, knowledge)
-            answers.append((answer, partial(explanation_lines, answer)))
+        cases = cases_from(files or [], finding or [], scenario, knowledge)
+        explained = [explain(what, case, knowledge) for case in cases]
+        answers = [(answer, partial(explanation_lines, answer)) for answer in explained]
         _print(answers, "json" if json_ else format_)
 
 
@@ -137,16 +125,15 @@ def why_not(
 
     Each set of changes was worked up and does; no part of it does. Age and sex stay as they are.
     """
-    _need_a_case(files, finding)
+    need_a_case(files, finding)
     with problems_to_stderr():
         from bme_assist.reports.explanation import why_not_lines
         from bme_assist.workup.why_not import why_not as explain
 
         knowledge = knowledge_from(rules)
-        answers: list[tuple[BaseModel, _Lines]] = []
-        for case in _cases(files, finding, scenario, knowledge):
-            answer = explain(what, case, knowledge)
-            answers.append((answer, partial(why_not_lines, answer)))
+        cases = cases_from(files or [], finding or [], scenario, knowledge)
+        explained = [explain(what, case, knowledge) for case in cases]
+        answers = [(answer, partial(why_not_lines, answer)) for answer in explained]
         _print(answers, "json" if json_ else format_)
 
 
@@ -184,7 +171,7 @@ def what_if(
 
     --strip asks which single finding would change the leading category or the urgency.
     """
-    _need_a_case(files, finding)
+    need_a_case(files, finding)
     asked = bool(set_ or clear or flip)
     if asked is strip:
         raise typer.BadParameter("say what to change with --set, --clear or --flip; or --strip")
@@ -196,7 +183,7 @@ def what_if(
 
         knowledge = knowledge_from(rules)
         answers: list[tuple[BaseModel, _Lines]] = []
-        for case in _cases(files, finding, scenario, knowledge):
+        for case in cases_from(files or [], finding or [], scenario, knowledge):
             if strip:
                 tried = sensitivity(case, knowledge)
                 answers.append((tried, partial(difference.sensitivity_lines, tried)))
@@ -245,9 +232,9 @@ def compare(
                 files.append(name)
             else:
                 raise unknown("category", name, (c.name for c in knowledge.categories), knowledge)
-        cases: list[Case | None] = [None]
+        cases: Sequence[Case | None] = [None]
         if files or finding:
-            cases = [*_cases(files, finding, scenario, knowledge)]
+            cases = cases_from(files or [], finding or [], scenario, knowledge)
         answers: list[tuple[BaseModel, _Lines]] = []
         for case in cases:
             answer = side_by_side(categories, knowledge, case)

@@ -25,6 +25,7 @@ __all__ = [
     "category_named",
     "complete_from",
     "knowledge_from",
+    "need_a_case",
     "unknown",
 ]
 
@@ -102,6 +103,12 @@ def category_named(name: str, knowledge: KnowledgeBase) -> Category:
         if wanted in {n.lower() for n in (category.name, category.title, *category.synonyms)}:
             return category
     raise unknown("category", name, (c.name for c in knowledge.categories), knowledge)
+
+
+def need_a_case(files: object, findings: object) -> None:
+    """Refuse a call that names neither a file nor a finding. Raises BadParameter (exit code 2)."""
+    if not files and not findings:
+        raise typer.BadParameter('name a case file, or give findings with -f "hip pain"')
 
 
 def cases_from(
