@@ -36,6 +36,19 @@ Feature: What an educator sees on the command line
       And the answer shows "none raised by what was entered"
       And the answer shows "Undecided: "
 
+    Scenario: Half a screen says who must act, what leads and what comes first
+      When "bme-assist assess --brief -f 'age 6' -f 'temperature 39 °C' -f 'hip pain' -f 'joint effusion' -f 'CRP 85 mg/L'" is typed
+      Then "immediate septic arthritis: " is shown above "leading Infectious, most of all septic arthritis: "
+      And "leading Infectious" is shown above "not excluded "
+      And "not excluded " is shown above "step 1 Aspirate the joint"
+      And the answer does not show "source: "
+      And no line is wider than 80 columns
+
+    Scenario: A brief page names every red flag and says when there is none
+      When "bme-assist assess --brief -f 'knee pain'" is typed
+      Then the answer shows "red flags none raised by what was entered"
+      And the answer shows "leading undecided: "
+
     Scenario: The page fits 80 columns
       When "bme-assist assess --full -f 'age 6' -f 'temperature 39 °C' -f 'hip pain' -f 'joint effusion'" is typed
       Then no line is wider than 80 columns

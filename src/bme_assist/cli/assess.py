@@ -46,6 +46,9 @@ def assess(
     full: Annotated[
         bool, typer.Option("--full", help="Show the evidence about every category.")
     ] = False,
+    brief: Annotated[
+        bool, typer.Option("--brief", help="Half a screen: flags, first places, first steps.")
+    ] = False,
     rules: RulesOption = None,
 ) -> None:
     """Work a case up: red flags, ranking with reasons, next steps, what to read.
@@ -54,6 +57,7 @@ def assess(
     bme-assist assess case.feature
     bme-assist assess case.feature --scenario "A limping six-year-old with fever"
     bme-assist assess -f "age 6" -f "temperature 39.1 °C" -f "no recent injury"
+    bme-assist assess case.feature --brief
     cat case.yaml | bme-assist assess - --format markdown
 
     Findings given with -f are added to the case, when there is one.
@@ -62,11 +66,13 @@ def assess(
     need_a_case(files, finding)
     if json_ and format_ not in (None, "json"):
         raise typer.BadParameter(f"--json and --format {format_} contradict each other")
+    if brief and (full or json_ or format_ not in (None, "text")):
+        raise typer.BadParameter("--brief is for the text page, and not with --full")
     with problems_to_stderr():
         knowledge = knowledge_from(rules)
         cases = cases_from(files or [], finding or [], scenario, knowledge)
         answers = _answers(cases, knowledge)
-        _print(answers, "json" if json_ else format_ or "text", full=full)
+        _print(answers, "json" if json_ else format_ or "text", full=full, brief=brief)
 
 
 def _answers(cases: list[Case], knowledge: KnowledgeBase) -> list[Assessment]:
@@ -82,7 +88,7 @@ def _answers(cases: list[Case], knowledge: KnowledgeBase) -> list[Assessment]:
     return answers
 
 
-def _print(answers: list[Assessment], format_: Format, *, full: bool) -> None:
+def _print(answers: list[Assessment], format_: Format, *, full: bool, brief: bool) -> None:
     if format_ == "json":
         dumped = [answer.model_dump(mode="json") for answer in answers]
         data(dumped[0] if len(dumped) == 1 else dumped)
@@ -92,9 +98,12 @@ def _print(answers: list[Assessment], format_: Format, *, full: bool) -> None:
         document("\n".join(assessment_page(answer) for answer in answers))
     else:
         from bme_assist.reports.assessment import assessment_lines
+        from bme_assist.reports.brief import brief_lines
 
         paper = page()
         for number, answer in enumerate(answers):
             if number:
                 show([(Span("=" * min(paper.width, 80), "dim"),)])
-            show(assessment_lines(answer, paper, full=full))
+            show(
+                brief_lines(answer, paper) if brief else assessment_lines(answer, paper, full=full)
+            )
