@@ -217,6 +217,13 @@ def test_not_recorded_is_kept_but_has_no_value(small: KnowledgeBase) -> None:
     assert str(case.recorded[0].where) == '-f "fever not recorded"'
 
 
+def test_words_about_the_patient_are_typed_like_a_finding(small: KnowledgeBase) -> None:
+    case = case_from_phrases(["A 6-year-old girl", "pain"], small)
+    same = case_from_phrases(["age 6 years", "sex female", "pain"], small)
+    assert close(case, small).values == close(same, small).values
+    assert str(case.recorded[0].where).startswith('-f "A 6-year-old girl"')
+
+
 def test_tags_outside_the_library_are_free(small: KnowledgeBase) -> None:
     expected, problems = expected_of_tags(
         [("lecture", Location("x")), ("soon", Location("x"))], small

@@ -16,7 +16,7 @@ from bme_assist.knowledge import Implication, Interval, KnowledgeBase, Recorded,
 if TYPE_CHECKING:
     from bme_assist.cases.model import Case
 
-__all__ = ["Closed", "Origin", "close", "contradictions"]
+__all__ = ["Closed", "Origin", "close", "contradictions", "follows"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,23 @@ def close(case: Case, knowledge: KnowledgeBase) -> Closed:
     return Closed(
         {name: state.values[name] for name in known}, {name: state.origins[name] for name in known}
     )
+
+
+def follows(
+    closed: Closed, entry: Recorded, knowledge: KnowledgeBase
+) -> Mapping[str, Value] | None:
+    """What is new or narrower once a finding of which nothing is known is recorded as well.
+
+    None when that contradicts the case. Nothing is closed again that was closed before.
+    """
+    if entry.value is None:
+        return {}
+    state = _State(knowledge)
+    state.values, state.origins = dict(closed.values), dict(closed.origins)
+    state.values[entry.finding] = entry.value
+    state.origins[entry.finding] = Origin((entry,))
+    changed = state.imply_from(entry.finding)
+    return None if state.problems else {name: state.values[name] for name in changed}
 
 
 def contradictions(recorded: Iterable[Recorded], knowledge: KnowledgeBase) -> list[Problem]:
@@ -148,6 +165,20 @@ class _State:
                 if implication.finding in self.values:
                     changed |= self._backward(implication)
 
+    def imply_from(self, name: str) -> list[str]:
+        """What follows from one finding, all else being closed; the findings that changed."""
+        touching = _touching(self.knowledge)
+        changed = [name]
+        for one in changed:
+            for implication in touching.get(one, ()):
+                if self._forward(implication):
+                    changed.append(implication.finding)
+                if self._backward(implication):
+                    changed.append(implication.condition.subject)
+                if self.problems:
+                    return changed
+        return changed
+
     def _forward(self, implication: Implication) -> bool:
         condition = implication.condition
         known = self.values.get(condition.subject)
@@ -234,6 +265,18 @@ class _State:
         others = " and ".join(f'"{one.words}" at {one.where}' for one in entries[:-1])
         message = f'"{last.words}" contradicts {others or "itself"}'
         self.problems.append(Problem(last.where, "BME211", message, implication.words))
+
+
+def _touching(knowledge: KnowledgeBase) -> Mapping[str, list[Implication]]:
+    """The implications that read or conclude a finding; made once and kept with the knowledge."""
+    kept = knowledge.prepared.get("implications by finding")
+    if not isinstance(kept, dict):
+        kept = {}
+        for one in knowledge.implications:
+            for name in {one.condition.subject, one.finding}:
+                kept.setdefault(name, []).append(one)
+        knowledge.prepared["implications by finding"] = kept
+    return kept
 
 
 def _agree(one: Recorded, other: Recorded) -> bool:

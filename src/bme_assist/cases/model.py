@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from bme_assist.cases.closure import contradictions
 from bme_assist.cases.entries import Entry, clean, entries_of_mapping, read_entries
+from bme_assist.cases.steps import describes_a_patient, entries_of_patient
 from bme_assist.errors import CaseError, Location, Problem
 from bme_assist.knowledge import KnowledgeBase, Recorded
 
@@ -102,7 +103,14 @@ def case_from_entries(
 def case_from_phrases(phrases: Iterable[str], knowledge: KnowledgeBase, name: str = "") -> Case:
     """The case of the options ``-f PHRASE``; problems name the option as it was typed.
 
+    A phrase is a finding, or words about the patient such as ``a 6-year-old girl``.
     Raises CaseError with all problems.
     """
-    entries = [Entry(clean(phrase), None, Location(f'-f "{clean(phrase)}"')) for phrase in phrases]
+    entries: list[Entry] = []
+    for phrase in map(clean, phrases):
+        where = Location(f'-f "{phrase}"')
+        if describes_a_patient(phrase):
+            entries += entries_of_patient(phrase, where)[0]
+        else:
+            entries.append(Entry(phrase, None, where))
     return case_from_entries(entries, knowledge, name=name, where=Location("-f"))

@@ -8,7 +8,14 @@ from collections.abc import Sequence
 from bme_assist.cases.entries import Entry, clean
 from bme_assist.errors import Location, Problem
 
-__all__ = ["FINDINGS", "WORKED_UP", "Cell", "entries_of_patient", "entries_of_table"]
+__all__ = [
+    "FINDINGS",
+    "WORKED_UP",
+    "Cell",
+    "describes_a_patient",
+    "entries_of_patient",
+    "entries_of_table",
+]
 
 FINDINGS = "these findings"
 """The words of the step that brings a table of findings."""
@@ -30,6 +37,11 @@ _NOUNS = {"man": "male", "boy": "male", "woman": "female", "girl": "female"}
 
 Cell = tuple[str, Location]
 """The text of a table cell and where it stands."""
+
+
+def describes_a_patient(text: str) -> bool:
+    """Whether these are words about a patient, such as ``a 6-year-old girl``."""
+    return _PATIENT.fullmatch(text.strip()) is not None
 
 
 def entries_of_patient(text: str, where: Location) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:

@@ -47,7 +47,8 @@ FindingOption = Annotated[
     typer.Option(
         "--finding",
         "-f",
-        help='A finding, such as "temperature 39.1 °C" or "no recent injury"; may be repeated.',
+        help='A finding, such as "temperature 39.1 °C" or "no recent injury", or the patient, '
+        'such as "a 6-year-old girl"; may be repeated.',
         autocompletion=_findings,
         show_default=False,
     ),
