@@ -1,10 +1,15 @@
 """What all tests share: the rules of the project, read once, and the tags that features may use.
 
 Only known rules and categories are markers, so a tag that names another fails at collection.
+All processes of a run share one folder of compiled rules: the first of them fills it.
 """
 
 from __future__ import annotations
 
+import os
+import shutil
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,16 +19,27 @@ from bme_assist.errors import KnowledgeError
 from bme_assist.knowledge import load_knowledge
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from bme_assist.knowledge import KnowledgeBase
 
 RULES = pytest.StashKey["KnowledgeBase | KnowledgeError"]()
+COMPILED = pytest.StashKey[Path]()
+SHARED = "BME_ASSIST_TEST_COMPILED"
+
+
+def _compiled(config: pytest.Config) -> Path:
+    """The folder of compiled rules of this run; the first process makes and removes it."""
+    if SHARED not in os.environ:
+        folder = tempfile.mkdtemp(prefix="bme-assist-compiled-")
+        os.environ[SHARED] = folder
+        config.add_cleanup(lambda: os.environ.pop(SHARED, None))
+        config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
+    return Path(os.environ[SHARED])
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    config.stash[COMPILED] = _compiled(config)
     try:
-        rules = load_knowledge()
+        rules = load_knowledge(cache=config.stash[COMPILED])
     except KnowledgeError as error:
         # Only the tests that need the rules fail, each with all problems of the rules.
         config.stash[RULES] = error
@@ -60,3 +76,9 @@ def knowledge(pytestconfig: pytest.Config) -> KnowledgeBase:
     if isinstance(rules, KnowledgeError):
         pytest.fail(f"the rules cannot be used:\n{rules}", pytrace=False)
     return rules
+
+
+@pytest.fixture(scope="session")
+def compiled(pytestconfig: pytest.Config) -> Path:
+    """Where the compiled rules of this run lie, so that nothing is left with the user."""
+    return pytestconfig.stash[COMPILED]

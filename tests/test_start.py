@@ -31,9 +31,9 @@ def loaded(program: str, cache: Path) -> set[str]:
     return set(done.stderr.split())
 
 
-def test_an_assessment_loads_only_what_it_needs(tmp_path: Path) -> None:
-    load_knowledge(cache=tmp_path)
-    found = loaded(ASSESS, tmp_path)
+def test_an_assessment_loads_only_what_it_needs(compiled: Path) -> None:
+    load_knowledge(cache=compiled)
+    found = loaded(ASSESS, compiled)
     assert "bme_assist.workup.assess" in found
     assert not found & {"rich", "ruamel.yaml", "rapidfuzz", "gherkin", "platformdirs"}
     assert not found & {

@@ -49,17 +49,11 @@ class Desk:
         return path
 
 
-@pytest.fixture(scope="session")
-def compiled_rules(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the compiled rules of this session lie, so that each line need not read them again."""
-    return tmp_path_factory.mktemp("compiled")
-
-
 @pytest.fixture
-def desk(tmp_path: Path, compiled_rules: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+def desk(tmp_path: Path, compiled: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
     """An empty folder in which the lines are typed."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("BME_ASSIST_CACHE", str(compiled_rules))
+    monkeypatch.setenv("BME_ASSIST_CACHE", str(compiled))
     return Desk(tmp_path)
 
 

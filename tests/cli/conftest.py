@@ -40,12 +40,6 @@ Typed = Callable[..., "Result"]
 Started = Callable[..., "subprocess.CompletedProcess[bytes]"]
 
 
-@pytest.fixture(scope="session")
-def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the compiled rules of this session lie."""
-    return tmp_path_factory.mktemp("compiled")
-
-
 @pytest.fixture
 def desk(tmp_path: Path, compiled: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with two case files, where the lines are typed."""

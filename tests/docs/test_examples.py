@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import doctest
 import functools
-import os
 import re
 import shlex
 from collections.abc import Iterator
@@ -55,14 +54,6 @@ def named(page: Path) -> str:
 
 def pages_with(language: str) -> list[Path]:
     return [page for page in PAGES if any(b.language == language for b in blocks(page))]
-
-
-@pytest.fixture(scope="session")
-def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A place of this run for the compiled rules, so that nothing is left with the user."""
-    base = tmp_path_factory.getbasetemp()
-    # The processes of one run under pytest-xdist share what the first of them compiled.
-    return (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "compiled"
 
 
 @pytest.fixture
