@@ -52,6 +52,10 @@ accuracy: setup ## the share of library cases whose published category leads, mi
 wheel-check: setup ## build the wheel and use it in empty environments of Python 3.11, 3.12, 3.13
 	@$(RUN) scripts/wheel_check.py
 
+.PHONY: pages-check
+pages-check: setup ## build the trace, follow its links, look at it in Chromium with axe
+	@$(RUN) scripts/look_at_pages.py
+
 .PHONY: schemas
 schemas: setup ## renew the JSON Schemas of rules/schema
 	@$(RUN) scripts/write_schemas.py

@@ -1,48 +1,64 @@
 """A simulated learner on the published cases: prints the table, and draws the curve.
 
-    python benchmarks/questions.py [--cases N] [--seconds S] [--picture FILE.svg]
+    python benchmarks/questions.py [--half learn|check] [--cases N] [--picture FILE.svg]
 
-The cases are spread evenly over the library; it stops between two cases when the time is up.
+All cases are questioned unless told otherwise; fewer are spread evenly over the library. Experts
+reached their final hypothesis after 9.8 findings in a published study, and students after 23;
+there every question had an answer, so that the column "told" compares with it as well.
 """
 
 from __future__ import annotations
 
 import argparse
-import time
 from pathlib import Path
 
-from bme_assist import load_knowledge, read_cases
+from rich.console import Console
+from rich.progress import track
+
+from bme_assist import Case, KnowledgeBase, load_knowledge, read_cases
 from bme_assist.resources import case_library
 from bme_assist.review.questioner import ORDERS, Questioned, figures, question_all
 
 
 def main() -> None:
     """Question the cases, print the table, draw the curve when asked to."""
-    asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--cases", type=int, default=20, help="how many cases, evenly spread")
-    asked.add_argument("--seconds", type=float, default=300, help="when to stop")
+    asked = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    asked.add_argument("--half", choices=("learn", "check"), help="only this half of the library")
+    asked.add_argument("--cases", type=int, default=0, help="how many cases, evenly spread")
     asked.add_argument("--picture", type=Path, help="draw the curve as .svg or .png")
     options = asked.parse_args()
     knowledge = load_knowledge()
-    files = sorted(case_library().glob("*.feature"))
-    library = [case for file in files for case in read_cases(file, knowledge)]
-    count = min(options.cases, len(library))
-    cases = [library[len(library) * at // count] for at in range(count)]
-    end = time.monotonic() + options.seconds
-    found = question_all(cases, knowledge, done=lambda: time.monotonic() > end)
+    cases = chosen(knowledge, options.half, options.cases)
+    screen = Console(stderr=True)
+    shown = track(cases, "Questioning", console=screen, disable=not screen.is_terminal)
+    found = question_all(shown, knowledge)
     table(found)
     if options.picture:
         draw(found, options.picture)
 
 
+def chosen(knowledge: KnowledgeBase, half: str | None, count: int) -> list[Case]:
+    """The cases of the library, or one half of it, or so many of them."""
+    files = sorted(case_library().glob("*.feature"))
+    library = [case for file in files for case in read_cases(file, knowledge)]
+    cases = [case for case in library if half is None or half in case.tags]
+    count = min(count or len(cases), len(cases))
+    return [cases[len(cases) * at // count] for at in range(count)]
+
+
 def table(found: tuple[Questioned, ...]) -> None:
     """Print the figures of each order in a line."""
-    heads = ("order", "cases", "to the category", "90 %", "urgent", "to the flag", "90 %")
-    print(f"{heads[0]:16}" + "".join(f"{head:>16}" for head in heads[1:]))
+    heads = ("order", "cases", "reached", "to category", "90 %", "told", "urgent", "flagged",
+             "to flag", "90 %")  # fmt: skip
+    print(f"{heads[0]:16}" + "".join(f"{head:>12}" for head in heads[1:]))
     for one in figures(found):
-        row = (one.cases, one.median, one.ninety, one.urgent, one.flag_median, one.flag_ninety)
-        print(f"{one.order:16}" + "".join(f"{'-' if n is None else f'{n:g}':>16}" for n in row))
-    print("questions, one finding each: median, and within which 90 % of the cases are there")
+        row = (one.cases, one.reached, one.median, one.ninety, one.told, one.urgent, one.flagged,
+               one.flag_median, one.flag_ninety)  # fmt: skip
+        print(f"{one.order:16}" + "".join(f"{'-' if n is None else f'{n:g}':>12}" for n in row))
+    print("questions, one finding each: median, and within which 90 % of the cases are there;")
+    print("told: findings that the case had an answer to until the category led and stayed")
 
 
 def draw(found: tuple[Questioned, ...], file: Path) -> None:

@@ -29,21 +29,36 @@ if _typing.TYPE_CHECKING:
     )
     from bme_assist.knowledge import KnowledgeBase, load_knowledge
     from bme_assist.workup import Assessment, assess
+    from bme_assist.workup.compare import compare
+    from bme_assist.workup.interview import Interview
+    from bme_assist.workup.next_question import ask
+    from bme_assist.workup.sensitivity import sensitivity
+    from bme_assist.workup.what_if import read_changes, what_if
+    from bme_assist.workup.why import why
+    from bme_assist.workup.why_not import why_not
 
 __all__ = [
     "Assessment",
     "BmeError",
     "Case",
     "CaseError",
+    "Interview",
     "KnowledgeBase",
     "KnowledgeError",
     "Location",
     "Problem",
     "UsageError",
     "__version__",
+    "ask",
     "assess",
+    "compare",
     "load_knowledge",
     "read_cases",
+    "read_changes",
+    "sensitivity",
+    "what_if",
+    "why",
+    "why_not",
 ]
 
 _HOMES = {
@@ -53,6 +68,13 @@ _HOMES = {
     ),
     "knowledge": ("KnowledgeBase", "load_knowledge"),
     "workup": ("Assessment", "assess"),
+    "workup.compare": ("compare",),
+    "workup.interview": ("Interview",),
+    "workup.next_question": ("ask",),
+    "workup.sensitivity": ("sensitivity",),
+    "workup.what_if": ("read_changes", "what_if"),
+    "workup.why": ("why",),
+    "workup.why_not": ("why_not",),
 }  # fmt: skip
 
 

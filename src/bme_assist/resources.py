@@ -1,10 +1,10 @@
-"""Where the shipped rules and the case library lie: in the wheel, or in a checkout."""
+"""Where the shipped rules, cases and pages of checks lie: in the wheel, or in a checkout."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-__all__ = ["case_library", "default_rules"]
+__all__ = ["case_library", "check_pages", "default_features", "default_rules"]
 
 _HERE = Path(__file__).parent
 
@@ -17,6 +17,17 @@ def default_rules() -> Path:
 def case_library() -> Path:
     """The folder of the published cases that belong to this installation."""
     return _shipped("_cases", "features/cases")
+
+
+def check_pages() -> Path:
+    """The folder of the pages that explain the codes of problems."""
+    return _shipped("_checks", "docs/checks")
+
+
+def default_features() -> Path | None:
+    """The folder of the features that specify the shipped rules; None outside a checkout."""
+    beside = _HERE.parents[1] / "features"
+    return beside if beside.is_dir() and default_rules().parent == beside.parent else None
 
 
 def _shipped(packaged: str, checkout: str) -> Path:

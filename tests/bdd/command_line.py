@@ -25,6 +25,7 @@ from bme_assist.cli.app import app
 from bme_assist.resources import default_rules
 
 PICTURE = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x02\x00"
+SMALL_RULES = Path(__file__).parents[1] / "knowledge" / "small_rules"
 FRAMES = re.compile(r"[│╭╮╰╯─]")
 
 
@@ -96,12 +97,34 @@ def _(name: str, desk: Desk) -> None:
     shutil.copytree(default_rules(), desk.folder / name)
 
 
+@given(parsers.parse('the small rules in "{name}"'))
+def _(name: str, desk: Desk) -> None:
+    """A rule folder of a few lines, which may be changed; not the shipped rules."""
+    shutil.copytree(SMALL_RULES, desk.folder / name)
+
+
+@given(parsers.parse('"{line}" was typed before'))
+def _(line: str, desk: Desk) -> None:
+    """A line that ended well; what it answered is no longer looked at."""
+    program, *words = shlex.split(line)
+    result = CliRunner().invoke(app, words, prog_name=program)
+    demand(result.exit_code == 0, f"it ended with {result.exit_code}:\n{result.output}")
+
+
 @given(parsers.parse('the file "{name}" says "{new}" instead of "{old}"'))
 def _(name: str, new: str, old: str, desk: Desk) -> None:
     """The first place with these words in a file is changed."""
     text = desk.path(name).read_text(encoding="utf-8")
     demand(old in text, f'"{old}" does not stand in {name}')
     desk.path(name).write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+@given(parsers.parse('practiced before: "{line}"'))
+def _(line: str, docstring: str, desk: Desk) -> None:
+    """A line that was typed before, with what was answered to it below."""
+    program, *words = shlex.split(line)
+    result = CliRunner().invoke(app, words, prog_name=program, input=f"{docstring}\n")
+    demand(result.exit_code == 0, f"it failed:\n{result.stdout}{result.stderr}")
 
 
 # ---- When ----------------------------------------------------------------------------------

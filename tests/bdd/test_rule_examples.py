@@ -1,59 +1,79 @@
-"""Every rule has a firing example and a near miss in features/rules, in the words of the rule."""
+"""Every rule has a scenario of its own in features/rules, with near misses, in the rule's words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import pytest
 from gherkin.parser import Parser
 
+from bme_assist.cases import CHANGED
 from bme_assist.knowledge import KnowledgeBase, Management, NextStep, Rule
 
 FOLDER = Path(__file__).parents[2] / "features" / "rules"
 SILENT = ("stays silent", "do not include")
 
 
-def rows() -> Iterator[tuple[bool, dict[str, str]]]:
-    """Each example row by column, and whether its outline says that the rule fires."""
+@pytest.fixture(scope="module")
+def scenarios() -> dict[str, list[Any]]:
+    """The scenarios of each rule, by the id with which their names begin."""
+    found: dict[str, list[Any]] = {}
     for path in sorted(FOLDER.glob("*.feature")):
-        feature = Parser().parse(path.read_text(encoding="utf-8"))["feature"]
-        for child in feature["children"]:
-            outline = child["scenario"]
-            last = outline["steps"][-1]["text"]
-            fires = not any(words in last for words in SILENT)
-            for examples in outline["examples"]:
-                header = [cell["value"] for cell in examples["tableHeader"]["cells"]]
-                for row in examples["tableBody"]:
-                    yield (
-                        fires,
-                        dict(zip(header, (cell["value"] for cell in row["cells"]), strict=True)),
-                    )
+        for child in Parser().parse(path.read_text(encoding="utf-8"))["feature"]["children"]:
+            scenario = child["scenario"]
+            found.setdefault(scenario["name"].split(":")[0], []).append(scenario)
+    return found
 
 
-def with_condition(knowledge: KnowledgeBase) -> list[Rule]:
-    """All rules but the steps that every case gets until they are done."""
-    return [rule for rule in knowledge.rules if rule.when or not isinstance(rule, NextStep)]
+def lines(scenario: Any) -> Iterator[str]:
+    """The Then lines of a scenario, those of its changes among them."""
+    for step in scenario["steps"][2:]:
+        if step["text"] == CHANGED:
+            yield from (row["cells"][1]["value"] for row in step["dataTable"]["rows"][1:])
+        else:
+            yield step["text"]
 
 
-def test_every_rule_has_a_firing_example(knowledge: KnowledgeBase) -> None:
-    fired = {row["rule"] for fires, row in rows() if fires}
-    assert not [rule.id for rule in with_condition(knowledge) if rule.id not in fired]
+def called(rule: Rule) -> str:
+    """What a rule is called in the name of its scenario."""
+    if isinstance(rule, NextStep):
+        return rule.step
+    return rule.option if isinstance(rule, Management) else rule.title
 
 
-def test_every_rule_has_a_near_miss(knowledge: KnowledgeBase) -> None:
-    silent = {row["rule"] for fires, row in rows() if not fires}
-    assert not [rule.id for rule in with_condition(knowledge) if rule.id not in silent]
+def test_every_rule_has_a_scenario_in_its_words(
+    knowledge: KnowledgeBase, scenarios: dict[str, list[Any]]
+) -> None:
+    for rule in knowledge.rules:
+        names = [scenario["name"] for scenario in scenarios.get(rule.id, [])]
+        assert names, rule.id
+        assert all(name.startswith(f"{rule.id}: {called(rule)}") for name in names), names
 
 
-def test_examples_speak_in_the_words_of_their_rule(knowledge: KnowledgeBase) -> None:
-    by_id = {rule.id: rule for rule in knowledge.rules}
-    for _, row in rows():
-        rule = by_id[row["rule"]]
-        for column in ("title", "step", "option", "name", "urgency", "danger"):
-            if column in row:
-                said = getattr(rule, column)
-                assert row[column] == said, f"{rule.id}: {column}"
+def test_no_scenario_is_about_a_rule_that_is_gone(
+    knowledge: KnowledgeBase, scenarios: dict[str, list[Any]]
+) -> None:
+    assert set(scenarios) <= {rule.id for rule in knowledge.rules}
 
 
-def test_management_is_a_rule_too(knowledge: KnowledgeBase) -> None:
-    assert any(isinstance(rule, Management) for rule in with_condition(knowledge))
+def test_every_rule_with_a_condition_has_a_near_miss(
+    knowledge: KnowledgeBase, scenarios: dict[str, list[Any]]
+) -> None:
+    for rule in knowledge.rules:
+        if rule.when:
+            told = [line for one in scenarios[rule.id] for line in lines(one)]
+            assert any(words in line for line in told for words in SILENT), rule.id
+
+
+def test_every_scenario_names_its_rule_or_what_follows_from_it(
+    knowledge: KnowledgeBase, scenarios: dict[str, list[Any]]
+) -> None:
+    for rule in knowledge.rules:
+        tag = f"@rule-{rule.id}"
+        for one in scenarios[rule.id]:
+            assert [known["name"] for known in one["tags"]] == [tag]
+            told = list(lines(one))
+            what = rule.id if not isinstance(rule, NextStep | Management) else called(rule)
+            assert any(what in line for line in told), rule.id

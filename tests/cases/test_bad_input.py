@@ -202,7 +202,7 @@ YAMLS = {
         "or several under: cases"),
     "empty cases": ("cases: []", ":1:8: BME102 cases should be a list of cases"),
     "case is no table": ("cases: [fever]", ":1:9: BME102 this is not a case; "
-        "allowed keys: name, text, source, expected, patient, findings"),
+        "allowed keys: name, text, source, expected, pictures, patient, findings"),
     "twins": ("cases:\n- {name: a, findings: [fever]}\n- {name: a, findings: [fever]}",
         ':3:10: BME603 two cases have the name "a"; the first is at c.yaml:2:10'),
     "no findings": ("name: a", ':1:1: BME102 key "findings" is missing'),

@@ -13,6 +13,7 @@ import doctest
 import functools
 import re
 import shlex
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,6 +62,9 @@ def at_work(tmp_path: Path, compiled: Path, monkeypatch: pytest.MonkeyPatch) -> 
     """A folder that looks like the project from within, and may be written to."""
     for name in ("features", "rules"):
         (tmp_path / name).symlink_to(ROOT / name)
+    # Rule folders of a few lines, which an example may change.
+    for name in ("my-rules", "my-new-rules"):
+        shutil.copytree(ROOT / "tests" / "knowledge" / "small_rules", tmp_path / name)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("BME_ASSIST_CACHE", str(compiled))
     quick = functools.partial(bme_assist.load_knowledge, cache=compiled)
@@ -71,6 +75,7 @@ def at_work(tmp_path: Path, compiled: Path, monkeypatch: pytest.MonkeyPatch) -> 
 def write_files(page: Path, folder: Path) -> None:
     for block in blocks(page):
         if block.file:
+            (folder / block.file).parent.mkdir(parents=True, exist_ok=True)
             (folder / block.file).write_text(block.text, encoding="utf-8")
 
 

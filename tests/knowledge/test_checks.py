@@ -37,7 +37,7 @@ DAMAGES = [
         "sources: [{ article: causes, basis: stated }]",
         "sources: []",
         [
-            "evidence/traumatic.yaml:1:7: BME501 TRM-01 has no source",
+            "evidence/traumatic.yaml:12:3: BME501 TRM-01 has no source",
         ],
     ),
     (
@@ -45,7 +45,7 @@ DAMAGES = [
         "{ article: causes, basis: stated }",
         "{ basis: stated }",
         [
-            "evidence/traumatic.yaml:1:7: BME501 a source of TRM-01 names neither section "
+            "evidence/traumatic.yaml:12:13: BME501 a source of TRM-01 names neither section "
             "nor reference",
         ],
     ),
@@ -54,7 +54,8 @@ DAMAGES = [
         "{ article: causes, basis: stated }",
         "{ article: causs, basis: stated }",
         [
-            'evidence/traumatic.yaml:1:7: BME502 "causs" is no section of article.yaml',
+            'evidence/traumatic.yaml:12:24: BME502 "causs" is no section of article.yaml; '
+            "allowed: causes, intro",
         ],
     ),
     (
@@ -62,7 +63,7 @@ DAMAGES = [
         "{ article: causes, basis: stated }",
         "{ article: causes }",
         [
-            "evidence/traumatic.yaml:1:7: BME502 TRM-01 does not say how causes bears it; "
+            "evidence/traumatic.yaml:12:24: BME502 TRM-01 does not say how causes bears it; "
             "write basis: stated, inferred or beyond",
         ],
     ),
@@ -71,7 +72,8 @@ DAMAGES = [
         "{ article: causes, basis: stated }",
         "{ reference: smith1999 }",
         [
-            'evidence/traumatic.yaml:1:7: BME502 "smith1999" is not in references.yaml',
+            'evidence/traumatic.yaml:12:26: BME502 "smith1999" is not in references.yaml; '
+            "allowed: jones2001",
         ],
     ),
     (
@@ -79,8 +81,8 @@ DAMAGES = [
         "    - joint effusion\n",
         "    - any red flag\n",
         [
-            'features.yaml:1:7: BME304 FEA-01 reads "any red flag", which is concluded in '
-            "a later step; rules read earlier steps only",
+            'features.yaml:7:7: BME304 FEA-01 reads "any red flag", which is concluded in a '
+            "later step; rules read earlier steps only",
         ],
     ),
     (
@@ -88,7 +90,7 @@ DAMAGES = [
         "    - hot joint\n",
         "    - red flag septic arthritis\n",
         [
-            'red_flags.yaml:1:7: BME304 RF-01 reads "red flag septic arthritis", which is '
+            'red_flags.yaml:5:7: BME304 RF-01 reads "red flag septic arthritis", which is '
             "concluded in a later step; rules read earlier steps only",
         ],
     ),
@@ -97,7 +99,7 @@ DAMAGES = [
         "    - hot joint\n",
         "    - infectious is supported\n",
         [
-            'red_flags.yaml:1:7: BME304 RF-01 reads "infectious is supported", which is '
+            'red_flags.yaml:5:7: BME304 RF-01 reads "infectious is supported", which is '
             "concluded in a later step; rules read earlier steps only",
         ],
     ),
@@ -106,7 +108,7 @@ DAMAGES = [
         "when: C-reactive protein normal",
         "when: another category is at least possible",
         [
-            'evidence/infectious.yaml:18:7: BME304 INF-02 reads "another category is at '
+            'evidence/infectious.yaml:21:9: BME304 INF-02 reads "another category is at '
             'least possible", which is concluded in a later step; rules read earlier steps '
             "only",
         ],
@@ -116,7 +118,7 @@ DAMAGES = [
         "    - another category is supported\n",
         "    - no leading category\n",
         [
-            'evidence/transient-bmes.yaml:11:7: BME304 TRA-90 reads "no leading category", '
+            'evidence/transient-bmes.yaml:14:7: BME304 TRA-90 reads "no leading category", '
             "which is concluded in a later step; rules read earlier steps only",
         ],
     ),
@@ -125,7 +127,7 @@ DAMAGES = [
         "        - no joint effusion\n",
         "        - danger septic arthritis is flagged\n",
         [
-            'dangers.yaml:5:7: BME304 EXC-01 reads "danger septic arthritis is flagged", '
+            'dangers.yaml:6:11: BME304 EXC-01 reads "danger septic arthritis is flagged", '
             "which is concluded in a later step; rules read earlier steps only",
         ],
     ),
@@ -134,8 +136,8 @@ DAMAGES = [
         "    - joint effusion\n",
         "    - hot joint of a child\n",
         [
-            "features.yaml:1:7: BME303 FEA-01 rests on itself, by a circle",
-            "features.yaml:10:7: BME303 FEA-02 rests on itself, by a circle",
+            "features.yaml:7:7: BME303 FEA-01 rests on itself, by a circle",
+            "features.yaml:13:7: BME303 FEA-02 rests on itself, by a circle",
         ],
     ),
     (
@@ -143,8 +145,8 @@ DAMAGES = [
         "    - joint effusion\n",
         "    - hot joint\n",
         [
-            "features.yaml:1:7: BME303 FEA-01 rests on itself, by a circle",
-            "features.yaml:10:7: BME303 FEA-02 rests on itself, by a circle",
+            "features.yaml:7:7: BME303 FEA-01 rests on itself, by a circle",
+            "features.yaml:13:7: BME303 FEA-02 rests on itself, by a circle",
         ],
     ),
     (
@@ -152,7 +154,8 @@ DAMAGES = [
         "urgency: immediate",
         "urgency: at once",
         [
-            'red_flags.yaml:1:7: BME202 "at once" is not a known urgency; allowed: immediate, soon',
+            'red_flags.yaml:6:12: BME202 "at once" is not a known urgency; allowed: '
+            "immediate, soon",
         ],
     ),
     (
@@ -160,7 +163,7 @@ DAMAGES = [
         "suspects: [infectious]",
         "suspects: [viral]",
         [
-            'red_flags.yaml:1:7: BME202 "viral" is not a known category; allowed: '
+            'red_flags.yaml:7:14: BME202 "viral" is not a known category; allowed: '
             "infectious, traumatic, transient BMES",
         ],
     ),
@@ -177,7 +180,7 @@ DAMAGES = [
         "danger: septic arthritis",
         "danger: sepsis",
         [
-            'red_flags.yaml:1:7: BME202 "sepsis" is not a known danger; allowed: septic arthritis',
+            'red_flags.yaml:8:11: BME202 "sepsis" is not a known danger; allowed: septic arthritis',
         ],
     ),
     (
@@ -185,7 +188,7 @@ DAMAGES = [
         "strength: strong",
         "strength: decisive",
         [
-            'evidence/infectious.yaml:1:7: BME202 "decisive" is not a known strength; '
+            'evidence/infectious.yaml:13:13: BME202 "decisive" is not a known strength; '
             "allowed: weak, moderate, strong",
         ],
     ),
@@ -194,7 +197,7 @@ DAMAGES = [
         "condition: septic arthritis",
         "condition: osteomyelitis",
         [
-            'evidence/infectious.yaml:1:7: BME202 "osteomyelitis" is not a known condition '
+            'evidence/infectious.yaml:3:14: BME202 "osteomyelitis" is not a known condition '
             "of infectious; allowed: septic arthritis",
         ],
     ),
@@ -203,9 +206,10 @@ DAMAGES = [
         "ratio: 12\n",
         "ratio: 0.5\n",
         [
-            "evidence/infectious.yaml:1:7: BME209 INF-01 speaks for with a likelihood ratio of 0.5",
-            "evidence/infectious.yaml:1:7: BME209 INF-01: a likelihood ratio of 0.5 is "
+            "evidence/infectious.yaml:13:13: BME209 INF-01: a likelihood ratio of 0.5 is "
             'weak; not "strong"',
+            "evidence/infectious.yaml:14:10: BME209 INF-01 speaks for with a likelihood "
+            "ratio of 0.5",
         ],
     ),
     (
@@ -213,7 +217,7 @@ DAMAGES = [
         "ratio: 0.4",
         "ratio: 4",
         [
-            "evidence/infectious.yaml:18:7: BME209 INF-02 speaks against with a likelihood "
+            "evidence/infectious.yaml:24:10: BME209 INF-02 speaks against with a likelihood "
             "ratio of 4",
         ],
     ),
@@ -222,7 +226,7 @@ DAMAGES = [
         "ratio: 12\n",
         "ratio: 2.5\n",
         [
-            "evidence/infectious.yaml:1:7: BME209 INF-01: a likelihood ratio of 2.5 is "
+            "evidence/infectious.yaml:13:13: BME209 INF-01: a likelihood ratio of 2.5 is "
             'weak; not "strong"',
         ],
     ),
@@ -231,7 +235,7 @@ DAMAGES = [
         "standing at most: possible",
         "standing at most: likely",
         [
-            'evidence/transient-bmes.yaml:11:7: BME202 "likely" is not a known standing; '
+            'evidence/transient-bmes.yaml:15:21: BME202 "likely" is not a known standing; '
             "allowed: supported, possible, argued against",
         ],
     ),
@@ -240,7 +244,7 @@ DAMAGES = [
         "stage: imaging",
         "stage: pictures",
         [
-            'next_steps.yaml:10:7: BME202 "pictures" is not a known stage; allowed: act on '
+            'next_steps.yaml:12:10: BME202 "pictures" is not a known stage; allowed: act on '
             "red flags, imaging",
         ],
     ),
@@ -249,7 +253,8 @@ DAMAGES = [
         "    article type: causes\n",
         "    article type: types\n",
         [
-            'categories.yaml:2:5: BME502 infectious: "types" is no section',
+            'categories.yaml:4:19: BME502 infectious: "types" is no section; allowed: '
+            "causes, intro",
         ],
     ),
     (
@@ -257,7 +262,7 @@ DAMAGES = [
         "categories: [infectious, traumatic]",
         "categories: [infectious, trauma]",
         [
-            'categories.yaml:32:5: BME202 "trauma" is not a known category; allowed: '
+            'categories.yaml:33:30: BME202 "trauma" is not a known category; allowed: '
             "infectious, traumatic, transient BMES",
         ],
     ),
@@ -266,7 +271,7 @@ DAMAGES = [
         "sources: [{ article: causes, basis: beyond }]",
         "sources: []",
         [
-            "categories.yaml:32:5: BME501 infected fracture has no source",
+            "categories.yaml:35:5: BME501 infected fracture has no source",
         ],
     ),
     (
@@ -274,7 +279,7 @@ DAMAGES = [
         "category: traumatic",
         "category: trauma",
         [
-            'management.yaml:9:7: BME202 "trauma" is not a known category; allowed: '
+            'management.yaml:10:13: BME202 "trauma" is not a known category; allowed: '
             "infectious, traumatic, transient BMES",
         ],
     ),
@@ -283,7 +288,7 @@ DAMAGES = [
         "conditions: [septic arthritis]",
         "conditions: [sepsis]",
         [
-            'management.yaml:1:7: BME202 "sepsis" is not a known condition of infectious; '
+            'management.yaml:3:16: BME202 "sepsis" is not a known condition of infectious; '
             "allowed: septic arthritis",
         ],
     ),
@@ -292,7 +297,7 @@ DAMAGES = [
         "step: NS-01",
         "step: NS-09",
         [
-            'dangers.yaml:1:9: BME202 "NS-09" is not a known next step; allowed: NS-01, NS-02',
+            'dangers.yaml:11:9: BME202 "NS-09" is not a known next step; allowed: NS-01, NS-02',
         ],
     ),
     (
@@ -300,7 +305,7 @@ DAMAGES = [
         "category: infectious",
         "category: viral",
         [
-            'dangers.yaml:1:9: BME202 "viral" is not a known category; allowed: '
+            'dangers.yaml:2:13: BME202 "viral" is not a known category; allowed: '
             "infectious, traumatic, transient BMES",
         ],
     ),
@@ -309,7 +314,8 @@ DAMAGES = [
         "[C-reactive protein, joint effusion]",
         "[CRP, joint effusion]",
         [
-            'dangers.yaml:1:9: BME201 "CRP" is not a known finding',
+            'dangers.yaml:10:13: BME201 "CRP" is not the name of a finding; did you mean '
+            '"C-reactive protein"?',
         ],
     ),
     (
@@ -317,7 +323,7 @@ DAMAGES = [
         "  sources: [{ article: causes, basis: stated }]\n",
         "  sources: []\n",
         [
-            "dangers.yaml:1:9: BME501 septic arthritis has no source",
+            "dangers.yaml:13:3: BME501 septic arthritis has no source",
         ],
     ),
     (
@@ -325,8 +331,8 @@ DAMAGES = [
         "carries: [jones-01]",
         "carries: [jones-01, jones-99]",
         [
-            'evidence/infectious.yaml:18:7: BME502 INF-02 carries "jones-99", '
-            "which is not in literature.yaml",
+            'evidence/infectious.yaml:26:23: BME502 INF-02 carries "jones-99", which is not '
+            "in literature.yaml; allowed: jones-01, jones-02",
         ],
     ),
     (
@@ -334,7 +340,7 @@ DAMAGES = [
         "carries: [jones-01]",
         "carries: [jones-02]",
         [
-            "literature.yaml:2:9: BME503 jones-02 is set aside, and yet a rule carries it",
+            "literature.yaml:2:58: BME503 jones-02 is set aside, and yet a rule carries it",
         ],
     ),
     (
@@ -350,7 +356,7 @@ DAMAGES = [
         "suspects: [infectious]",
         "suspects outside: [gremlins]",
         [
-            'red_flags.yaml:1:7: BME202 "gremlins" is not a known outside cause; allowed: '
+            'red_flags.yaml:7:22: BME202 "gremlins" is not a known outside cause; allowed: '
             "fluid of the lungs",
         ],
     ),

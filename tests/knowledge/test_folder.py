@@ -26,7 +26,7 @@ DAMAGES = [
         "  name: hot joint\n  colour of the moon: blue\n",
         [
             'features.yaml:3:3: BME102 unknown key "colour of the moon"; allowed: id, '
-            "because, sources, setting, carries, name, when",
+            "because, sources, setting, carries, never with, signed, waive, name, when",
         ],
     ),
     (
@@ -94,8 +94,9 @@ DAMAGES = [
         "  standing at most: possible\n",
         "  standing at most: possible\n  strength: weak\n",
         [
-            'evidence/transient-bmes.yaml:16:3: BME102 unknown key "strength"; allowed: '
-            "id, because, sources, setting, carries, title, when, standing at most",
+            'evidence/transient-bmes.yaml:16:3: BME102 unknown key "strength"; allowed: id, '
+            "because, sources, setting, carries, never with, signed, waive, title, when, "
+            "standing at most",
         ],
     ),
     (
@@ -240,10 +241,10 @@ def test_problems_of_several_files_come_at_once_and_sorted_by_place(copy: Path) 
     put(copy, "evidence/traumatic.yaml", "- recent injury", "- recent injry")
     put(copy, "management.yaml", "option: Rest.", "opton: Rest.")
     assert problems(copy) == [
-        'evidence/traumatic.yaml:1:7: BME202 "middling" is not a known strength; '
-        "allowed: weak, moderate, strong",
         'evidence/traumatic.yaml:6:11: BME201 "recent injry" is not a known finding; '
         'did you mean "recent injury"?',
+        'evidence/traumatic.yaml:10:13: BME202 "middling" is not a known strength; '
+        "allowed: weak, moderate, strong",
         'management.yaml:9:3: BME102 key "option" is missing',
         'management.yaml:12:3: BME102 unknown key "opton"; did you mean "option"?',
         'outside.yaml:3:10: BME201 "pleural efusion" is not a known finding; '

@@ -30,8 +30,8 @@ DAMAGES = [
         "synonyms: [febrile]",
         'synonyms: ["febrile: hot"]',
         [
-            'findings/symptoms.yaml:4:13: BME201 "febrile: hot" holds a colon, a comma or '
-            "a bracket",
+            'findings/symptoms.yaml:4:14: BME201 "febrile: hot" holds a colon, a comma or a '
+            "bracket",
         ],
     ),
     (
@@ -89,7 +89,7 @@ DAMAGES = [
         "normal: under 10",
         "normal: a little",
         [
-            'findings/laboratory.yaml:7:10: BME203 "a little" is not a range; write "under '
+            'findings/laboratory.yaml:7:20: BME203 "a little" is not a range; write "under '
             '10", "10 and over", "over 100" or "3 to 5"',
         ],
     ),
@@ -110,7 +110,7 @@ DAMAGES = [
         "synonyms: [T-score]",
         "synonyms: [Febrile]",
         [
-            'findings/imaging.yaml:9:9: BME210 "Febrile" already stands for fever; a '
+            'findings/imaging.yaml:14:14: BME210 "Febrile" already stands for fever; a '
             "phrase must have one reading",
         ],
     ),
@@ -119,7 +119,7 @@ DAMAGES = [
         "synonyms: [T-score]",
         "synonyms: [afebrile]",
         [
-            'findings/imaging.yaml:9:9: BME210 "afebrile" already stands for no fever; a '
+            'findings/imaging.yaml:14:14: BME210 "afebrile" already stands for no fever; a '
             "phrase must have one reading",
         ],
     ),
@@ -128,7 +128,7 @@ DAMAGES = [
         "synonyms: [febrile]",
         "synonyms: [afebrile]",
         [
-            'findings/symptoms.yaml:1:9: BME210 "afebrile" already stands for fever; a '
+            'findings/symptoms.yaml:5:15: BME210 "afebrile" already stands for fever; a '
             "phrase must have one reading",
         ],
     ),
@@ -157,10 +157,10 @@ DAMAGES = [
         "  name: hot joint of a child",
         "  name: Fever",
         [
-            "features.yaml:1:7: BME303 FEA-01 rests on itself, by a circle",
-            "features.yaml:10:7: BME303 FEA-02 rests on itself, by a circle",
+            "features.yaml:5:11: BME303 FEA-01 rests on itself, by a circle",
             'features.yaml:11:9: BME210 "Fever" already stands for fever; a phrase must '
             "have one reading",
+            "features.yaml:13:7: BME303 FEA-02 rests on itself, by a circle",
         ],
     ),
     (

@@ -64,6 +64,7 @@ def test_rule_data_is_plain(small: KnowledgeBase) -> None:
         "setting": "adults – μ ≥ 3",
         "sources": [{"article": "a.one", "basis": "stated", "reference": ""}],
         "file": "x.yaml:2:3",
+        "sign_off": None,
     }
 
 

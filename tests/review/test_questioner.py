@@ -11,7 +11,7 @@ BOY = ["age 6", "hip pain", "temperature 39.1 °C", "CRP 85 mg/L", "joint effusi
 
 
 def one(leading: int | None, flag: int | None, urgent: bool = True) -> Questioned:
-    return Questioned("a case", "questioner", leading, flag, urgent, 9)
+    return Questioned("a case", "questioner", leading, leading, flag, urgent, 9)
 
 
 @pytest.fixture(scope="module")
@@ -47,6 +47,7 @@ def test_a_case_that_is_not_urgent_has_no_flag_to_wait_for(knowledge: KnowledgeB
 def test_figures_count_what_was_never_reached_as_longest() -> None:
     (some,) = figures([one(2, 1), one(4, None), one(None, None, urgent=False)])
     assert (some.cases, some.reached, some.median, some.ninety) == (3, 2, 4, None)
+    assert some.told == 4
     assert (some.urgent, some.flagged, some.flag_median, some.flag_ninety) == (2, 1, None, None)
     (none,) = figures([one(3, None, urgent=False)])
     assert (none.median, none.ninety, none.flag_median, none.flag_ninety) == (3, 3, None, None)

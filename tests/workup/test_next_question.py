@@ -8,7 +8,8 @@ import pytest
 from tests.workup.patients import random_patient
 
 from bme_assist import Case, KnowledgeBase, assess
-from bme_assist.workup.next_question import BURDENS, next_questions
+from bme_assist.workup.next_question import next_questions
+from bme_assist.workup.question import BURDENS
 from bme_assist.workup.reach import reach
 
 CHILD = ["age 6", "hip pain", "temperature 39.1 °C"]

@@ -62,19 +62,17 @@ def close(case: Case, knowledge: KnowledgeBase) -> Closed:
 
 
 def follows(
-    closed: Closed, entry: Recorded, knowledge: KnowledgeBase
+    closed: Closed, entries: Iterable[Recorded], knowledge: KnowledgeBase
 ) -> Mapping[str, Value] | None:
-    """What is new or narrower once a finding of which nothing is known is recorded as well.
+    """What is new or narrower once more is recorded; None when that contradicts the case.
 
-    None when that contradicts the case. Nothing is closed again that was closed before.
+    Nothing is closed again that was closed before, so this costs little.
     """
-    if entry.value is None:
-        return {}
     state = _State(knowledge)
     state.values, state.origins = dict(closed.values), dict(closed.origins)
-    state.values[entry.finding] = entry.value
-    state.origins[entry.finding] = Origin((entry,))
-    changed = state.imply_from(entry.finding)
+    state.record(entries)
+    changed = [n for n, value in state.values.items() if closed.values.get(n) != value]
+    changed = state.imply_from(changed)
     return None if state.problems else {name: state.values[name] for name in changed}
 
 
@@ -99,6 +97,7 @@ class _State:
     # ---- what was recorded ---------------------------------------------------------------
 
     def record(self, recorded: Iterable[Recorded]) -> None:
+        recorded = tuple(recorded)
         unknown: dict[str, Recorded] = {}
         # In the order of the places, so that the order of entry never shows in an answer.
         for entry in sorted(recorded, key=lambda one: (one.where, one.words)):
@@ -114,9 +113,8 @@ class _State:
         for name, entry in unknown.items():
             if name in self.values:
                 self._tell(name, self.origins[name].recorded, entry)
-        self.origins = {
-            name: Origin(_by_words(origin.recorded)) for name, origin in self.origins.items()
-        }
+        for name in {entry.finding for entry in recorded} & self.origins.keys():
+            self.origins[name] = Origin(_by_words(self.origins[name].recorded))
 
     def _record_again(self, name: str, entry: Recorded, value: Value) -> None:
         known = self.values[name]
@@ -165,18 +163,16 @@ class _State:
                 if implication.finding in self.values:
                     changed |= self._backward(implication)
 
-    def imply_from(self, name: str) -> list[str]:
-        """What follows from one finding, all else being closed; the findings that changed."""
+    def imply_from(self, changed: list[str]) -> list[str]:
+        """What follows from these findings, all else being closed; all findings that changed."""
         touching = _touching(self.knowledge)
-        changed = [name]
+        changed = list(changed)
         for one in changed:
-            for implication in touching.get(one, ()):
+            for implication in () if self.problems else touching.get(one, ()):
                 if self._forward(implication):
                     changed.append(implication.finding)
                 if self._backward(implication):
                     changed.append(implication.condition.subject)
-                if self.problems:
-                    return changed
         return changed
 
     def _forward(self, implication: Implication) -> bool:
@@ -270,13 +266,14 @@ class _State:
 def _touching(knowledge: KnowledgeBase) -> Mapping[str, list[Implication]]:
     """The implications that read or conclude a finding; made once and kept with the knowledge."""
     kept = knowledge.prepared.get("implications by finding")
-    if not isinstance(kept, dict):
-        kept = {}
-        for one in knowledge.implications:
-            for name in {one.condition.subject, one.finding}:
-                kept.setdefault(name, []).append(one)
-        knowledge.prepared["implications by finding"] = kept
-    return kept
+    if isinstance(kept, dict):
+        return kept
+    made: dict[str, list[Implication]] = {}
+    for one in knowledge.implications:
+        for name in {one.condition.subject, one.finding}:
+            made.setdefault(name, []).append(one)
+    knowledge.prepared["implications by finding"] = made
+    return made
 
 
 def _agree(one: Recorded, other: Recorded) -> bool:

@@ -1,7 +1,7 @@
-"""Gherkin scenarios as cases; the only module that knows Gherkin.
+"""Gherkin scenarios as cases.
 
-Every scenario is a case, every row of an outline is one. Then lines are for the tests; here
-they are passed over.
+Every scenario is a case, every row of an outline is one. Then lines are passed over, except by
+those who ask for examples.
 """
 
 from __future__ import annotations
@@ -12,13 +12,14 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from gherkin.dialect import Dialect
-from gherkin.errors import CompositeParserException, ParserException
-from gherkin.parser import Parser
 from gherkin.pickles.compiler import Compiler
 
 from bme_assist.cases.entries import Entry, clean
+from bme_assist.cases.examples import Example, Said, examples_of
+from bme_assist.cases.gherkin_text import parsed
 from bme_assist.cases.gherkin_tree import walk
 from bme_assist.cases.model import Case, case_from_entries
+from bme_assist.cases.pictures import PICTURES, Picture, pictures_of_table
 from bme_assist.cases.steps import (
     FINDINGS,
     WORKED_UP,
@@ -32,91 +33,45 @@ from bme_assist.knowledge import KnowledgeBase
 if TYPE_CHECKING:
     from bme_assist.cases.steps import Cell
 
-__all__ = ["read_feature"]
+__all__ = ["read_examples", "read_feature"]
 
 _Node = Mapping[str, Any]
 _PLACEHOLDER = re.compile(r"<([^<>]+)>")
-_UNEVEN = "inconsistent cell count within the table"
 _ABOUT_A_PATIENT = re.compile(r"an?\b.*\b(patient|man|woman|boy|girl)\b( with .*)?$", re.IGNORECASE)
 _GIVEN = f'Given lines are "a 6-year-old male patient" and "{FINDINGS}" with a table'
 
 
 def read_feature(text: str, source: str, knowledge: KnowledgeBase) -> tuple[Case, ...]:
     """The cases of a feature file, in file order. Raises CaseError with all problems of it."""
-    document, problems = _parsed(text, source)
+    reader = _reader(text, source, knowledge)
+    cases = tuple(case for _, case in reader.cases())
+    if reader.problems:
+        raise CaseError(reader.problems)
+    return cases
+
+
+def read_examples(text: str, source: str, knowledge: KnowledgeBase) -> tuple[Example, ...]:
+    """The cases with their Then lines, each change that a scenario tries as one of its own.
+
+    Scenarios that work nothing up (those of the command line) are passed over. Raises CaseError
+    with all problems of the file.
+    """
+    reader = _reader(text, source, knowledge)
+    found = [example for read in reader.cases(worked_up=True) for example in reader.examples(*read)]
+    if reader.problems:
+        raise CaseError(reader.problems)
+    return tuple(found)
+
+
+def _reader(text: str, source: str, knowledge: KnowledgeBase) -> _Feature:
+    document, problems = parsed(text, source)
     if document is None:
         raise CaseError(problems)
     if "feature" not in document:
         where = Location(source)
         hint = "a case file begins with: Feature: NAME"
         raise CaseError([*problems, Problem(where, "BME601", "there is no scenario", hint)])
-    reader = _Feature(document, text, source, knowledge, problems)
-    cases = reader.cases()
-    if reader.problems:
-        raise CaseError(reader.problems)
-    return cases
-
-
-def _parsed(text: str, source: str) -> tuple[_Node | None, list[Problem]]:
-    """The document and its problems; rows with a wrong number of cells are set aside."""
-    lines = text.split("\n")
-    problems: list[Problem] = []
-    for _ in range(len(lines)):
-        try:
-            document: _Node = Parser().parse("\n".join(lines))
-        except CompositeParserException as error:
-            uneven = [one for one in error.errors if str(one).endswith(_UNEVEN)]
-            headless = not any(_is_feature(line) for line in lines)
-            told = error.errors[:1] if headless else error.errors
-            problems += [_syntax(one, lines, source) for one in told]
-            if len(uneven) != len(error.errors):
-                return None, problems
-            for one in uneven:
-                lines[one.location["line"] - 1] = ""
-        else:
-            return {**document, "uri": source}, problems
-    return None, problems
-
-
-def _syntax(error: ParserException, lines: list[str], source: str) -> Problem:
-    line = error.location["line"]
-    where = Location(source, line, error.location.get("column", 0))
-    found = lines[line - 1].strip() if line <= len(lines) else ""
-    message = str(error).split(": ", 1)[-1]
-    if message == _UNEVEN:
-        return Problem(
-            where,
-            "BME605",
-            f"{_cells(found)} cells where the table has {_cells(_table_head(lines, line))}",
-            'a "|" within a cell is written "\\|"',
-        )
-    if message.startswith("Language"):
-        return Problem(where, "BME101", f"Gherkin: {message[0].lower()}{message[1:]}")
-    if message.startswith("unexpected end of file") or not found:
-        return Problem(where, "BME101", "Gherkin: the file ends too early")
-    hint = "see features/README.md for the form of a case"
-    if found.startswith("Feature"):
-        hint = "a file holds one Feature"
-    elif re.match(r"(Given|When|Then|And|But|\*)\b", found):
-        hint = 'put "Scenario: NAME" above the first step'
-    elif not any(_is_feature(one) for one in lines):
-        hint = "a case file begins with: Feature: NAME"
-    return Problem(where, "BME101", f'Gherkin: "{clean(found)}" does not belong here', hint)
-
-
-def _is_feature(line: str) -> bool:
-    return line.lstrip().startswith("Feature:")
-
-
-def _cells(row: str) -> int:
-    return len(re.findall(r"(?<!\\)\|", row)) - 1
-
-
-def _table_head(lines: list[str], line: int) -> str:
-    at = line - 1
-    while at > 0 and (not lines[at - 1].strip() or lines[at - 1].lstrip().startswith(("|", "#"))):
-        at -= 1
-    return next((row for row in lines[at:line] if row.lstrip().startswith("|")), "")
+    return _Feature(document, text, source, knowledge, problems)
 
 
 class _Feature:
@@ -137,7 +92,7 @@ class _Feature:
         self.all_nodes = tuple(walk(self.feature))
         self.nodes = {node["id"]: node for node in self.all_nodes if "id" in node}
 
-    def cases(self) -> tuple[Case, ...]:
+    def cases(self, *, worked_up: bool = False) -> list[tuple[_Node, Case]]:
         pickles = Compiler().compile(self.document)  # type: ignore[arg-type]
         self._stray_steps()
         if not pickles and not any(one.code == "BME602" for one in self.problems):
@@ -146,16 +101,18 @@ class _Feature:
         self._twins()
         twice = Counter(pickle["name"] for pickle in pickles)
         row: Counter[str] = Counter()
-        cases: list[Case] = []
+        cases: list[tuple[_Node, Case]] = []
         for pickle in pickles:
+            if worked_up and all(step["text"].strip() != WORKED_UP for step in pickle["steps"]):
+                continue
             name = pickle["name"]
             if len(pickle["astNodeIds"]) > 1 and twice[name] > 1:
                 row[name] += 1
                 name = f"{name} (example {row[name]})"
             case = self._case(pickle, name)
             if case:
-                cases.append(case)
-        return tuple(cases)
+                cases.append((pickle, case))
+        return cases
 
     def add(self, where: Location, code: str, message: str, hint: str = "") -> None:
         self.problems.append(Problem(where, code, message, hint))
@@ -208,7 +165,7 @@ class _Feature:
     def _case(self, pickle: _Node, name: str) -> Case | None:
         scenario = self.nodes[pickle["astNodeIds"][0]]
         where = self.at(scenario["location"])
-        entries, problems, given = self._entries(pickle)
+        entries, pictures, problems, given = self._entries(pickle)
         tags = [
             (tag["name"].removeprefix("@"), self.at(self.nodes[tag["astNodeId"]]["location"]))
             for tag in pickle["tags"]
@@ -228,6 +185,7 @@ class _Feature:
                 ).strip(),
                 tags=tuple(dict.fromkeys(tag for tag, _ in tags)),
                 expected=expected,
+                pictures=tuple(pictures),
                 where=where,
                 problems=problems,
             )
@@ -235,8 +193,9 @@ class _Feature:
             self.problems.extend(error.problems)
             return None
 
-    def _entries(self, pickle: _Node) -> tuple[list[Entry], list[Problem], bool]:
+    def _entries(self, pickle: _Node) -> tuple[list[Entry], list[Picture], list[Problem], bool]:
         entries: list[Entry] = []
+        pictures: list[Picture] = []
         problems: list[Problem] = []
         kind, given = "Context", False
         for step in pickle["steps"]:
@@ -244,7 +203,12 @@ class _Feature:
             stated = node["keywordType"]
             kind = kind if stated in {"Conjunction", "Unknown"} else stated
             where = self.at(node["location"]).moved(len(node["keyword"]))
-            if kind == "Context":
+            if kind == "Context" and step["text"].strip() == PICTURES:
+                rows = list(self._rows(step.get("argument", {}), node, pickle))
+                shown, wrong = pictures_of_table(rows, where)
+                pictures += shown
+                problems += wrong
+            elif kind == "Context":
                 given = True
                 more, wrong = self._given(step, node, where, pickle)
                 entries += more
@@ -252,7 +216,30 @@ class _Feature:
             elif kind == "Action" and step["text"].strip() != WORKED_UP:
                 message = f'unknown step "When {clean(step["text"])}"'
                 problems.append(Problem(where, "BME604", message, f'write "When {WORKED_UP}"'))
-        return entries, problems, given
+        return entries, pictures, problems, given
+
+    def examples(self, pickle: _Node, case: Case) -> tuple[Example, ...]:
+        """The case with its Then lines, and one more for each change that they try."""
+        scenario = self.nodes[pickle["astNodeIds"][0]]
+        where = self.at(self.nodes[pickle["astNodeIds"][-1]]["location"])
+        said = list(self._said(pickle))
+        try:
+            return tuple(examples_of(case, said, scenario["name"], where, self.knowledge))
+        except CaseError as error:
+            self.problems.extend(error.problems)
+            return ()
+
+    def _said(self, pickle: _Node) -> Iterator[Said]:
+        kind = "Context"
+        for step in pickle["steps"]:
+            node = self.nodes[step["astNodeIds"][0]]
+            stated = node["keywordType"]
+            kind = kind if stated in {"Conjunction", "Unknown"} else stated
+            if kind == "Outcome":
+                where = self.at(node["location"]).moved(len(node["keyword"]))
+                argument = step.get("argument", {})
+                rows = self._rows(argument, node, pickle) if argument else ()
+                yield Said(step["text"].strip(), where, tuple(tuple(row) for row in rows))
 
     def _given(
         self, step: _Node, node: _Node, where: Location, pickle: _Node

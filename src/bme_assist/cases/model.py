@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from bme_assist.cases.closure import contradictions
 from bme_assist.cases.entries import Entry, clean, entries_of_mapping, read_entries
+from bme_assist.cases.pictures import Picture
 from bme_assist.cases.steps import describes_a_patient, entries_of_patient
 from bme_assist.errors import CaseError, Location, Problem
 from bme_assist.knowledge import KnowledgeBase, Recorded
@@ -41,6 +42,7 @@ class Case:
     text: str = ""
     tags: tuple[str, ...] = ()
     expected: Expected = Expected()
+    pictures: tuple[Picture, ...] = ()
     where: Location = _TYPED
 
     @classmethod
@@ -77,6 +79,20 @@ class Case:
             raise CaseError(found)
         return replace(self, recorded=together)
 
+    def with_changed(self, recorded: Iterable[Recorded], knowledge: KnowledgeBase) -> Case:
+        """The same case with these findings recorded otherwise, or not at all.
+
+        Raises CaseError when that contradicts the rest.
+        """
+        recorded = tuple(recorded)
+        touched = {entry.finding for entry in recorded}
+        kept = [entry for entry in self.recorded if entry.finding not in touched]
+        kept += [entry for entry in recorded if entry.value is not None]
+        found = contradictions(kept, knowledge)
+        if found:
+            raise CaseError(found)
+        return replace(self, recorded=tuple(kept))
+
 
 def case_from_entries(
     entries: Iterable[Entry],
@@ -86,6 +102,7 @@ def case_from_entries(
     text: str = "",
     tags: tuple[str, ...] = (),
     expected: Expected = Expected(),
+    pictures: tuple[Picture, ...] = (),
     where: Location = _TYPED,
     problems: Iterable[Problem] = (),
 ) -> Case:
@@ -97,7 +114,15 @@ def case_from_entries(
     found = [*problems, *wrong, *contradictions(recorded, knowledge)]
     if found:
         raise CaseError(found)
-    return Case(name=name, recorded=recorded, text=text, tags=tags, expected=expected, where=where)
+    return Case(
+        name=name,
+        recorded=recorded,
+        text=text,
+        tags=tags,
+        expected=expected,
+        pictures=pictures,
+        where=where,
+    )
 
 
 def case_from_phrases(phrases: Iterable[str], knowledge: KnowledgeBase, name: str = "") -> Case:

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bme_assist.cases.files import decoded, file_text
 from bme_assist.cases.model import Case
 from bme_assist.errors import CaseError, Location, Problem, UsageError
 from bme_assist.knowledge import KnowledgeBase
 
-__all__ = ["case_named", "read_cases"]
+if TYPE_CHECKING:
+    from bme_assist.cases.examples import Example
+
+__all__ = ["case_named", "read_cases", "read_examples"]
 
 _KINDS = {".feature": "feature", ".yaml": "yaml", ".yml": "yaml", ".json": "json"}
 _GHERKIN = re.compile(r"\s*(@|(Feature|Scenario|Scenario Outline|Rule|Given)\b)|#\s*language:")
@@ -52,6 +56,16 @@ def read_cases(
     from bme_assist.cases.yaml import yaml_tree
 
     return cases_of_tree(yaml_tree(content, shown), shown, knowledge)
+
+
+def read_examples(path: Path, knowledge: KnowledgeBase, *, name: str = "") -> tuple[Example, ...]:
+    """The examples of a feature file: its cases with their Then lines and the changes they try.
+
+    ``name`` is how problems call the file. Raises CaseError with all problems of it.
+    """
+    from bme_assist.cases import feature
+
+    return feature.read_examples(file_text(path), name or str(path), knowledge)
 
 
 def case_named(cases: Sequence[Case], name: str, knowledge: KnowledgeBase) -> Case:

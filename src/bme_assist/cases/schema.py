@@ -7,6 +7,17 @@ from typing import Any
 __all__ = ["CASE_SCHEMA"]
 
 _RECORDED = {"type": ["string", "number", "boolean", "array"]}
+_PICTURE: dict[str, Any] = {
+    "type": "object",
+    "additionalProperties": False,
+    "required": ["file", "caption", "source", "license"],
+    "properties": {
+        "file": {"type": "string", "description": "a file beside the case file, or a link"},
+        "caption": {"type": "string", "description": "what it shows; told after the question"},
+        "source": {"type": "string", "description": "where it was published, or who made it"},
+        "license": {"type": "string", "description": "who may use it, such as CC BY 4.0"},
+    },
+}
 _CASE: dict[str, Any] = {
     "type": "object",
     "additionalProperties": False,
@@ -27,6 +38,11 @@ _CASE: dict[str, Any] = {
                 "hard": {"type": "boolean"},
                 "known miss": {"type": "boolean"},
             },
+        },
+        "pictures": {
+            "type": "array",
+            "description": "shown at the imaging stage of practice, before the findings",
+            "items": _PICTURE,
         },
         "findings": {
             "description": "phrases such as: no fever; or names with what is recorded",

@@ -13,6 +13,7 @@ __all__ = [
     "WORKED_UP",
     "Cell",
     "describes_a_patient",
+    "entries_of_list",
     "entries_of_patient",
     "entries_of_table",
 ]
@@ -62,10 +63,16 @@ def entries_of_patient(text: str, where: Location) -> tuple[tuple[Entry, ...], t
     if sex:
         at = where.moved(match.start("sex") if match["sex"] else match.start("noun"))
         entries.append(Entry("sex", _NOUNS.get(sex.lower(), sex.lower()), at, at))
-    for phrase in _PHRASE.finditer(match["findings"] or ""):
-        at = where.moved(match.start("findings") + phrase.start())
-        entries.append(Entry(clean(phrase.group()), None, at))
+    entries += entries_of_list(match["findings"] or "", where.moved(match.start("findings")))
     return tuple(entries), ()
+
+
+def entries_of_list(text: str, where: Location) -> tuple[Entry, ...]:
+    """Findings in a row, separated by commas: ``fever, no recent injury``."""
+    return tuple(
+        Entry(clean(phrase.group()), None, where.moved(phrase.start()))
+        for phrase in _PHRASE.finditer(text)
+    )
 
 
 def entries_of_table(

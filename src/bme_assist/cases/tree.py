@@ -8,6 +8,7 @@ from typing import Protocol
 
 from bme_assist.cases.entries import Entry, clean, entries_of_value
 from bme_assist.cases.model import Case, Expected, case_from_entries
+from bme_assist.cases.pictures import COLUMNS, Picture, picture_of
 from bme_assist.cases.steps import entries_of_patient
 from bme_assist.cases.tags import NOT_URGENT, nearest
 from bme_assist.errors import CaseError, Location, Problem
@@ -15,7 +16,7 @@ from bme_assist.knowledge import KnowledgeBase
 
 __all__ = ["Tree", "cases_of_tree"]
 
-_KEYS = ("name", "text", "source", "expected", "patient", "findings")
+_KEYS = ("name", "text", "source", "expected", "pictures", "patient", "findings")
 _EXPECTED = ("category", "also", "urgency", "hard", "known miss")
 _Path = tuple[str | int, ...]
 
@@ -100,6 +101,7 @@ class _Reader:
                 name=self.word(path, data, "name") or name,
                 text=text,
                 expected=self.expected((*path, "expected"), data.get("expected")),
+                pictures=tuple(self.pictures(path, data)),
                 where=self.tree.at(path),
             )
         except CaseError as error:
@@ -169,6 +171,24 @@ class _Reader:
             )
             self.problems.extend(problems)
             yield from entries
+
+    def pictures(self, path: _Path, data: Mapping[str, object]) -> Iterator[Picture]:
+        listed = data.get("pictures", [])
+        hint = f"a list of pictures, each with {', '.join(COLUMNS)}"
+        if not isinstance(listed, list):
+            self.add(self.tree.at((*path, "pictures")), "BME102", "pictures is no list", hint)
+            return
+        for at, single in enumerate(listed):
+            inner = (*path, "pictures", at)
+            if not isinstance(single, Mapping):
+                self.add(self.tree.at(inner), "BME102", "this is not a picture", hint)
+                continue
+            self.check_keys(inner, single, COLUMNS)
+            said = {name: self.word(inner, single, name) for name in COLUMNS}
+            picture, wrong = picture_of(said, self.tree.at(inner))
+            self.problems.extend(wrong)
+            if picture:
+                yield picture
 
     # ---- what is known of the truth ------------------------------------------------------
 

@@ -6,10 +6,11 @@ import json
 import os
 import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bme_assist.cases.model import Case
+from bme_assist.cases.pictures import COLUMNS, PICTURES
 from bme_assist.cases.steps import FINDINGS, WORKED_UP
 from bme_assist.cases.tags import slug
 from bme_assist.errors import CaseError, Location, Problem
@@ -17,7 +18,7 @@ from bme_assist.knowledge import KnowledgeBase, Recorded, Value
 from bme_assist.knowledge.interval import Interval
 from bme_assist.knowledge.words import say_value
 
-__all__ = ["KINDS", "case_text", "write_case"]
+__all__ = ["KINDS", "case_text", "row_of", "write_case"]
 
 KINDS = (".feature", ".yaml")
 """The endings of the files that can be written."""
@@ -29,12 +30,21 @@ _KEYWORD = re.compile(
 )
 
 
-def write_case(case: Case, file: Path, knowledge: KnowledgeBase) -> None:
+def write_case(
+    case: Case,
+    file: Path,
+    knowledge: KnowledgeBase,
+    *,
+    then: Sequence[str] = (),
+    remarks: Sequence[str] = (),
+) -> None:
     """Write the file in one go: whoever is interrupted has the old one or the new one, whole.
 
+    ``remarks`` are added as comment lines, which no reader of cases minds.
     Raises CaseError for another ending than .feature or .yaml, and when the file cannot be written.
     """
-    text = case_text(case, file.suffix.lower(), knowledge, str(file))
+    text = case_text(case, file.suffix.lower(), knowledge, str(file), then=then)
+    text += "".join(f"# {_one_line(remark)}\n" for remark in remarks)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(
@@ -49,10 +59,20 @@ def write_case(case: Case, file: Path, knowledge: KnowledgeBase) -> None:
         raise CaseError([Problem(Location(str(file)), "BME103", message)]) from None
 
 
-def case_text(case: Case, kind: str, knowledge: KnowledgeBase, source: str = "case") -> str:
-    """The text of a case file; ``kind`` is its ending. Raises CaseError for an unknown one."""
+def case_text(
+    case: Case,
+    kind: str,
+    knowledge: KnowledgeBase,
+    source: str = "case",
+    *,
+    then: Sequence[str] = (),
+) -> str:
+    """The text of a case file; ``kind`` is its ending. Raises CaseError for an unknown one.
+
+    ``then`` holds lines below the When of a scenario: what the rules must answer.
+    """
     if kind == ".feature":
-        return "\n".join(_feature(case, knowledge)) + "\n"
+        return "\n".join((*_feature(case, knowledge), *(f"    {line}" for line in then))) + "\n"
     if kind in {".yaml", ".yml"}:
         return "\n".join(_yaml(case, knowledge)) + "\n"
     hint = f"end it in {' or '.join(KINDS)}"
@@ -75,11 +95,17 @@ def _feature(case: Case, knowledge: KnowledgeBase) -> Iterator[str]:
         # A line that begins like a step or a keyword would be taken for one.
         yield f"    {'· ' if _KEYWORD.match(line) else ''}{line.strip()}".rstrip()
     yield ""
-    rows = [_row(one, knowledge) for one in case.recorded]
+    rows = [row_of(one, knowledge) for one in case.recorded]
     table = [("finding", "recorded"), *((_cell(name), _cell(value)) for name, value in rows)]
     first, second = (max(len(row[at]) for row in table) for at in (0, 1))
     yield f"    Given {FINDINGS}"
     yield from (f"      | {name.ljust(first)} | {value.ljust(second)} |" for name, value in table)
+    if case.pictures:
+        yield f"    And {PICTURES}"
+        yield f"      | {' | '.join(COLUMNS)} |"
+        for picture in case.pictures:
+            cells = [_cell(getattr(picture, column)) for column in COLUMNS]
+            yield f"      | {' | '.join(cells)} |"
     yield f"    When {WORKED_UP}"
 
 
@@ -89,8 +115,14 @@ def _yaml(case: Case, knowledge: KnowledgeBase) -> Iterator[str]:
         yield f"text: {_quoted(case.text)}"
     yield "findings:" if case.recorded else "findings: []"
     for one in case.recorded:
-        name, value = _row(one, knowledge)
+        name, value = row_of(one, knowledge)
         yield f"  - {_quoted(name)}: {_quoted(value)}"
+    if case.pictures:
+        yield "pictures:"
+    for picture in case.pictures:
+        for column in COLUMNS:
+            mark = "-" if column == COLUMNS[0] else " "
+            yield f"  {mark} {column}: {_quoted(getattr(picture, column))}"
     expected = case.expected
     told = [f"  {key}: {_quoted(value)}" for key, value in
             (("category", expected.category), ("urgency", expected.urgency)) if value]  # fmt: skip
@@ -102,7 +134,7 @@ def _yaml(case: Case, knowledge: KnowledgeBase) -> Iterator[str]:
         yield from told
 
 
-def _row(one: Recorded, knowledge: KnowledgeBase) -> tuple[str, str]:
+def row_of(one: Recorded, knowledge: KnowledgeBase) -> tuple[str, str]:
     """The name of a finding and what is recorded of it, in words that read back exactly."""
     finding, value = knowledge.findings[one.finding], one.value
     if value is None:

@@ -6,8 +6,16 @@ shared.py    options that several commands share, and the loading of the rules
 assess.py    bme-assist assess
 ask.py       bme-assist ask
 interview.py bme-assist interview
-look.py      bme-assist findings, rules, article, categories, schema
+look.py      bme-assist findings, article, categories, schema
+rules.py     bme-assist rules
+sign.py      bme-assist sign
+diff.py      bme-assist diff; revision.py reads the rules of a git revision
+trace.py     bme-assist trace
 library.py   bme-assist cases
+practice.py  bme-assist practice: practice_session.py chooses, practice_case.py, practice_drill.py
+             and practice_room.py play; desk.py asks and reads, learners.py says who and where
+progress.py  bme-assist progress; class_report.py bme-assist class-report
+saving.py    writes a page to a file in one go
 """
 
 import gc

@@ -26,11 +26,21 @@ _COMMANDS = {
     "what-if": "question",
     "compare": "question",
     "findings": "look",
-    "rules": "look",
+    "rules": "rules",
+    "sign": "sign",
     "article": "look",
     "categories": "look",
     "cases": "library",
     "evaluate": "evaluate",
+    "check": "check",
+    "coverage": "coverage",
+    "mutate": "mutate",
+    "diff": "diff",
+    "trace": "trace",
+    "practice": "practice",
+    "progress": "progress",
+    "class-report": "class_report",
+    "export": "export",
     "literature": "look",
     "schema": "look",
 }
@@ -41,9 +51,12 @@ class _Commands(Mapping[str, Any]):
     """The commands by name, each made when it is looked up."""
 
     def __getitem__(self, name: str) -> Any:
-        alone = typer.Typer(add_completion=False)
         module = import_module(f"bme_assist.cli.{_COMMANDS[name]}")
-        alone.command(name)(getattr(module, name.replace("-", "_")))
+        command = getattr(module, name.replace("-", "_"))
+        if isinstance(command, typer.Typer):
+            return typer.main.get_command(command)
+        alone = typer.Typer(add_completion=False)
+        alone.command(name)(command)
         return typer.main.get_command(alone)
 
     def __iter__(self) -> Iterator[str]:

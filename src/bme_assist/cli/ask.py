@@ -44,19 +44,18 @@ def ask(
     bme-assist ask -f "age 6" -f "hip pain" -f "temperature 39.1 °C"
     bme-assist ask case.feature --scenario "A limping six-year-old with fever" --most 3
 
-    A dangerous cause that is not excluded comes before everything else.
+    The best question about each dangerous cause that is not excluded comes before all others.
     Without --scenario the first case of the file is taken.
     """
     need_a_case(file, finding)
     with problems_to_stderr():
-        from bme_assist.reports.questions import questions_data, questions_lines
-        from bme_assist.workup.next_question import next_questions
+        from bme_assist.reports.questions import questions_lines
+        from bme_assist.workup.next_question import ask as best_questions
 
         knowledge = knowledge_from(rules)
         case = cases_from([file] if file else [], finding or [], scenario, knowledge)[0]
-        found = next_questions(case, knowledge)
+        answer = best_questions(case, knowledge, most)
         if json_:
-            data(questions_data(case.name, found[:most]))
+            data(answer.model_dump(mode="json"))
         else:
-            left_out = max(len(found) - most, 0)
-            show(questions_lines(case.name, found[:most], left_out, page()))
+            show(questions_lines(answer, page()))

@@ -15,7 +15,7 @@ from bme_assist.knowledge import KnowledgeBase
 from bme_assist.resources import case_library
 from bme_assist.workup import Assessment, assess
 
-__all__ = ["evaluate", "library"]
+__all__ = ["evaluate", "library", "library_files"]
 
 Format = Literal["text", "markdown", "json"]
 
@@ -82,19 +82,9 @@ def library(place: Path | None, knowledge: KnowledgeBase) -> list[Case]:
 
     Raises CaseError with the problems of all files at once.
     """
-    if place is not None and not place.is_dir():
-        return list(read_cases(place, knowledge))
-    folder = place or case_library()
-    paths = sorted(p for kind in ("feature", "yaml", "json") for p in folder.rglob(f"*.{kind}"))
-    if not paths:
-        allowed = "a case is a .feature, .yaml or .json file"
-        nothing = Problem(Location(str(folder)), "BME103", "no case lies in this folder", allowed)
-        raise CaseError([nothing])
     found: list[Case] = []
     problems: list[Problem] = []
-    for path in paths:
-        # The shipped cases are called by their place in the project, wherever they are installed.
-        name = str(path) if place else f"features/cases/{path.relative_to(folder).as_posix()}"
+    for path, name in library_files(place):
         try:
             found.extend(read_cases(path, knowledge, name=name))
         except BmeError as error:
@@ -102,6 +92,23 @@ def library(place: Path | None, knowledge: KnowledgeBase) -> list[Case]:
     if problems:
         raise CaseError(problems)
     return found
+
+
+def library_files(place: Path | None) -> list[tuple[Path, str]]:
+    """The case files of a place, each with what problems call it. Raises CaseError without one."""
+    if place is not None and not place.is_dir():
+        return [(place, str(place))]
+    folder = place or case_library()
+    paths = sorted(p for kind in ("feature", "yaml", "json") for p in folder.rglob(f"*.{kind}"))
+    if not paths:
+        allowed = "a case is a .feature, .yaml or .json file"
+        nothing = Problem(Location(str(folder)), "BME103", "no case lies in this folder", allowed)
+        raise CaseError([nothing])
+    # The shipped cases are called by their place in the project, wherever they are installed.
+    return [
+        (path, str(path) if place else f"features/cases/{path.relative_to(folder).as_posix()}")
+        for path in paths
+    ]
 
 
 class _progress:  # noqa: N801 - used like a function

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -13,7 +13,7 @@ import typer
 from bme_assist.cases import read_cases
 from bme_assist.cases.write import KINDS, write_case
 from bme_assist.cli.shared import RulesOption, knowledge_from
-from bme_assist.cli.terminal import lines, page, problems_to_stderr, show
+from bme_assist.cli.terminal import data, lines, page, problems_to_stderr, show
 from bme_assist.errors import CaseError, Location, Problem, UsageError
 from bme_assist.knowledge import KnowledgeBase
 from bme_assist.workup.assessment import NOTICE, Assessment
@@ -43,13 +43,24 @@ def interview(
         Path | None,
         typer.Option(metavar="FILE", help="Take a saved case up again.", show_default=False),
     ] = None,
+    answer: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="TEXT", help="Answer this first, as if typed; may be repeated.",
+            show_default=False,
+        ),
+    ] = None,
+    json_: Annotated[
+        bool, typer.Option("--json", help="Ask nothing: print where it stands, in JSON.")
+    ] = False,
     rules: RulesOption = None,
-) -> None:
+) -> None:  # fmt: skip
     """Work a patient up by questions: one at a time, each with its reason when you ask why.
 
     \b
     bme-assist interview --complaint "hip pain" --save patient.feature
     bme-assist interview --resume patient.feature
+    bme-assist interview --resume patient.feature --answer "6 years" --json
 
     It ends when no answer could change what leads or how urgent it is, or at "stop here".
     What was entered is saved after every answer, so that nothing is ever lost.
@@ -63,7 +74,11 @@ def interview(
             hint = f"take it up again with --resume {save}"
             raise UsageError([Problem(Location(str(save)), "BME103", "the file exists", hint)])
         knowledge = knowledge_from(rules)
-        _Session(_begin(resume, complaint, knowledge), file).run()
+        session = _Session(_begin(resume, complaint, knowledge), file)
+        if json_:
+            session.say_nothing(answer or [], keep=bool(save or resume))
+        else:
+            session.run(answer or [])
 
 
 def _begin(resume: Path | None, complaint: str, knowledge: KnowledgeBase) -> Interview:
@@ -75,7 +90,9 @@ def _begin(resume: Path | None, complaint: str, knowledge: KnowledgeBase) -> Int
         message = f"holds {len(cases)} cases; an interview takes up one"
         hint = "put the one to go on with into a file of its own"
         raise UsageError([Problem(Location(str(resume)), "BME103", message, hint)])
-    state = Interview.resume(knowledge, cases[0])
+    from bme_assist.workup.history import remembered
+
+    state = remembered(cases[0], resume.read_text(encoding="utf-8"), knowledge)
     return state.answer(complaint) if complaint else state
 
 
@@ -96,19 +113,30 @@ class _Session:
         self.state, self.file = state, file
         self.shown: Assessment | None = None
 
-    def run(self) -> None:
+    def run(self, typed: Iterable[str]) -> None:
         """Ask until nothing is left to ask, or the user stops or goes away."""
         lines([NOTICE, _HELP])
+        typed = iter(typed)
         try:
             self.keep()
-            while self.ask():
+            while self.ask(typed):
                 pass
         except (EOFError, KeyboardInterrupt, typer.Abort):
             lines(["", "Interrupted; nothing is lost."])
         if self.state.case.recorded:
             lines([f"Saved in {self.file}; go on with: bme-assist interview --resume {self.file}"])
 
-    def ask(self) -> bool:
+    def say_nothing(self, typed: Iterable[str], *, keep: bool) -> None:
+        """Take the answers and print the state. Raises CaseError for one that does not read."""
+        for text in typed:
+            if text.lower() in _STOP:
+                break
+            self.step(text.strip().lower(), text.strip())
+        if keep and self.state.case.recorded:
+            self.save()
+        data(self.state.state().model_dump(mode="json"))
+
+    def ask(self, typed: Iterator[str]) -> bool:
         """Ask one question until it is answered; False at the end."""
         asked = self.state.next
         if asked is None:
@@ -116,7 +144,12 @@ class _Session:
             return False
         lines(["", f"{asked.ask}  [{asked.burden}]"])
         while True:
-            text = typer.prompt(">", prompt_suffix=" ", default="", show_default=False).strip()
+            text = next(typed, None)
+            if text is None:
+                text = typer.prompt(">", prompt_suffix=" ", default="", show_default=False)
+            else:
+                lines([f"> {text}"])
+            text = text.strip()
             if text.lower() in _STOP:
                 return False
             if text and self.understood(text, asked):
@@ -129,7 +162,11 @@ class _Session:
             lines(why(asked))
             return False
         try:
+            began = self.state.before is None
             self.step(word, text)
+            if began and word in _BACK:
+                lines(["This is where we began."])
+            self.keep()
         except CaseError as error:
             lines(f"{one.message}; {one.hint}" if one.hint else one.message
                   for one in error.problems)  # fmt: skip
@@ -137,27 +174,32 @@ class _Session:
         return True
 
     def step(self, word: str, text: str) -> None:
+        """Go where an answer leads. Raises CaseError when it does not read."""
         if word in _BACK:
-            if self.state.before is None:
-                lines(["This is where we began."])
             self.state = self.state.back()
         elif word in _UNKNOWN:
             self.state = self.state.dont_know()
         else:
             self.state = self.state.answer(text)
-        self.keep()
 
     def keep(self) -> None:
         """Save first, then show where the case stands, when that is different."""
         if not self.state.case.recorded:
             return
-        write_case(self.state.to_save(), self.file, self.state.knowledge)
+        self.save()
         from bme_assist.reports.questions import state_lines
 
         now = self.state.assessment
         if _glance(now) != _glance(self.shown):
             show(state_lines(self.shown, now, page()))
         self.shown = now
+
+    def save(self) -> None:
+        """Write the case with its history, whole or not at all."""
+        from bme_assist.workup.history import remarks
+
+        state = self.state
+        write_case(state.to_save(), self.file, state.knowledge, remarks=remarks(state))
 
     def ending(self) -> Iterator[str]:
         yield ""

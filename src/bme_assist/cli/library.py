@@ -1,4 +1,4 @@
-"""bme-assist cases: the library of published cases."""
+"""bme-assist cases: the library, and making, checking and printing cases of one's own."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from typer.core import TyperGroup
 
 from bme_assist.cases import Case
+from bme_assist.cli import authoring
 from bme_assist.cli.evaluate import library
 from bme_assist.cli.shared import JsonOption, RulesOption, category_named, knowledge_from
 from bme_assist.cli.terminal import data, lines, problems_to_stderr
@@ -15,7 +17,25 @@ from bme_assist.cli.terminal import data, lines, problems_to_stderr
 __all__ = ["cases"]
 
 
-def cases(
+class _ListsByDefault(TyperGroup):
+    """``cases`` alone, ``cases FOLDER`` and ``cases --category …`` list."""
+
+    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override] # typer's context is click's
+        if not args or (args[0] not in self.commands and args[0] not in {"-h", "--help"}):
+            args = ["list", *args]
+        return super().parse_args(ctx, args)
+
+
+cases = typer.Typer(
+    cls=_ListsByDefault,
+    help="The library of published cases; make, check and print cases of your own.",
+    epilog="bme-assist cases FOLDER lists; bme-assist cases new --help tells how to make one.",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+@cases.command("list")
+def list_(
     folder: Annotated[
         Path | None,
         typer.Argument(
@@ -32,6 +52,7 @@ def cases(
 
     \b
     bme-assist cases
+    bme-assist cases my-cases
     bme-assist cases --category infectious
     """
     with problems_to_stderr():
@@ -44,6 +65,11 @@ def cases(
             data([_data(case) for case in found])
         else:
             lines(f"{_marks(case):30} {case.name}  ({case.where})" for case in found)
+
+
+cases.command("new")(authoring.new)
+cases.command("check")(authoring.check)
+cases.command("show")(authoring.sheets)
 
 
 def _marks(case: Case) -> str:

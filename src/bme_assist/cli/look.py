@@ -1,4 +1,4 @@
-"""bme-assist findings, rules, article, categories and schema: what the knowledge holds."""
+"""bme-assist findings, article, categories, literature and schema: what the knowledge holds."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from bme_assist.cli.shared import (
 )
 from bme_assist.cli.terminal import data, document, lines, problems_to_stderr
 from bme_assist.knowledge import KnowledgeBase, atoms_of, search_findings
-from bme_assist.reports import listing, rule
+from bme_assist.reports import listing
 
-__all__ = ["article", "categories", "findings", "literature", "rules", "schema"]
+__all__ = ["article", "categories", "findings", "literature", "schema"]
 
 
 def _reading(knowledge: KnowledgeBase) -> Mapping[str, list[str]]:
@@ -64,57 +64,6 @@ def findings(
                 group = finding.group
                 lines([group.upper()])
             lines([f"  {finding.name}  [{listing.finding_row(finding)}]"])
-
-
-def _rule_ids(incomplete: str) -> list[str]:
-    return complete_from((one.id for one in knowledge_from(None).rules), incomplete)
-
-
-def rules(
-    ids: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="ID",
-            help="Rule ids, such as INF-01.",
-            autocompletion=_rule_ids,
-            show_default=False,
-        ),
-    ] = None,
-    category: Annotated[str, typer.Option(help="Only evidence of this category.")] = "",
-    full: Annotated[bool, typer.Option("--full", help="Print each rule as a page.")] = False,
-    json_: JsonOption = False,
-    rules: RulesOption = None,
-) -> None:
-    """Read the rules: all of them as a list, or each as a page with its reason and source.
-
-    \b
-    bme-assist rules
-    bme-assist rules INF-01 RF-01
-    bme-assist rules --category infectious --full
-    """
-    with problems_to_stderr():
-        knowledge = knowledge_from(rules)
-        by_id = {one.id: one for one in knowledge.rules}
-        for name in ids or []:
-            if name.upper() not in by_id:
-                raise unknown("rule", name, by_id, knowledge)
-        shown = [by_id[name.upper()] for name in ids] if ids else list(knowledge.rules)
-        if category:
-            wanted = category_named(category, knowledge).name
-            shown = [one for one in shown if getattr(one, "category", "") == wanted]
-        if json_:
-            data([rule.rule_data(one) for one in shown])
-        elif ids or full:
-            for place, one in enumerate(shown):
-                lines([""] if place else [])
-                lines(rule.rule_lines(one, knowledge))
-        else:
-            kind = ""
-            for one in shown:
-                if rule.kind_of(one) != kind:
-                    kind = rule.kind_of(one)
-                    lines([kind.upper()])
-                lines([f"  {one.id}  {one.title}"])
 
 
 def article(
@@ -215,14 +164,21 @@ def literature(
 
 def schema(
     what: Annotated[
-        Literal["assessment", "case", "rules"], typer.Argument(help="Which form to describe.")
+        Literal[
+            "assessment", "why", "why-not", "what-if", "sensitivity", "compare", "ask",
+            "interview", "case", "rules",
+        ],
+        typer.Argument(help="Which form to describe."),
     ] = "assessment",
-) -> None:
-    """Print a JSON Schema: of the answer, of a case file, or of the rule files.
+) -> None:  # fmt: skip
+    """Print a JSON Schema: of what a command answers, of a case file, or of the rule files.
 
     \b
     bme-assist schema
+    bme-assist schema why-not
     bme-assist schema case
+
+    An assessment is what assess answers; sensitivity what what-if --strip does.
     """
     from bme_assist.reports.schemas import schema_of
 

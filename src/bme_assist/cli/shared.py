@@ -58,15 +58,18 @@ ScenarioOption = Annotated[
 ]
 
 
-def knowledge_from(folder: Path | None) -> KnowledgeBase:
-    """The rules, from their compiled form where there is one. Raises KnowledgeError."""
+def knowledge_from(folder: Path | None, name: str = "") -> KnowledgeBase:
+    """The rules, from their compiled form where there is one. Raises KnowledgeError.
+
+    ``name`` is what problems and places call the folder, by default as it was given.
+    """
     folder = folder or default_rules()
     cache = _cache()
-    kept = compiled_knowledge(folder, cache) if cache else None
+    kept = compiled_knowledge(folder, cache, name=name) if cache else None
     if kept:
         return kept
     with waiting("Reading the rules (once; the next start is quick)"):
-        return load_knowledge(folder, cache=cache)
+        return load_knowledge(folder, cache=cache, name=name)
 
 
 def _cache() -> Path | None:

@@ -23,23 +23,26 @@ _WIDEST = 100
 _NARROWEST = 20
 
 
-def page() -> Page:
-    """The page of standard output: as wide as the terminal up to 100 columns, 80 when piped."""
+def page(*, err: bool = False) -> Page:
+    """The page of standard output (or error): the terminal up to 100 columns, 80 when piped."""
     from bme_assist.reports.layout import Page
 
+    stream = sys.stderr if err else sys.stdout
     width = _PIPED
-    if sys.stdout.isatty():
+    if stream.isatty():
         width = min(shutil.get_terminal_size((_PIPED, 24)).columns, _WIDEST)
-    encoding = (sys.stdout.encoding or "ascii").lower().replace("-", "")
+    encoding = (stream.encoding or "ascii").lower().replace("-", "")
     return Page(max(width, _NARROWEST), plain=not encoding.startswith("utf"))
 
 
-def show(page_lines: Iterable[Line]) -> None:
+def show(page_lines: Iterable[Line], *, err: bool = False) -> None:
     """Print styled lines; the styles go only to a terminal that wants them."""
-    coloured = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    stream = sys.stderr if err else sys.stdout
+    coloured = stream.isatty() and not os.environ.get("NO_COLOR")
     coloured = coloured and os.environ.get("TERM") != "dumb"
     rows = ("".join(_styled(span, coloured) for span in line) for line in page_lines)
-    typer.echo("\n".join(row if coloured else row.rstrip() for row in rows), color=coloured)
+    text = "\n".join(row if coloured else row.rstrip() for row in rows)
+    typer.echo(text, color=coloured, err=err)
 
 
 def _styled(span: Span, coloured: bool) -> str:

@@ -9,6 +9,16 @@ from __future__ import annotations
 
 from bme_assist.engine.chaining import ForwardChaining
 from bme_assist.engine.truth import Truth, truth
-from bme_assist.engine.values import Closer, EngineRule, Firing, Layer, Run
+from bme_assist.engine.values import Closer, Decided, EngineRule, Firing, Layer, Run
 
-__all__ = ["Closer", "EngineRule", "Firing", "ForwardChaining", "Layer", "Run", "Truth", "truth"]
+__all__ = [
+    "Closer",
+    "Decided",
+    "EngineRule",
+    "Firing",
+    "ForwardChaining",
+    "Layer",
+    "Run",
+    "Truth",
+    "truth",
+]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from bme_assist.engine.plan import Effect, Fields, Plan, PlannedRule
 from bme_assist.engine.truth import within
-from bme_assist.engine.values import Firing
+from bme_assist.engine.values import Decided, Firing
 from bme_assist.knowledge.condition import Atom, Value
 from bme_assist.knowledge.interval import Interval
 
@@ -23,6 +24,7 @@ class Case:
         "_plan",
         "_sure",
         "concluded",
+        "decided",
         "fields",
         "fired",
         "now",
@@ -31,9 +33,12 @@ class Case:
         "trail",
     )
 
-    def __init__(self, plan: Plan, recorded: Mapping[str, Value]) -> None:
+    def __init__(
+        self, plan: Plan, recorded: Mapping[str, Value], decided: Mapping[str, Decided]
+    ) -> None:
         """Read what was recorded; it must have passed ``check_recorded``."""
         self._plan = plan
+        self.decided = decided
         self._missing = plan.group_needs.copy()
         self._sure: set[int] = set()
         self._open: set[int] = set()
@@ -120,6 +125,8 @@ class Case:
         Raises what ``close`` of the layer raises, TypeError for conclusions that are not text and
         ValueError for one that was not declared.
         """
+        if self.decided:
+            self._decide(layer)
         self._conclude(self.now)
         self.now.clear()
         spec = self._plan.layers[layer]
@@ -132,6 +139,28 @@ class Case:
                 if key in self._plan.conclusions.names:
                     self._leave_open(self._plan.conclusions[key].possible)
         self.now_possible.clear()
+
+    def _decide(self, layer: int) -> None:
+        """Put the rules whose outcome was given in their places among those that fired."""
+        here = [planned.rule for planned in self._plan.rules if planned.layer == layer]
+        order = {rule.id: place for place, rule in enumerate(here)}
+        for rule in here:
+            decided = self.decided.get(rule.id)
+            if decided is None:
+                continue
+            if decided.is_open and not decided.fires:
+                self.now_possible += rule.concludes
+            if not decided.fires:
+                continue
+            later = [name for name in self.fired if order.get(name, -1) > order[rule.id]]
+            place = len(self.fired) - len(later)
+            self.fired.insert(place, rule.id)
+            name = self._plan.layers[layer].name
+            self.trail.insert(place, Firing(rule.id, name, place + 1, decided.held, ()))
+            after = range(place + 1, len(self.trail))
+            for at in after:
+                self.trail[at] = replace(self.trail[at], order=at + 1)
+            self.now += rule.concludes
 
     def _checked(
         self, keys: Iterable[str], layer: str, declared: frozenset[str] | None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import inspect
 from collections import deque
 from collections.abc import Callable, Mapping
+from copy import copy
+from dataclasses import replace
 
 from bme_assist.engine._experta import Agenda, KnowledgeEngine, Rule
 from bme_assist.engine.case import Case
@@ -12,7 +14,7 @@ from bme_assist.engine.checks import check_layers, check_recorded
 from bme_assist.engine.hooks import ExactStrategy, IndexMatcher, LeanFactList, WideFact
 from bme_assist.engine.plan import Fields, Plan, PlannedRule
 from bme_assist.engine.planner import make_plan
-from bme_assist.engine.values import Firing, Layer, Run
+from bme_assist.engine.values import Decided, Firing, Layer, Run
 from bme_assist.knowledge.condition import Value
 
 __all__ = ["ForwardChaining"]
@@ -36,14 +38,27 @@ class ForwardChaining:
         self._engine_type = _StockEngine if _stock else _Engine
         self._idle: deque[_StockEngine] = deque()
 
-    def run(self, recorded: Mapping[str, Value]) -> Run:
-        """Work one case up.
+    def ended_by(self, layers: tuple[Layer, ...]) -> ForwardChaining:
+        """The same rules in the same layers, with other ends; shares all that was prepared.
+
+        Raises ValueError when the layers or their rules have other names.
+        """
+        if [_names(layer) for layer in layers] != [_names(layer) for layer in self._plan.layers]:
+            raise ValueError("the layers hold other rules")
+        other = copy(self)
+        vars(other)["_plan"] = replace(self._plan, layers=layers)
+        return other
+
+    def run(
+        self, recorded: Mapping[str, Value], decided: Mapping[str, Decided] | None = None
+    ) -> Run:
+        """Work one case up; rules that are ``decided`` come out as given.
 
         Raises TypeError for records of the wrong type and ValueError for an empty interval, both
         before anything is declared, and whatever a layer's ``close`` raises.
         """
         check_recorded(recorded)
-        case = Case(self._plan, recorded)
+        case = Case(self._plan, recorded, decided or _NOTHING_DECIDED)
         if self._facts:
             try:
                 engine = self._idle.pop()
@@ -53,6 +68,13 @@ class ForwardChaining:
             # An engine that raised is not put back: it may hold facts of the case that failed.
             self._idle.append(engine)
         return Run(tuple(case.trail), frozenset(case.concluded))
+
+
+_NOTHING_DECIDED: Mapping[str, Decided] = {}
+
+
+def _names(layer: Layer) -> tuple[str, ...]:
+    return (layer.name, *(rule.id for rule in layer.rules))
 
 
 class _StockEngine(KnowledgeEngine):
@@ -137,6 +159,8 @@ def _fires(planned: PlannedRule, layer: Layer) -> Callable[..., None]:
 
     def fire(engine: _StockEngine, **_: object) -> None:
         case = _case_of(engine)
+        if rule in case.decided:
+            return
         held, needs_figure = (always, ()) if always is not None else case.explain(planned)
         case.fired.append(rule)
         case.trail.append(Firing(rule, layer.name, len(case.fired), held, needs_figure))
@@ -146,10 +170,12 @@ def _fires(planned: PlannedRule, layer: Layer) -> Callable[..., None]:
 
 
 def _stays_open(planned: PlannedRule) -> Callable[..., None]:
-    keys = planned.rule.concludes
+    rule, keys = planned.rule.id, planned.rule.concludes
 
     def stay_open(engine: _StockEngine, **_: object) -> None:
-        _case_of(engine).now_possible += keys
+        case = _case_of(engine)
+        if rule not in case.decided:
+            case.now_possible += keys
 
     return stay_open
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bme_assist.knowledge.condition import Atom, Part
 
-__all__ = ["Closer", "EngineRule", "Firing", "Layer", "Run"]
+__all__ = ["Closer", "Decided", "EngineRule", "Firing", "Layer", "Run"]
 
 Closer = Callable[[tuple[str, ...], frozenset[str]], Iterable[str]]
 """Told the ids of all rules fired so far, in order, and all that is concluded; adds conclusions."""
@@ -54,6 +54,19 @@ class Firing:
     order: int
     held: tuple[Atom, ...]
     needs_figure: tuple[Atom, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """How a rule comes out in a run, whatever its condition says.
+
+    So one asks what a rule with another condition would change: nothing else need be planned
+    anew. ``is_open`` says that its conclusions are possible; ``held`` is what made it fire.
+    """
+
+    fires: bool
+    is_open: bool = False
+    held: tuple[Atom, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

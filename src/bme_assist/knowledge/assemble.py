@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from bme_assist.errors import KnowledgeError
@@ -12,15 +13,27 @@ from bme_assist.knowledge.conclusions import conclusion_phrases
 from bme_assist.knowledge.folder import Folder, Placed
 from bme_assist.knowledge.model import KnowledgeBase
 from bme_assist.knowledge.phrases import PhraseReader
+from bme_assist.knowledge.safety import read_statements
 from bme_assist.knowledge.scale import Scale, Standing, Strength, Urgency
 from bme_assist.knowledge.source import Literature, Reference, Section
 from bme_assist.knowledge.vocabulary import build_findings, build_names, check_two_readings
 
-__all__ = ["assemble"]
+__all__ = ["assemble", "build_knowledge"]
 
 
 def assemble(folder: Folder, digest: str) -> KnowledgeBase:
     """Build the knowledge base. Raises KnowledgeError with all problems of all files."""
+    knowledge = build_knowledge(folder, digest)
+    if folder.problems:
+        raise KnowledgeError(folder.problems)
+    return knowledge
+
+
+def build_knowledge(folder: Folder, digest: str) -> KnowledgeBase:
+    """The knowledge base as far as it reads; what does not read stands among the folder's problems.
+
+    Raises KnowledgeError when so much is wrong with the files that no rule can be read.
+    """
     scale, categories, article = (folder.one(k) for k in ("scale", "categories", "article"))
     if not (scale and categories and article):
         raise KnowledgeError(folder.problems)
@@ -76,9 +89,7 @@ def assemble(folder: Folder, digest: str) -> KnowledgeBase:
         phrases=reader,
     )
     check_rules(folder, knowledge)
-    if folder.problems:
-        raise KnowledgeError(folder.problems)
-    return knowledge
+    return replace(knowledge, safety=read_statements(folder, knowledge))
 
 
 def _category(entry: Any) -> Category:

@@ -11,7 +11,7 @@ from bme_assist.knowledge.condition import Value
 from bme_assist.knowledge.conditions import read_atoms, read_when
 from bme_assist.knowledge.finding import Implication
 from bme_assist.knowledge.folder import Folder, Placed
-from bme_assist.knowledge.form import SourceEntry
+from bme_assist.knowledge.form import SignatureEntry, SourceEntry
 from bme_assist.knowledge.phrases import PhraseError, PhraseReader
 from bme_assist.knowledge.rule import (
     Danger,
@@ -23,6 +23,7 @@ from bme_assist.knowledge.rule import (
     NextStep,
     Outside,
     RedFlag,
+    Signature,
     Source,
 )
 from bme_assist.knowledge.rule_forms import LimitEntry
@@ -49,6 +50,7 @@ class Builder:
             "where": placed.at("id"),
             "setting": entry.setting or "",
             "carries": tuple(entry.carries),
+            "signed": _signed(entry.signed),
         }
 
     def _atoms(self, placed: Placed, key: str, phrases: list[str]) -> Any:
@@ -131,6 +133,7 @@ class Builder:
                         because=way.because,
                         sources=sources_of(way.sources),
                         where=placed.at(*path),
+                        signed=_signed(way.signed),
                         danger=entry.name,
                     )
                 )
@@ -172,6 +175,7 @@ class Builder:
             sources=sources_of(entry.sources),
             where=placed.at("id"),
             carries=tuple(entry.carries),
+            signed=_signed(entry.signed),
             category=entry.category,
             conditions=tuple(entry.conditions),
             approach=entry.approach,
@@ -203,6 +207,10 @@ class Builder:
 
 def _file_word(name: str) -> str:
     return name.lower().replace("_", " ").replace("-", " ")
+
+
+def _signed(entries: Iterable[SignatureEntry]) -> tuple[Signature, ...]:
+    return tuple(Signature(e.by, e.date, e.until, e.digest) for e in entries)
 
 
 def sources_of(entries: Iterable[SourceEntry]) -> tuple[Source, ...]:

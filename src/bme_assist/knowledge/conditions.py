@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, Protocol
 
+from bme_assist.errors import Location
 from bme_assist.knowledge.condition import Atom, Group, Part
 from bme_assist.knowledge.folder import Folder, Placed
-from bme_assist.knowledge.phrases import PhraseError, PhraseReader
+from bme_assist.knowledge.phrase_error import PhraseError
 
-__all__ = ["read_atoms", "read_when"]
+__all__ = ["Asker", "read_atoms", "read_when"]
+
+
+class Asker(Protocol):
+    """Whatever reads one phrase of a condition."""
+
+    def asked(self, phrase: str, where: Location) -> Atom:
+        """Read it. Raises PhraseError."""
+        ...
+
 
 _AT_LEAST = re.compile(r"at least (\d+) of")
 
 
 def read_when(
     placed: Placed,
-    reader: PhraseReader,
+    reader: Asker,
     folder: Folder,
     when: Any,
     *path: str | int,
@@ -45,7 +55,7 @@ def read_when(
 
 
 def read_atoms(
-    placed: Placed, reader: PhraseReader, folder: Folder, phrases: list[str], *path: str | int
+    placed: Placed, reader: Asker, folder: Folder, phrases: list[str], *path: str | int
 ) -> tuple[Atom, ...]:
     """A plain list of phrases, any of which may hold."""
     return _phrases(placed, reader, folder, phrases, *path)
@@ -53,7 +63,7 @@ def read_atoms(
 
 def _group(
     placed: Placed,
-    reader: PhraseReader,
+    reader: Asker,
     folder: Folder,
     key: str,
     phrases: Any,
@@ -83,7 +93,7 @@ def _group(
 
 def _phrases(
     placed: Placed,
-    reader: PhraseReader,
+    reader: Asker,
     folder: Folder,
     phrases: list[Any],
     *path: str | int,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,7 +15,7 @@ from bme_assist.knowledge.form import Entry
 from bme_assist.knowledge.schema import FILES, file_model
 from bme_assist.knowledge.yaml import Tree, decode, read_tree
 
-__all__ = ["GROUPS", "Folder", "Placed", "parse"]
+__all__ = ["GROUPS", "Folder", "Placed", "parse", "read_file"]
 
 GROUPS = ("patient", "history", "symptoms", "examination", "laboratory", "imaging", "course")
 """The groups of findings in clerking order; each is one file."""
@@ -26,7 +26,7 @@ _NEEDED = (
     "features.yaml", "red_flags.yaml", "dangers.yaml", "next_steps.yaml", "management.yaml",
 )  # fmt: skip
 
-_NAMES_NOTHING = ("implications", "ambiguous", "evidence", "management")
+_NAMES_NOTHING = ("implications", "ambiguous", "evidence", "management", "safety")
 """The kinds of file whose entries no other file names."""
 
 
@@ -69,8 +69,19 @@ class Folder:
         return next(iter(self.of(kind)), None)
 
 
-def parse(name: str, files: Mapping[str, bytes]) -> Folder:
-    """Check the form of every file and place its entries; problems are collected, not raised."""
+def read_file(raw: bytes, source: str) -> Tree:
+    """The values of one file with their places. Raises KnowledgeError for what cannot be read."""
+    return read_tree(decode(raw, source), source)
+
+
+def parse(
+    name: str, files: Mapping[str, bytes], read: Callable[[bytes, str], Tree] = read_file
+) -> Folder:
+    """Check the form of every file and place its entries; problems are collected, not raised.
+
+    ``read`` makes a tree of a file; who reads many folders that are almost alike may hand in one
+    that remembers.
+    """
     parsed = Folder(name=name)
     for needed in _NEEDED:
         if needed not in files:
@@ -86,7 +97,7 @@ def parse(name: str, files: Mapping[str, bytes]) -> Folder:
             parsed.evidence_files.append(part)
         before = len(parsed.problems)
         try:
-            tree = read_tree(decode(raw, source), source)
+            tree = read(raw, source)
         except KnowledgeError as error:
             parsed.problems.extend(error.problems)
         else:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
 
-__all__ = ["Entry", "SourceEntry", "Text", "When"]
+__all__ = ["Entry", "SignatureEntry", "SourceEntry", "Text", "WaiverEntry", "When"]
 
 
 def _spaced(name: str) -> str:
@@ -51,3 +52,20 @@ class SourceEntry(Entry):
     article: Text | None = None
     reference: Text | None = None
     basis: BasisWord | None = None
+
+
+class WaiverEntry(Entry):
+    """Why a check of `bme-assist check` does not count here, and beside which other entry."""
+
+    code: Annotated[str, Field(pattern=r"^BME\d{3}$")]
+    with_: Text | None = None
+    because: Text
+
+
+class SignatureEntry(Entry):
+    """A reviewer's sign-off: who, when, until when, and the digest of what was signed."""
+
+    by: Text
+    date: dt.date
+    until: dt.date | None = None
+    digest: Annotated[str, Field(pattern=r"^[0-9a-f]{16}-[0-9a-f]{16}$")]

@@ -17,15 +17,24 @@ from bme_assist.knowledge.files import read_folder
 from bme_assist.knowledge.model import KnowledgeBase
 from bme_assist.resources import default_rules
 
-__all__ = ["compiled_knowledge", "is_compiled", "load_knowledge"]
+__all__ = [
+    "compiled_knowledge",
+    "folder_name",
+    "is_compiled",
+    "load_knowledge",
+    "rule_files",
+]
 
 _KEPT = 8
 """How many compiled forms stay in the cache: those written last."""
 
 
-def load_knowledge(folder: Path | str | None = None, *, cache: Path | None = None) -> KnowledgeBase:
+def load_knowledge(
+    folder: Path | str | None = None, *, cache: Path | None = None, name: str = ""
+) -> KnowledgeBase:
     """The knowledge base of a rule folder; of the shipped rules when none is named.
 
+    ``name`` is what problems and places call the folder, by default as it was given.
     ``cache`` is a folder of the user's own in which the compiled form is kept. It is found by a
     digest of every byte of the rules, by this version and by the state of its own code, so that
     it can never be stale; a damaged one is made anew. Raises KnowledgeError with all problems of
@@ -33,7 +42,7 @@ def load_knowledge(folder: Path | str | None = None, *, cache: Path | None = Non
     """
     folder = Path(folder) if folder is not None else default_rules()
     files, digest = read_folder(folder)
-    name = _name(folder)
+    name = name or folder_name(folder)
     if cache is None:
         return _compile(name, files, digest)
     kept = _place(cache, name, digest)
@@ -44,21 +53,29 @@ def load_knowledge(folder: Path | str | None = None, *, cache: Path | None = Non
     return knowledge
 
 
-def compiled_knowledge(folder: Path, cache: Path) -> KnowledgeBase | None:
+def compiled_knowledge(folder: Path, cache: Path, *, name: str = "") -> KnowledgeBase | None:
     """The knowledge base from its compiled form; None when there is none, or a damaged one.
 
     Raises KnowledgeError as loading does when the folder holds no rules.
     """
     digest = read_folder(folder)[1]
-    return _kept(_place(cache, _name(folder), digest), digest)
+    return _kept(_place(cache, name or folder_name(folder), digest), digest)
 
 
 def is_compiled(folder: Path, cache: Path) -> bool:
     """Whether a compiled form of these rules is at hand. Raises KnowledgeError as loading does."""
-    return _place(cache, _name(folder), read_folder(folder)[1]).is_file()
+    return _place(cache, folder_name(folder), read_folder(folder)[1]).is_file()
 
 
-def _name(folder: Path) -> str:
+def rule_files(folder: Path) -> dict[str, Path]:
+    """The rule files of a folder by the names under which problems and rules know them.
+
+    Raises KnowledgeError as loading does when the folder holds no rules.
+    """
+    return {f"{folder_name(folder)}/{file}": folder / file for file in read_folder(folder)[0]}
+
+
+def folder_name(folder: Path) -> str:
     """What problems and rules call the folder: the shipped one is ``rules``, wherever it lies."""
     return "rules" if folder.resolve() == default_rules().resolve() else str(folder)
 

@@ -21,6 +21,7 @@ from bme_assist.knowledge.rule import (
 )
 from bme_assist.knowledge.scale import Scale
 from bme_assist.knowledge.source import Literature, Reference, Section
+from bme_assist.knowledge.statement import Statement
 
 if TYPE_CHECKING:
     from bme_assist.knowledge.phrases import PhraseReader
@@ -63,6 +64,7 @@ class KnowledgeBase:
     references: Mapping[str, Reference]
     literature: tuple[Literature, ...]
     phrases: PhraseReader
+    safety: tuple[Statement, ...] = ()
     prepared: Prepared = field(default_factory=Prepared, repr=False)
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
@@ -19,6 +20,7 @@ __all__ = [
     "Outside",
     "RedFlag",
     "Rule",
+    "Signature",
     "Source",
 ]
 
@@ -30,6 +32,19 @@ class Source:
     article: str = ""
     reference: str = ""
     basis: Literal["stated", "inferred", "beyond", ""] = ""
+
+
+@dataclass(frozen=True)
+class Signature:
+    """Who signed a rule off, when, until when (the day itself included), and a digest of it.
+
+    What the digest means is known to :mod:`bme_assist.review.signature`.
+    """
+
+    by: str
+    date: dt.date
+    until: dt.date | None
+    digest: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,6 +59,7 @@ class Rule:
     where: Location
     setting: str = ""
     carries: tuple[str, ...] = ()
+    signed: tuple[Signature, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

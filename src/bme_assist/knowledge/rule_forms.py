@@ -6,7 +6,14 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from bme_assist.knowledge.form import Entry, SourceEntry, Text, When
+from bme_assist.knowledge.form import (
+    Entry,
+    SignatureEntry,
+    SourceEntry,
+    Text,
+    WaiverEntry,
+    When,
+)
 
 __all__ = [
     "DangerEntry",
@@ -30,6 +37,9 @@ class RuleEntry(Entry):
     sources: list[SourceEntry]
     setting: Text | None = None
     carries: list[Text] = []
+    never_with: list[Text] = []
+    signed: list[SignatureEntry] = []
+    waive: list[WaiverEntry] = []
 
 
 class FeatureEntry(RuleEntry):
@@ -87,6 +97,8 @@ class ExclusionEntry(Entry):
     when: When
     because: Text
     sources: list[SourceEntry]
+    signed: list[SignatureEntry] = []
+    waive: list[WaiverEntry] = []
 
 
 class DangerEntry(Entry):
@@ -100,6 +112,7 @@ class DangerEntry(Entry):
     step: Text
     because: Text
     sources: list[SourceEntry]
+    waive: list[WaiverEntry] = []
 
 
 class NextStepEntry(RuleEntry):
@@ -125,3 +138,6 @@ class ManagementEntry(Entry):
     when: When = None
     caveat: Text | None = None
     sources: list[SourceEntry]
+    never_with: list[Text] = []
+    signed: list[SignatureEntry] = []
+    waive: list[WaiverEntry] = []

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from bme_assist.knowledge.form import Entry, SourceEntry, Text
+from bme_assist.knowledge.form import Entry, SourceEntry, Text, WaiverEntry
 from bme_assist.knowledge.rule_forms import (
     DangerEntry,
     EvidenceEntry,
@@ -20,6 +20,7 @@ from bme_assist.knowledge.rule_forms import (
     OutsideEntry,
     RedFlagEntry,
 )
+from bme_assist.knowledge.safety_forms import SafetyEntry
 from bme_assist.knowledge.vocabulary_forms import (
     AmbiguousEntry,
     FindingEntry,
@@ -36,6 +37,7 @@ class ConditionEntry(Entry):
     name: Text
     synonyms: list[Text] = []
     in_words: Text
+    waive: list[WaiverEntry] = []
 
 
 class CategoryEntry(Entry):
@@ -55,6 +57,7 @@ class CategoryEntry(Entry):
     id_prefix: Annotated[str, Field(pattern=r"^[A-Z]{2,4}$")]
     diagnosis_of_exclusion: bool = False
     conditions: list[ConditionEntry]
+    waive: list[WaiverEntry] = []
 
 
 class MixtureEntry(Entry):
@@ -143,6 +146,7 @@ class ReferenceEntry(Entry):
     doi: Text | None = None
     url: Text | None = None
     note: Text | None = None
+    waive: list[WaiverEntry] = []
 
 
 FILES: dict[str, type[Entry] | tuple[type[Entry], ...]] = {
@@ -162,6 +166,7 @@ FILES: dict[str, type[Entry] | tuple[type[Entry], ...]] = {
     "management": (ManagementEntry,),
     "references": (ReferenceEntry,),
     "literature": (LiteratureEntry,),
+    "safety": (SafetyEntry,),
 }
 """Each kind of file: one model for the whole file, or the models its entries may have."""
 

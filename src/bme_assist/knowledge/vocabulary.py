@@ -35,11 +35,9 @@ def build_findings(folder: Folder) -> dict[str, Finding]:
 
 def _finding(placed: Placed, units: Mapping[str, UnitEntry], folder: Folder) -> Finding:
     entry: FindingEntry = placed.entry
-    for key, names in (("name", [entry.name]), ("synonyms", entry.synonyms)):
-        for name in names:
-            if any(mark in name for mark in _FORBIDDEN):
-                message = f'"{name}" holds a colon, a comma or a bracket'
-                folder.add(placed.at(key), "BME201", message)
+    for name, where in _written(placed):
+        if any(mark in name for mark in _FORBIDDEN):
+            folder.add(where, "BME201", f'"{name}" holds a colon, a comma or a bracket')
     wrong = {
         "presence": ("values", "unit", "plausible", "bands", "units"),
         "choice": ("unit", "plausible", "bands", "units", "opposites"),
@@ -69,16 +67,23 @@ def _finding(placed: Placed, units: Mapping[str, UnitEntry], folder: Folder) -> 
         unit=entry.unit or "",
         units=_conversions(placed, units, folder) if entry.unit else (),
         unit_may_be_left_out=entry.unit_may_be_left_out,
-        plausible=_range(placed, entry.plausible, "plausible", folder),
+        plausible=_range(placed, entry.plausible, folder, "plausible"),
         bands=tuple(
-            Band(name.lower(), _range(placed, text, "bands", folder))
+            Band(name.lower(), _range(placed, text, folder, "bands", name))
             for name, text in entry.bands.items()
         ),
         codes=tuple(sorted(entry.codes.items())),
     )
 
 
-def _range(placed: Placed, text: str | None, key: str, folder: Folder) -> Interval:
+def _written(placed: Placed) -> Iterator[tuple[str, Location]]:
+    """The name of a finding and its synonyms, each with its place."""
+    yield placed.entry.name, placed.at("name")
+    for index, name in enumerate(placed.entry.synonyms):
+        yield name, placed.at("synonyms", index)
+
+
+def _range(placed: Placed, text: str | None, folder: Folder, *path: str) -> Interval:
     if text is None:
         return Interval()
     blank = Finding("", "", "", "number", "", Location(""))
@@ -86,7 +91,7 @@ def _range(placed: Placed, text: str | None, key: str, folder: Folder) -> Interv
         return read_number(blank, text)
     except NumberError:
         hint = 'write "under 10", "10 and over", "over 100" or "3 to 5"'
-        folder.add(placed.at(key), "BME203", f'"{text}" is not a range', hint)
+        folder.add(placed.at(*path), "BME203", f'"{text}" is not a range', hint)
         return Interval()
 
 
@@ -151,11 +156,14 @@ _Named = tuple[str, Entry, Location]
 
 
 def _names_of_findings(folder: Folder, findings: Mapping[str, Finding]) -> Iterator[_Named]:
+    placed_by_name = {placed.at("name"): placed for placed in folder.of("findings")}
     for finding in findings.values():
-        for name in (finding.name, *finding.synonyms):
-            yield name, Entry("finding", finding.name, name), finding.where
-        for name in finding.opposites:
-            yield name, Entry("finding", finding.name, name, negated=True), finding.where
+        placed = placed_by_name[finding.where]
+        for name, where in _written(placed):
+            yield name, Entry("finding", finding.name, name), where
+        for index, name in enumerate(finding.opposites):
+            where = placed.at("opposites", index)
+            yield name, Entry("finding", finding.name, name, negated=True), where
     for placed in folder.of("findings"):
         finding = findings[placed.entry.name]
         words = [(value, value) for value in finding.values] + list(finding.value_synonyms)

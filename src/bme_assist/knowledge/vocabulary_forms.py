@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from bme_assist.knowledge.form import Entry, Text
+from bme_assist.knowledge.form import Entry, Text, WaiverEntry
 
 __all__ = ["AmbiguousEntry", "ConversionEntry", "FindingEntry", "ImplicationEntry", "UnitEntry"]
 
@@ -27,6 +27,7 @@ class FindingEntry(Entry):
     plausible: Text | None = None
     bands: dict[str, str] = {}
     codes: dict[Literal["hpo", "icd10", "loinc"], Text] = {}
+    waive: list[WaiverEntry] = []
 
 
 class ImplicationEntry(Entry):

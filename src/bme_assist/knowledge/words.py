@@ -8,7 +8,7 @@ from bme_assist.knowledge.condition import Atom, Part, Value
 from bme_assist.knowledge.finding import Finding
 from bme_assist.knowledge.interval import Interval
 
-__all__ = ["say_part", "say_value", "say_when"]
+__all__ = ["say_part", "say_value", "say_when", "without_limits"]
 
 
 def say_value(finding: Finding, value: Value) -> str:
@@ -19,21 +19,20 @@ def say_value(finding: Finding, value: Value) -> str:
         for band in finding.bands:
             if band.interval.meet(finding.plausible) == value:
                 return f"{finding.name} {band.name}"
-        return f"{finding.name} {_number(finding, value)}"
+        return f"{finding.name} {without_limits(finding, value).words(finding.unit)}"
     ordered = [name for name in finding.values if name in value]
     return f"{finding.name} {' and '.join(ordered)}"
 
 
-def _number(finding: Finding, value: Interval) -> str:
+def without_limits(finding: Finding, value: Interval) -> Interval:
+    """An interval as it was meant: a limit ("under 5") was clipped to what is plausible."""
     limits = finding.plausible
-    # A limit ("under 5") was clipped to what is plausible; say it as it was meant.
     at_bottom = value.low == limits.low and not value.low_open
     at_top = value.high == limits.high and not value.high_open
-    if at_bottom == at_top:
-        return value.words(finding.unit)
+    if at_bottom == at_top or value.is_point:
+        return value
     low, high = (-inf, value.high) if at_bottom else (value.low, inf)
-    said = value if value.is_point else Interval(low, high, value.low_open, value.high_open)
-    return said.words(finding.unit)
+    return Interval(low, high, value.low_open, value.high_open)
 
 
 def say_part(part: Part) -> str:

@@ -8,8 +8,9 @@ from bme_assist.reports.assessment import net_words
 from bme_assist.reports.explanation import TICKS, rule_explained
 from bme_assist.reports.layout import Line, Page, Span
 from bme_assist.workup.compare import Comparison, Discriminator
+from bme_assist.workup.explanation import RuleMoved
 from bme_assist.workup.sensitivity import Influence, Sensitivity
-from bme_assist.workup.what_if import RuleMoved, WhatIf
+from bme_assist.workup.what_if import WhatIf
 
 __all__ = ["comparison_lines", "sensitivity_lines", "what_if_lines"]
 

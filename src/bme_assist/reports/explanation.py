@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from bme_assist.reports.assessment import net_words, source_words
 from bme_assist.reports.layout import Line, Page
@@ -18,10 +18,13 @@ TICKS = {
     "not concluded": ("no", "red"),
     "needs the figure": ("figure?", "yellow"),
     "not recorded": ("?", "yellow"),
+    "stands": ("now", "dim"),
 }
 """How a state is said beside a condition, and its color."""
 
 _COLUMN = 8
+_NAMED = 5
+_FEW = 1
 
 
 def explanation_lines(e: Explanation, page: Page) -> Iterator[Line]:
@@ -92,18 +95,33 @@ def _label(rule: RuleExplained) -> tuple[str, str]:
     return ("fires", "green") if rule.fired else ("silent", "dim")
 
 
-def _tick(tick: Tick, page: Page, indent: int) -> Iterator[Line]:
+def _tick(tick: Tick, page: Page, indent: int, depth: int = 0) -> Iterator[Line]:
     word, style = TICKS[tick.state]
     words = tick.words
     if tick.recorded and tick.recorded.casefold() != tick.words.casefold():
         words += f" (recorded: {tick.recorded})"
     if tick.implied_by:
         words += f", because of {tick.implied_by}"
+    leaves = list(_leaves(tick)) if depth and tick.parts else []
+    if leaves and not any(one.recorded or one.state == "stands" for one in leaves):
+        # Nothing is known of all that lies below: one line says as much as twenty.
+        names = list(dict.fromkeys(one.words for one in leaves))
+        more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+        words += f" (nothing recorded of: {', '.join(names[:_NAMED])}{more})"
+        yield from page.hanging(word, words, column=_COLUMN, indent=indent, style=style)
+        return
     if tick.parts:
         words += ":"
     yield from page.hanging(word, words, column=_COLUMN, indent=indent, style=style)
     for part in tick.parts:
-        yield from _tick(part, page, indent + 4)
+        yield from _tick(part, page, indent + 2, depth + 1)
+
+
+def _leaves(tick: Tick) -> Iterator[Tick]:
+    if not tick.parts:
+        yield tick
+    for part in tick.parts:
+        yield from _leaves(part)
 
 
 # -- why not
@@ -144,7 +162,7 @@ def _changes(a: WhyNot, page: Page) -> Iterator[Line]:
         label = f"{number}."
         yield from page.hanging(label, changes_words(one), column=4)
         yield from page.hanging("", f"then {one.result}", column=4, body="dim")
-        yield from page.hanging("", _rules(one), column=4, body="dim")
+        yield from _rules(one, page)
     yield _BLANK
 
 
@@ -161,16 +179,11 @@ def changes_words(one: ChangeSet) -> str:
     return "; ".join(said)
 
 
-def _rules(one: ChangeSet) -> str:
-    parts = [
-        f"{what} {_few(rules)}"
-        for what, rules in (("fires:", one.rules_that_fire), ("stops:", one.rules_that_stop))
-        if rules
-    ]
-    return "; ".join(parts) or "through the same rules"
-
-
-def _few(rules: Iterable[str]) -> str:
-    names = list(rules)
-    more = f" and {len(names) - 6} more" if len(names) > 6 else ""
-    return ", ".join(names[:6]) + more
+def _rules(one: ChangeSet, page: Page) -> Iterator[Line]:
+    """Through which rules, in words; the first two of each side."""
+    for verb, rules in (("fires", one.rules_that_fire), ("stops", one.rules_that_stop)):
+        for rule in rules[:_FEW]:
+            words = f"{verb}: {rule.title}  {rule.rule}"
+            yield from page.hanging("", words, column=4, body="dim")
+        if len(rules) > _FEW:
+            yield from page.hanging("", f"… and {len(rules) - _FEW} more", column=4, body="dim")

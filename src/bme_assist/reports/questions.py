@@ -1,38 +1,36 @@
-"""Questions as lines for a terminal and as plain data, and the state of a case in a few lines."""
+"""Questions as lines for a terminal, and the state of a case in a few lines."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict
-from typing import Any
+from collections.abc import Iterator
 
 from bme_assist.reports.layout import Line, Page
 from bme_assist.workup.assessment import NOTICE, Assessment
-from bme_assist.workup.next_question import Question
+from bme_assist.workup.question import Question, Questions
 
-__all__ = ["question_lines", "questions_data", "questions_lines", "state_lines"]
+__all__ = ["question_lines", "questions_lines", "state_lines"]
 
 _SHOWN = 3
 
 
-def questions_lines(
-    case: str, found: Sequence[Question], left_out: int, page: Page
-) -> Iterator[Line]:
-    """All questions of a case, best first; ``left_out`` counts those that are not shown."""
-    if case:
-        yield from page.text(case, "bold underline")
+def questions_lines(answer: Questions, page: Page) -> Iterator[Line]:
+    """All questions of a case, best first."""
+    if answer.case:
+        yield from page.text(answer.case, "bold underline")
     yield from page.text(NOTICE, "dim")
     yield ()
     yield from page.heading("Worth asking now")
-    if not found:
+    if not answer.questions:
         yield from page.text("Nothing that could be asked would move anything.", indent=2)
-    for number, question in enumerate(found, 1):
+    for number, question in enumerate(answer.questions, 1):
         yield from question_lines(f"{number}.", question, page)
-    if left_out:
-        yield from page.text(f"{left_out} more; --most shows more of them.", "dim", indent=2)
+    if answer.left_out:
+        yield from page.text(f"{answer.left_out} more; --most shows more of them.", "dim", indent=2)
     yield ()
     yield from page.text(
-        "Order: what bears on a danger that is not excluded or on the urgency comes first.", "dim"
+        "Order: first the best question about each danger that is not excluded, then what could "
+        "still tell most about most causes. No probability is assumed.",
+        "dim",
     )
 
 
@@ -43,11 +41,6 @@ def question_lines(label: str, question: Question, page: Page) -> Iterator[Line]
     yield from page.text(f"{question.finding} ({question.burden}{figure})", "dim", indent=6)
     for reason in question.reasons[:_SHOWN]:
         yield from page.hanging("-", reason, column=2, indent=6)
-
-
-def questions_data(case: str, found: Sequence[Question]) -> dict[str, Any]:
-    """The same as plain values for JSON."""
-    return {"notice": NOTICE, "case": case, "questions": [asdict(one) for one in found]}
 
 
 def state_lines(before: Assessment | None, now: Assessment, page: Page) -> Iterator[Line]:

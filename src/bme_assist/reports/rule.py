@@ -18,6 +18,7 @@ from bme_assist.knowledge import (
     Source,
 )
 from bme_assist.knowledge.words import say_when
+from bme_assist.review.signature import SignOff
 
 __all__ = ["kind_of", "rule_data", "rule_lines", "what_it_says"]
 
@@ -68,8 +69,10 @@ def what_it_says(rule: Rule) -> str:
     return rule.title
 
 
-def rule_lines(rule: Rule, knowledge: KnowledgeBase) -> Iterator[str]:
-    """The page of one rule, line by line."""
+def rule_lines(
+    rule: Rule, knowledge: KnowledgeBase, sign_off: SignOff | None = None
+) -> Iterator[str]:
+    """The page of one rule, line by line; where its sign-off stands when that is known."""
     yield f"{rule.id}  {rule.title}"
     yield f"  {kind_of(rule)}, {rule.where}"
     if rule.when:
@@ -87,6 +90,8 @@ def rule_lines(rule: Rule, knowledge: KnowledgeBase) -> Iterator[str]:
     if rule.setting:
         yield f"  Measured in: {rule.setting}"
     yield from (f"  Source: {_source(source, knowledge)}" for source in rule.sources)
+    if sign_off:
+        yield f"  Sign-off: {sign_off.words}"
 
 
 def _source(source: Source, knowledge: KnowledgeBase) -> str:
@@ -103,8 +108,8 @@ def _source(source: Source, knowledge: KnowledgeBase) -> str:
     return "; ".join(parts)
 
 
-def rule_data(rule: Rule) -> dict[str, object]:
-    """The rule as plain data for JSON; stable names."""
+def rule_data(rule: Rule, sign_off: SignOff | None = None) -> dict[str, object]:
+    """The rule as plain data for JSON; stable names. ``sign_off`` is null when not asked for."""
     return {
         "id": rule.id,
         "kind": kind_of(rule),
@@ -117,4 +122,16 @@ def rule_data(rule: Rule) -> dict[str, object]:
             {"article": s.article, "basis": s.basis, "reference": s.reference} for s in rule.sources
         ],
         "file": str(rule.where),
+        "sign_off": _sign_off_data(sign_off) if sign_off else None,
+    }
+
+
+def _sign_off_data(sign_off: SignOff) -> dict[str, object]:
+    signature = sign_off.signature
+    return {
+        "state": sign_off.state,
+        "by": signature.by if signature else None,
+        "date": signature.date.isoformat() if signature else None,
+        "until": signature.until.isoformat() if signature and signature.until else None,
+        "words": sign_off.words,
     }

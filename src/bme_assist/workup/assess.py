@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from bme_assist._version import __version__
 from bme_assist.cases import Case, close
 from bme_assist.engine import truth
@@ -9,9 +11,13 @@ from bme_assist.knowledge import KnowledgeBase, RedFlag
 from bme_assist.knowledge.words import say_value
 from bme_assist.workup.assessment import (
     Assessment,
+    Candidate,
+    DangerState,
     Firing,
     ManagementOption,
+    OutsideCause,
     PlannedStep,
+    RaisedFlag,
     RecordedFinding,
     SectionShown,
 )
@@ -22,7 +28,7 @@ from bme_assist.workup.plan import management, next_steps
 from bme_assist.workup.reading import Citing, sections_to_read
 from bme_assist.workup.worked import Worked
 
-__all__ = ["assess"]
+__all__ = ["Answer", "assess"]
 
 
 def assess(case: Case, knowledge: KnowledgeBase) -> Assessment:
@@ -32,27 +38,93 @@ def assess(case: Case, knowledge: KnowledgeBase) -> Assessment:
     called from several threads at once; a failure leaves nothing behind for the next case.
     """
     w = Worked.of(case, close(case, knowledge), knowledge)
-    lane, steps, options = dangers(w), next_steps(w), management(w)
+    answer = Answer(w)
     fired = frozenset(w.firings)
     return Assessment(
         software=__version__,
         rules_digest=knowledge.digest[:16],
         case=case.name,
         findings=_findings(w),
-        leading=w.leading.category.name if w.leading else None,
+        leading=answer.leading,
         undecided_because=undecided_because(w),
-        candidates=candidates(w),
-        red_flags=red_flags(w),
-        dangers=lane,
-        outside=outside_causes(w),
-        next_steps=steps,
-        management=options,
-        sections=_sections(w, steps, options),
-        not_used=_not_used(w),
-        would_matter=would_matter(knowledge, w.values, w.run.concluded, fired, lane),
-        fired=tuple(rule for rule in w.firings if rule in w.rules),
-        trail=_trail(w),
+        candidates=answer.candidates,
+        red_flags=answer.red_flags,
+        dangers=answer.dangers,
+        outside=answer.outside,
+        next_steps=answer.next_steps,
+        management=answer.management,
+        sections=answer.sections,
+        not_used=answer.not_used,
+        would_matter=would_matter(knowledge, w.values, w.run.concluded, fired, answer.dangers),
+        fired=answer.fired,
+        trail=answer.trail,
     )
+
+
+class Answer:
+    """The answer to a case, each part put together when it is first asked for.
+
+    For those who ask many cases for little, as the tests of the rules do.
+    """
+
+    def __init__(self, worked: Worked) -> None:
+        """Answer from a case that was worked up."""
+        self._worked = worked
+
+    @cached_property
+    def leading(self) -> str | None:
+        """The category that leads, or None: undecided."""
+        return self._worked.leading.category.name if self._worked.leading else None
+
+    @cached_property
+    def candidates(self) -> tuple[Candidate, ...]:
+        """The categories in rank order."""
+        return candidates(self._worked)
+
+    @cached_property
+    def red_flags(self) -> tuple[RaisedFlag, ...]:
+        """The flags that are raised, fastest first."""
+        return red_flags(self._worked)
+
+    @cached_property
+    def dangers(self) -> tuple[DangerState, ...]:
+        """Every danger with its state."""
+        return dangers(self._worked)
+
+    @cached_property
+    def outside(self) -> tuple[OutsideCause, ...]:
+        """The causes outside the eight categories."""
+        return outside_causes(self._worked)
+
+    @cached_property
+    def next_steps(self) -> tuple[PlannedStep, ...]:
+        """What to do, in order."""
+        return next_steps(self._worked)
+
+    @cached_property
+    def management(self) -> tuple[ManagementOption, ...]:
+        """The options for what leads."""
+        return management(self._worked)
+
+    @cached_property
+    def sections(self) -> tuple[SectionShown, ...]:
+        """What to read in the article."""
+        return _sections(self._worked, self.next_steps, self.management)
+
+    @cached_property
+    def not_used(self) -> tuple[str, ...]:
+        """Findings entered that no fired rule read, not even through what they imply."""
+        return _not_used(self._worked)
+
+    @cached_property
+    def fired(self) -> tuple[str, ...]:
+        """The rules that fired, in order."""
+        return tuple(rule for rule in self._worked.firings if rule in self._worked.rules)
+
+    @cached_property
+    def trail(self) -> tuple[Firing, ...]:
+        """Each rule that fired, with what made it fire."""
+        return _trail(self._worked)
 
 
 def _findings(w: Worked) -> tuple[RecordedFinding, ...]:

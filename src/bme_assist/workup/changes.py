@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import inf
@@ -18,15 +18,16 @@ from bme_assist.knowledge import (
     Value,
     atoms_of,
 )
-from bme_assist.knowledge.interval import DECIMALS
-from bme_assist.knowledge.words import say_value
+from bme_assist.knowledge.interval import DECIMALS, figure
+from bme_assist.knowledge.words import say_value, without_limits
 
-__all__ = ["FIXED", "Change", "Options", "changed_case"]
+__all__ = ["FIXED", "PLACE", "Change", "Options", "changed_case"]
 
 FIXED = frozenset({"age", "sex"})
 """Findings that nobody can change; they are never proposed."""
 
-_PLACE = Location("what if")
+PLACE = Location("what if")
+"""Where a finding stands that nobody entered but that is tried."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def changed_case(case: Case, changes: Iterable[Change], knowledge: KnowledgeBase
     touched = {change.finding for change in changes}
     kept = [entry for entry in case.recorded if entry.finding not in touched]
     kept += [
-        Recorded(change.finding, change.value, change.words(knowledge), _PLACE)
+        Recorded(change.finding, change.value, change.words(knowledge), PLACE)
         for change in changes
         if change.value is not None
     ]
@@ -64,6 +65,7 @@ class Options:
         self._knowledge = knowledge
         self._asked: dict[str, list[Interval]] = {}
         self._kept: dict[str, tuple[Value, ...]] = {}
+        self._cells: dict[tuple[str, Value], Interval] = {}
         atoms = [atom for rule in knowledge.rules for atom in atoms_of(rule.when)]
         atoms += [i.condition for i in knowledge.implications]
         atoms += [atom for danger in knowledge.dangers for atom in danger.arises_unless]
@@ -93,7 +95,19 @@ class Options:
             return (True, False)
         if finding.kind == "choice":
             return tuple(frozenset({value}) for value in finding.values)
-        return _figures(finding, self._asked.get(finding.name, []))
+        cells = _cells(finding.plausible, self._asked.get(finding.name, []))
+        found = [(_figure(one), one) for one in cells]
+        self._cells.update({(finding.name, figure): one for figure, one in found})
+        return tuple(figure for figure, _ in found)
+
+    def words(self, name: str, value: Value) -> str:
+        """What a value stands for: all figures of its cell, or the value itself."""
+        finding = self._knowledge.findings[name]
+        self.values(name)
+        cell = self._cells.get((name, value))
+        if cell is None or cell.is_point:
+            return say_value(finding, value)
+        return f"{name} {_range(without_limits(finding, cell), finding.unit)}"
 
     def fitting(self, atom: Atom) -> tuple[Value, ...]:
         """The values with which an atom about a finding holds."""
@@ -120,26 +134,51 @@ def _inside(value: Value, atom: Atom) -> bool:
     return isinstance(value, Interval) and wanted is not None and value.lies_within(wanted)
 
 
-def _figures(finding: Finding, asked: list[Interval]) -> list[Value]:
-    """One figure for each way in which the thresholds can fall."""
-    low, high = finding.plausible.low, finding.plausible.high
+def _cells(plausible: Interval, asked: list[Interval]) -> list[Interval]:
+    """The ranges of figures that the thresholds cannot tell apart, from the lowest.
+
+    Of several ranges for which the same thresholds hold, the one with most room.
+    """
+    low, high = plausible.low, plausible.high
     ends = {end for one in asked for end in (one.low, one.high) if low < end < high}
     edges = [low, *sorted(ends), high]
-    numbers: list[float] = []
+    parts: list[Interval] = []
     for left, right in pairwise(edges):
-        numbers += [left, _between(left, right)] if left > -inf else [_between(left, right)]
-    if high < inf:
-        numbers.append(high)
-    seen: dict[tuple[bool, ...], tuple[int, Value]] = {}
-    for number in numbers:
-        point = Interval(number, number)
-        key = tuple(point.lies_within(one) for one in asked)
-        # A figure inside a cell reads better than one on its edge.
-        inner = int(number not in edges)
-        if key not in seen or inner > seen[key][0]:
-            seen[key] = (inner, point)
-    found: Mapping[tuple[bool, ...], tuple[int, Value]] = seen
-    return [point for _, point in found.values()]
+        parts += [Interval(left, left)] if left > -inf else []
+        parts.append(Interval(left, right, True, True))
+    parts += [Interval(high, high)] if high < inf else []
+    cells: list[tuple[tuple[bool, ...], Interval]] = []
+    for part in parts:
+        key = tuple(_figure(part).lies_within(one) for one in asked)
+        if cells and cells[-1][0] == key:
+            first = cells.pop()[1]
+            cells.append((key, Interval(first.low, part.high, first.low_open, part.high_open)))
+        else:
+            cells.append((key, part))
+    found: dict[tuple[bool, ...], Interval] = {}
+    for key, cell in cells:
+        if key not in found or (found[key].is_point and not cell.is_point):
+            found[key] = cell
+    return list(found.values())
+
+
+def _figure(cell: Interval) -> Interval:
+    """One short figure inside a range, as a point; a whole number where there is one."""
+    if cell.is_point:
+        return cell
+    number = _between(cell.low, cell.high)
+    ends = [cell.low] * (not cell.low_open) + [cell.high] * (not cell.high_open)
+    number = next((one for one in (number, *ends) if one == round(one, 0)), number)
+    return Interval(number, number)
+
+
+def _range(cell: Interval, unit: str) -> str:
+    """``10 to under 100 mg/L``, ``over 20 years``: with words for the ends that do not belong."""
+    if cell.low == -inf or cell.high == inf or not (cell.low_open or cell.high_open):
+        return cell.words(unit)
+    start = f"over {figure(cell.low)}" if cell.low_open else figure(cell.low)
+    end = f"under {figure(cell.high)}" if cell.high_open else figure(cell.high)
+    return f"{start} to {end} {unit}".rstrip()
 
 
 def _between(left: float, right: float) -> float:

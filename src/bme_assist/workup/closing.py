@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from bme_assist.knowledge import Category, KnowledgeBase, RedFlag
 from bme_assist.workup.assessment import State
-from bme_assist.workup.weigh import ById, Weighed, rank, weigh_all
+from bme_assist.workup.weigh import ById, Kept, Weighed, rank, weigh_all
 
 __all__ = ["Closing", "danger_states", "idle_rule"]
 
@@ -19,12 +19,21 @@ def idle_rule(danger: str) -> str:
 class Closing:
     """The closing rules of the steps, each a function of what has fired so far."""
 
-    def __init__(self, knowledge: KnowledgeBase, by_id: ById) -> None:
-        """Remember the rules by id and which categories are diagnoses of exclusion."""
+    def __init__(self, knowledge: KnowledgeBase, by_id: ById, *, keep: bool = False) -> None:
+        """Remember the rules by id and which categories are diagnoses of exclusion.
+
+        With ``keep`` what was weighed is kept, for those who work up one case many times.
+        """
         self._knowledge, self._by_id = knowledge, by_id
+        self.kept: Kept | None = {} if keep else None
         self._specific = tuple(c for c in knowledge.categories if not c.diagnosis_of_exclusion)
         self._exclusive = tuple(c for c in knowledge.categories if c.diagnosis_of_exclusion)
         self._flags = {rule.id: rule for rule in knowledge.red_flags}
+
+    def weigh(self, fired: Iterable[str]) -> tuple[Weighed, ...]:
+        """All categories, in the order of the knowledge."""
+        knowledge = self._knowledge
+        return weigh_all(knowledge.categories, fired, knowledge.scale, self._by_id, self.kept)
 
     def flags(self, fired: tuple[str, ...], _: frozenset[str]) -> list[str]:
         """Which red flags are raised, and of which categories."""
@@ -35,13 +44,13 @@ class Closing:
     def standing(self, fired: tuple[str, ...], _: frozenset[str]) -> list[str]:
         """Where the specific categories and their conditions stand."""
         scale = self._knowledge.scale
-        weighed = weigh_all(self._specific, fired, scale, self._by_id)
+        weighed = weigh_all(self._specific, fired, scale, self._by_id, self.kept)
         return _standing_keys(weighed, self._knowledge)
 
     def ranking(self, fired: tuple[str, ...], _: frozenset[str]) -> list[str]:
         """Where a diagnosis of exclusion stands, and which category leads."""
         scale = self._knowledge.scale
-        weighed = weigh_all(self._knowledge.categories, fired, scale, self._by_id)
+        weighed = self.weigh(fired)
         first = rank(weighed, self._knowledge)[0]
         late = [w for w in weighed if w.category in self._exclusive]
         keys = _standing_keys(late, self._knowledge, others=False)

@@ -9,6 +9,7 @@ from pydantic import Field
 from bme_assist.cases import Case, close
 from bme_assist.errors import Location, Problem, UsageError
 from bme_assist.knowledge import Atom, Category, Evidence, KnowledgeBase, Part, Rule
+from bme_assist.workup.asked import category_asked
 from bme_assist.workup.assessment import NOTICE, VERSION, Value
 from bme_assist.workup.changes import FIXED
 from bme_assist.workup.explanation import RuleExplained, TickState
@@ -69,14 +70,14 @@ class Comparison(Value):
 
 
 def compare(
-    categories: Sequence[Category], knowledge: KnowledgeBase, case: Case | None = None
+    categories: Sequence[Category | str], knowledge: KnowledgeBase, case: Case | None = None
 ) -> Comparison:
     """Set categories side by side, in general and, with a case, for it.
 
-    Raises UsageError for fewer than two different categories, CaseError when the case
-    contradicts itself.
+    They may be given by name. Raises UsageError for a name that is none and for fewer than two
+    different categories, CaseError when the case contradicts itself.
     """
-    chosen = list({one.name: one for one in categories}.values())
+    chosen = list({one.name: one for one in _named(categories, knowledge)}.values())
     if len(chosen) < 2:
         message = "a comparison needs two different categories"
         hint = f"choose from: {', '.join(one.name for one in knowledge.categories)}"
@@ -97,6 +98,18 @@ def compare(
         discriminators=_discriminators(chosen, knowledge, w),
         in_case=tuple(_in_case(w, one) for one in chosen) if w else (),
     )
+
+
+def _named(categories: Iterable[Category | str], knowledge: KnowledgeBase) -> Iterable[Category]:
+    for one in categories:
+        found = category_asked(one, knowledge) if isinstance(one, str) else one
+        if found is None:
+            names = [category.name for category in knowledge.categories]
+            nearest = knowledge.phrases.names.nearest(str(one), names)
+            hint = f'did you mean "{nearest}"?' if nearest else f"choose from: {', '.join(names)}"
+            message = f'there is no category "{one}"'
+            raise UsageError([Problem(Location("category"), "BME201", message, hint)])
+        yield found
 
 
 def _discriminators(

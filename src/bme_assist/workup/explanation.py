@@ -14,14 +14,16 @@ __all__ = [
     "ChangeShown",
     "Explanation",
     "RuleExplained",
+    "RuleMoved",
     "Tick",
     "TickState",
     "WhyNot",
 ]
 
 TickState = Literal[
-    "holds", "fails", "needs the figure", "not recorded", "concluded", "not concluded"
+    "holds", "fails", "needs the figure", "not recorded", "concluded", "not concluded", "stands"
 ]
+"""``stands`` is no condition: it says where a category stands, and on what that rests."""
 
 
 class Tick(Value):
@@ -80,13 +82,22 @@ class ChangeShown(Value):
     then: str = Field(description="what would be recorded")
 
 
+class RuleMoved(Value):
+    """A rule that fires only before or only after a change."""
+
+    rule: str
+    title: str
+
+
 class ChangeSet(Value):
     """Changes that together reach what was asked, verified; no part of them does."""
 
     changes: tuple[ChangeShown, ...]
     result: str
-    rules_that_fire: tuple[str, ...] = ()
-    rules_that_stop: tuple[str, ...] = ()
+    rules_that_fire: tuple[RuleMoved, ...] = Field(
+        default=(), description="those about what was asked first"
+    )
+    rules_that_stop: tuple[RuleMoved, ...] = ()
 
 
 class Ahead(Value):

@@ -1,103 +1,68 @@
 """What to ask now: every question tried with each possible answer, best first, with reasons.
 
-The rule in one sentence: what bears on a danger that is not excluded, or may raise the urgency,
-comes before everything else; then what moves most for its burden, now by its answers and later
-by the rules that wait for it; ties go to the lighter burden, then to the vocabulary's order.
+The rule in one sentence: first, for each danger that is not excluded, the one question for which
+most of its rules wait; then the widest question, for which rules of most weight about most
+categories and dangers wait, the burden counted in; ties go to the lighter burden, then to the
+order of the vocabulary.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 
 from bme_assist.cases import Case
 from bme_assist.knowledge import Finding, Interval, KnowledgeBase, Value
 from bme_assist.knowledge.words import say_value
 from bme_assist.workup.changes import Change, Options
 from bme_assist.workup.closing import danger_states
-from bme_assist.workup.reach import reach
+from bme_assist.workup.question import BURDENS, Question, Questions, Tried
+from bme_assist.workup.reach import Reach, reach
 from bme_assist.workup.trial import Outcome, Trials
 
-__all__ = ["BURDENS", "Question", "Tried", "next_questions"]
+__all__ = ["ask", "next_questions"]
 
-BURDENS = ("asking", "examining", "blood test", "imaging", "invasive")
-"""From light to heavy."""
+_COST = (1.0, 1.0, 1.25, 1.25, 2.0)
+"""By what the reach of a question is divided: asking and examining once, a needle twice.
+
+Imaging weighs little: everybody whose marrow edema is worked up has had an MRI."""
 
 _LATER = "course"
 """The group of what happens after the workup: it cannot be asked now."""
 
-_FIRST_MISSING = 3
-"""How many of the findings that a danger lists as missing, in its order, bear on it."""
+_UNREAD = Reach({}, {})
 
 
-@dataclass(frozen=True, slots=True)
-class Tried:
-    """One possible answer and what it would change; ``urgency`` is empty when it stays."""
+def ask(case: Case, knowledge: KnowledgeBase, most: int | None = None) -> Questions:
+    """What is worth asking now, at most so many questions; all without a number.
 
-    words: str
-    leading: str | None
-    urgency: str
-    flags: tuple[str, ...]
-    excludes: tuple[str, ...]
-    moves: int
-    """By how many points the categories would move, all together."""
-    toward: str
-    """The category that would gain most; empty when none gains."""
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A finding worth asking for.
-
-    ``bears_on`` names the dangers that are not excluded, and the urgency, where it could be raised.
-    ``decisive``: an answer could change what leads or the urgency.
+    Raises CaseError when the case contradicts itself.
     """
-
-    finding: str
-    ask: str
-    burden: str
-    reasons: tuple[str, ...]
-    bears_on: tuple[str, ...]
-    decisive: bool
-    needs_figure: bool
-    moves: float
-    """How many points the categories move, averaged over the possible answers."""
-    reach: float
-    """The points of the rules that wait for it, by itself or together with others."""
-    answers: tuple[Tried, ...]
-
-    @property
-    def safety(self) -> bool:
-        """Whether it comes before everything else."""
-        return bool(self.bears_on)
-
-    @property
-    def worth(self) -> float:
-        """What it moves now and may move later, for its burden (asking counts once)."""
-        return round((self.moves + self.reach) / (1 + BURDENS.index(self.burden)), 6)
+    found = next_questions(case, knowledge)
+    shown = found[:most]
+    return Questions(case=case.name, questions=shown, left_out=len(found) - len(shown))
 
 
 def next_questions(
     case: Case, knowledge: KnowledgeBase, *, passed_over: Collection[str] = ()
 ) -> tuple[Question, ...]:
-    """Every question of which some answer would move anything, best first.
+    """Every question that a rule waits for, best first; last those that tell nothing by themselves.
 
-    ``passed_over`` names findings that are not to be asked, such as those nobody knows. Raises
-    CaseError when the case contradicts itself.
+    ``passed_over`` names findings that are not to be asked, such as those nobody knows; a danger
+    whose best question was passed over waits its turn with the others until more is recorded.
+    Raises CaseError when the case contradicts itself.
     """
     asked = _Asked(case, knowledge)
-    found: list[Question] = []
-    for finding in knowledge.findings.values():
-        known = asked.trials.values.get(finding.name)
-        settled = known is not None and (not isinstance(known, Interval) or known.is_point)
-        if settled or finding.group == _LATER or finding.name in passed_over:
-            continue
-        question = asked.question(finding, known)
-        if question:
-            found.append(question)
+    found = [one for one in map(asked.question, asked.askable()) if one]
     # Sorting is stable: what is equal stays in the order of the vocabulary.
-    found.sort(key=lambda one: (not one.safety, -one.worth, BURDENS.index(one.burden)))
-    return tuple(found)
+    found.sort(
+        key=lambda one: (
+            not one.safety,
+            not one.answers,
+            -one.worth,
+            BURDENS.index(one.burden),
+        )
+    )
+    return tuple(one for one in found if one.finding not in passed_over)
 
 
 class _Asked:
@@ -109,30 +74,57 @@ class _Asked:
         self._reach = reach(knowledge, self.trials.values, self.trials.base.fired)
         self._nets = _nets(self.trials.base)
         self._dangers = danger_states(knowledge, self.trials.base.fired)
-        self._bears_on: dict[str, list[str]] = {}
-        for danger in knowledge.dangers:
-            if self._dangers[danger.name] == "not excluded":
-                for name in danger.missing[:_FIRST_MISSING]:
-                    self._bears_on.setdefault(name, []).append(danger.name)
+        self._first_for: dict[str, list[str]] = {}
+        for danger, state in self._dangers.items():
+            best = self._best_for(danger) if state == "not excluded" else None
+            if best:
+                self._first_for.setdefault(best, []).append(danger)
 
-    def question(self, finding: Finding, known: Value | None) -> Question | None:
-        """The question about one finding; None when no answer would move anything."""
+    def askable(self) -> list[Finding]:
+        """The findings that are open and can be asked now."""
+        known = self.trials.values
+        return [
+            one
+            for one in self.knowledge.findings.values()
+            if one.group != _LATER and (one.name not in known or _awaited(known[one.name]))
+        ]
+
+    def _best_for(self, danger: str) -> str | None:
+        """The finding not recorded at all for which most of the rules about a danger wait."""
+        best, most = None, (0.0, 0.0)
+        for one in self.askable():
+            about = self._reach.get(one.name, _UNREAD).dangers.get(danger, 0.0) / _cost(one)
+            worth = about, self._worth(one)
+            if about and worth > most and one.name not in self.trials.values:
+                best, most = one.name, worth
+        return best
+
+    def _worth(self, finding: Finding) -> float:
+        return self._reach.get(finding.name, _UNREAD).breadth / _cost(finding)
+
+    def question(self, finding: Finding) -> Question | None:
+        """The question about one finding; None when no answer could ever move anything."""
+        known = self.trials.values.get(finding.name)
         answers = tuple(self._answers(finding, known))
         moved = [one for one in answers if one.moves or one.urgency or one.flags or one.excludes]
-        bears_on = self._bears_on.get(finding.name, [])
-        if len(answers) < 2 or not (moved or bears_on):
+        first_for = self._first_for.get(finding.name, [])
+        if len(answers) < 2 or not (moved or finding.name in self._reach):
             return None
         base = self.trials.base
         return Question(
             finding=finding.name,
             ask=finding.ask,
             burden=finding.burden,
-            reasons=tuple(self._reasons(moved, bears_on)),
-            bears_on=tuple(dict.fromkeys((*bears_on, *_touched(moved)))),
+            reasons=(
+                *self._reasons(moved, first_for),
+                *(() if moved else self._awaits(finding)),
+            ),
+            first_for=tuple(first_for),
+            bears_on=tuple(dict.fromkeys((*first_for, *_touched(moved)))),
             decisive=any(one.urgency or one.leading != base.leading for one in moved),
             needs_figure=known is not None,
             moves=sum(one.moves for one in answers) / len(answers),
-            reach=self._reach.get(finding.name, 0.0),
+            worth=round(self._worth(finding), 6),
             answers=tuple(moved),
         )
 
@@ -145,12 +137,14 @@ class _Asked:
             outcome = self.trials.run((Change(finding.name, value),))
             # An answer that contradicts the case cannot be given.
             if outcome is not None:
-                yield self._tried(say_value(finding, value), outcome)
+                yield self._tried(finding, value, outcome)
 
-    def _tried(self, words: str, outcome: Outcome) -> Tried:
+    def _tried(self, finding: Finding, value: Value, outcome: Outcome) -> Tried:
         base = self.trials.base
+        words = say_value(finding, value)
+        stands_for = self._options.words(finding.name, value)
         if outcome is base:
-            return Tried(words, base.leading, "", (), (), 0, "")
+            return Tried(words=words, stands_for=stands_for, leading=base.leading)
         nets = _nets(outcome)
         gains = {name: nets[name] - net for name, net in self._nets.items()}
         best = max(gains, key=lambda name: gains[name])
@@ -158,6 +152,7 @@ class _Asked:
         settled = [name for name, was in self._dangers.items() if was == "not excluded"]
         return Tried(
             words=words,
+            stands_for=stands_for,
             leading=outcome.leading,
             urgency=self._faster(outcome),
             flags=tuple(name for name in settled if states[name] == "flagged"),
@@ -177,20 +172,20 @@ class _Asked:
 
     # ---- why -------------------------------------------------------------------------------------
 
-    def _reasons(self, moved: list[Tried], bears_on: list[str]) -> Iterable[str]:
+    def _reasons(self, moved: list[Tried], first_for: list[str]) -> Iterable[str]:
         yield from _urgent(moved)
         told = {name for one in moved for name in (*one.flags, *one.excludes)}
         for verb in ("flags", "excludes"):
             by_danger: dict[str, list[str]] = {}
             for one in moved:
                 for name in getattr(one, verb):
-                    by_danger.setdefault(name, []).append(one.words)
+                    by_danger.setdefault(name, []).append(one.stands_for)
             verb_words = "flag" if verb == "flags" else "exclude"
             for name, words in by_danger.items():
                 yield f"{name} is not excluded: {_either(words)} would {verb_words} it"
-        for name in bears_on:
+        for name in first_for:
             if name not in told:
-                yield f"{name} is not excluded, and this is missing for it"
+                yield f"{name} is not excluded, and most of what could flag it waits for this"
         yield from self._decides(moved)
 
     def _decides(self, moved: list[Tried]) -> Iterable[str]:
@@ -198,21 +193,28 @@ class _Asked:
         leads: dict[str, list[str]] = {}
         for one in moved:
             if one.leading != base:
-                leads.setdefault(one.leading or "", []).append(one.words)
+                leads.setdefault(one.leading or "", []).append(one.stands_for)
         for name, words in leads.items():
             then = f"{name} would lead" if name else "no category would lead"
             yield f"with {_either(words)} {then}"
         toward: dict[str, list[str]] = {}
         for one in moved:
             if one.toward and one.leading == base:
-                toward.setdefault(one.toward, []).append(one.words)
+                toward.setdefault(one.toward, []).append(one.stands_for)
         if toward:
             said = "; ".join(
                 f"{_either(words)} speaks for {name}" for name, words in toward.items()
             )
             yield said
-        elif not leads and moved:
-            yield f"{_either([one.words for one in moved])} speaks against what is considered"
+        against = [one.stands_for for one in moved if one.moves and not one.toward]
+        if against and not toward and not leads:
+            yield f"{_either(against)} speaks against what is considered"
+
+    def _awaits(self, finding: Finding) -> Iterable[str]:
+        far = self._reach.get(finding.name, _UNREAD)
+        about = {**far.dangers, **far.categories}
+        names = sorted(about, key=lambda name: -about[name])
+        yield f"by itself it changes nothing; rules about {_either(names)} wait for it and more"
 
 
 def _touched(moved: list[Tried]) -> Iterable[str]:
@@ -227,7 +229,7 @@ def _urgent(moved: list[Tried]) -> Iterable[str]:
     by_urgency: dict[str, list[str]] = {}
     for one in moved:
         if one.urgency:
-            by_urgency.setdefault(one.urgency, []).append(one.words)
+            by_urgency.setdefault(one.urgency, []).append(one.stands_for)
     for urgency, words in by_urgency.items():
         yield f"{_either(words)} would ask for {urgency} action"
 
@@ -237,6 +239,15 @@ def _either(words: list[str]) -> str:
     if len(words) <= 2:
         return " or ".join(words)
     return f"{', '.join(words[:2])} or others"
+
+
+def _awaited(value: Value) -> bool:
+    """Whether a range was recorded of which the figure may still be asked."""
+    return isinstance(value, Interval) and not value.is_point
+
+
+def _cost(finding: Finding) -> float:
+    return _COST[BURDENS.index(finding.burden)]
 
 
 def _nets(outcome: Outcome) -> dict[str, int]:

@@ -10,12 +10,12 @@ from bme_assist.workup.changes import FIXED, Change, Options
 from bme_assist.workup.moves import Move, Moves
 from bme_assist.workup.trial import Outcome, Trials
 
-__all__ = ["Found", "Goal", "smallest_sets"]
+__all__ = ["Found", "Goal", "Search", "Singles", "Worth"]
 
 Goal = Callable[[Outcome], bool]
 Worth = Callable[[Outcome], tuple[int, ...]]
 
-_MOST_RUNS = 2000
+_MOST_RUNS = 6000
 _MOST_SHOWN = 8
 _MOST_STEPS = 30
 
@@ -26,57 +26,17 @@ class Found:
 
     sets: tuple[Move, ...]
     complete: bool
-    runs: int
 
 
-def smallest_sets(
-    trials: Trials, moves: Moves, wanted: Iterable[Move], goal: Goal, worth: Worth, most: int = 3
-) -> Found:
-    """Search sets of one, then two, then up to ``most`` changes; the first size that does, all.
+class Singles:
+    """Every single change of a case, tried once for whatever is asked of the case.
 
-    Single changes are tried over the whole vocabulary. Larger sets are put together from those
-    single changes that move the outcome towards the goal (of several that make the same rules
-    fire, the first) and from the moves in ``wanted``. ``worth`` measures an outcome; a part of
-    it that grows is a step towards the goal.
+    ``all`` holds each with its outcome, without those that contradict the case; ``telling`` the
+    first of those that make the same rules fire, without those that change nothing.
     """
-    search = _Search(trials, moves, goal, worth)
-    singles = search.singles()
-    if search.reached:
-        return search.found()
-    steps = [single for single in singles if search.gain(single) > 0][:_MOST_STEPS]
-    together = [move for move in wanted if len(move) > 1]
-    for size in range(2, most + 1):
-        for move in _unions(size, steps, together):
-            if search.runs_left <= 0:
-                return search.found(complete=False)
-            search.attempt(move)
-        if search.reached:
-            return search.found()
-    return search.found()
 
-
-class _Search:
-    def __init__(self, trials: Trials, moves: Moves, goal: Goal, worth: Worth) -> None:
-        self._trials, self._moves, self._goal, self._worth = trials, moves, goal, worth
-        self._worth_now = worth(trials.base)
-        self._outcomes: dict[Move, Outcome | None] = {}
-        self.reached: list[Move] = []
-        self._start = trials.runs
-
-    @property
-    def runs_left(self) -> int:
-        return _MOST_RUNS - (self._trials.runs - self._start)
-
-    def attempt(self, move: Move) -> Outcome | None:
-        if move not in self._outcomes:
-            outcome = self._outcomes[move] = self._trials.run(tuple(move))
-            if outcome is not None and self._goal(outcome):
-                self.reached.append(move)
-        return self._outcomes[move]
-
-    def singles(self) -> list[Move]:
-        """Every single change of the case, without those that do what one before them does."""
-        trials = self._trials
+    def __init__(self, trials: Trials, moves: Moves) -> None:
+        """Try them all."""
         options = Options.of(trials.knowledge)
         entered = {entry.finding for entry in trials.case.recorded if entry.value is not None}
         found: list[Move] = []
@@ -86,27 +46,69 @@ class _Search:
             values = [value for value in options.values(name) if value != trials.values.get(name)]
             found += [frozenset({Change(name, value)}) for value in values]
             found += [frozenset({Change(name, None)})] if name in entered else []
-        found.sort(key=self._moves.order)
-        seen: set[tuple[str, ...]] = {trials.base.fired}
-        first: list[Move] = []
-        for move in found:
-            outcome = self.attempt(move)
-            if outcome is not None and outcome.fired not in seen:
+        tried = [(move, trials.run(move)) for move in sorted(found, key=moves.order)]
+        self.all = [(move, outcome) for move, outcome in tried if outcome is not None]
+        self.telling: list[tuple[Move, Outcome]] = []
+        seen = {trials.base.fired}
+        for move, outcome in self.all:
+            if outcome.fired not in seen:
                 seen.add(outcome.fired)
-                first.append(move)
-        return sorted(first, key=lambda move: (-self.gain(move), self._moves.order(move)))
+                self.telling.append((move, outcome))
 
-    def gain(self, move: Move) -> int:
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """A search for the smallest sets of changes of one case that reach a goal.
+
+    ``worth`` measures an outcome; a part of it that grows is a step towards the goal.
+    """
+
+    trials: Trials
+    moves: Moves
+    singles: Singles
+    goal: Goal
+    worth: Worth
+
+    def smallest(self, wanted: Callable[[], Iterable[Move]], most: int = 3) -> Found:
+        """Search sets of one, then two, then up to ``most`` changes; the first size that does, all.
+
+        Single changes are tried over the whole vocabulary. Larger sets are put together from those
+        single changes that move the outcome towards the goal (of several that make the same rules
+        fire, the first) and from the moves that ``wanted`` gives, which is called only then.
+        """
+        reached = [move for move, outcome in self.singles.all if self.goal(outcome)]
+        if reached:
+            return self._found(reached)
+        steps = self._steps()
+        together = [move for move in wanted() if len(move) > 1]
+        tried: set[Move] = set()
+        for size in range(2, most + 1):
+            for move in _unions(size, steps, together):
+                if move in tried:
+                    continue
+                if len(tried) >= _MOST_RUNS:
+                    return self._found(reached, complete=False)
+                tried.add(move)
+                outcome = self.trials.run(move)
+                if outcome is not None and self.goal(outcome):
+                    reached.append(move)
+            if reached:
+                break
+        return self._found(reached)
+
+    def _steps(self) -> list[Move]:
+        """The single changes that bring the goal nearer, those that do most first."""
+        now = self.worth(self.trials.base)
+        gains = [(self._gain(outcome, now), move) for move, outcome in self.singles.telling]
+        gains.sort(key=lambda one: -one[0])
+        return [move for gain, move in gains if gain > 0][:_MOST_STEPS]
+
+    def _gain(self, outcome: Outcome, now: tuple[int, ...]) -> int:
         """How far a change moves the outcome towards the goal, losses elsewhere aside."""
-        outcome = self._outcomes[move]
-        if outcome is None:
-            return 0
-        worth = zip(self._worth(outcome), self._worth_now, strict=True)
-        return sum(max(now - before, 0) for now, before in worth)
+        return sum(max(a - b, 0) for a, b in zip(self.worth(outcome), now, strict=True))
 
-    def found(self, *, complete: bool = True) -> Found:
-        sets = sorted(self.reached, key=self._moves.order)
-        return Found(tuple(sets[:_MOST_SHOWN]), complete, self._trials.runs - self._start)
+    def _found(self, reached: list[Move], *, complete: bool = True) -> Found:
+        return Found(tuple(sorted(reached, key=self.moves.order)[:_MOST_SHOWN]), complete)
 
 
 def _unions(size: int, steps: list[Move], together: list[Move]) -> Iterator[Move]:

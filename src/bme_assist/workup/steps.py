@@ -46,12 +46,30 @@ class Workup:
         knowledge.prepared["workup"] = made
         return made
 
+    def beside(self, knowledge: KnowledgeBase) -> Workup:
+        """Other knowledge made ready, whose rules have the same conditions: no engine is made.
 
-def layers_of(knowledge: KnowledgeBase, by_id: ById) -> tuple[Layer, ...]:
-    """The rules in the order of the workup; a rule reads conclusions of earlier layers only."""
+        Raises ValueError when the engine would run other rules. Kept with that knowledge.
+        """
+        weighed: tuple[Evidence | Limit, ...] = (*knowledge.evidence, *knowledge.limits)
+        by_id: ById = {rule.id: rule for rule in weighed}
+        engine = self.engine.ended_by(layers_of(knowledge, by_id))
+        rules = {rule.id: rule for rule in knowledge.rules}
+        made = Workup(engine, rules, by_id, self.features)
+        knowledge.prepared["workup"] = made
+        return made
+
+
+def layers_of(
+    knowledge: KnowledgeBase, by_id: ById, closing: Closing | None = None
+) -> tuple[Layer, ...]:
+    """The rules in the order of the workup; a rule reads conclusions of earlier layers only.
+
+    ``closing`` ends the layers; without it one that keeps nothing is made.
+    """
     specific = tuple(c for c in knowledge.categories if not c.diagnosis_of_exclusion)
     exclusive = tuple(c for c in knowledge.categories if c.diagnosis_of_exclusion)
-    closing = Closing(knowledge, by_id)
+    closing = closing or Closing(knowledge, by_id)
     flags = tuple(EngineRule(r.id, r.when, lenient=True) for r in knowledge.red_flags)
     outside = tuple(
         EngineRule(r.id, r.when, (f"outside cause {r.name}",)) for r in knowledge.outside

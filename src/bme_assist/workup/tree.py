@@ -10,11 +10,13 @@ from bme_assist.knowledge.words import say_value
 from bme_assist.workup.cite import cite
 from bme_assist.workup.closing import Closing
 from bme_assist.workup.explanation import RuleExplained, Tick, TickState
+from bme_assist.workup.grounds import grounds
 from bme_assist.workup.worked import Worked
 
 __all__ = ["entries_read", "explain_rule", "tick_part"]
 
 _CONCLUDED = ("holds", "concluded")
+_OPEN = " is not excluded"
 
 
 def explain_rule(w: Worked, rule: Rule, *, points: int = 0, not_counted: str = "") -> RuleExplained:
@@ -63,7 +65,7 @@ def tick_part(w: Worked, part: Part) -> Tick:
 def _group_words(group: Group) -> str:
     if group.kind == "at least":
         return f"at least {group.needs} of"
-    return "unless any of" if group.kind == "unless" else group.kind
+    return "none of these" if group.kind == "unless" else group.kind
 
 
 def _group_state(group: Group, parts: tuple[Tick, ...]) -> TickState:
@@ -85,14 +87,16 @@ def _tick(w: Worked, atom: Atom, above: frozenset[str]) -> Tick:
         return _finding_tick(w, atom)
     rules = [rule for rule in _concluding(w, atom.subject) if rule.id not in above]
     fired = [rule for rule in rules if rule.id in w.firings]
-    shown = rules if atom.subject in w.features else fired
+    # What would exclude a danger is shown though it does not fire: that is why it is open.
+    shown = rules if atom.subject in w.features or atom.subject.endswith(_OPEN) else fired
     parts = tuple(_opened(w, rule, above | {rule.id}) for rule in shown)
+    parts = parts or grounds(w, atom.subject)
     concluded = atom.subject in w.run.concluded
     return Tick(
         words=atom.words,
         state="concluded" if concluded else "not concluded",
         rule=shown[0].id if len(shown) == 1 else "",
-        parts=parts[0].parts if len(parts) == 1 else parts,
+        parts=parts[0].parts if len(shown) == 1 else parts,
     )
 
 
@@ -120,6 +124,10 @@ def _concluding(w: Worked, key: str) -> list[Rule]:
     ]
     if "red flag" in key:
         found += [f for f in w.knowledge.red_flags if key in closing.flags((f.id,), frozenset())]
+    if key.startswith("danger ") and key.endswith(" is not excluded"):
+        name = key.removeprefix("danger ").removesuffix(" is not excluded")
+        found += [rule for one in w.knowledge.dangers if one.name == name
+                  for rule in one.excluded_by]  # fmt: skip
     if key.startswith("danger ") and key.endswith(" is flagged"):
         name = key.removeprefix("danger ").removesuffix(" is flagged")
         found += [flag for flag in w.knowledge.red_flags if flag.danger == name]

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from bme_assist.knowledge import Category, Evidence, KnowledgeBase, Limit, Scale
 
-__all__ = ["ById", "Weighed", "rank", "weigh", "weigh_all"]
+__all__ = ["ById", "Kept", "Weighed", "rank", "weigh", "weigh_all"]
 
 ById = Mapping[str, Evidence | Limit]
 """The rules that take part in weighing, by id."""
+
+_MOST_KEPT = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,10 @@ class Weighed:
     counted: tuple[Evidence, ...]
     not_counted: tuple[tuple[Evidence, str], ...]
     conditions: tuple[tuple[str, int], ...]
+
+
+Kept = dict[tuple[str, ...], Weighed]
+"""Categories weighed before, by the ids of the rules that fired for them."""
 
 
 def weigh(
@@ -137,17 +143,36 @@ def rank(weighed: Iterable[Weighed], knowledge: KnowledgeBase) -> tuple[Weighed,
 
 
 def weigh_all(
-    categories: Iterable[Category], fired: Iterable[str], scale: Scale, by_id: ById
+    categories: Iterable[Category],
+    fired: Iterable[str],
+    scale: Scale,
+    by_id: ById,
+    kept: Kept | None = None,
 ) -> tuple[Weighed, ...]:
-    """Weigh several categories from the ids of the rules that fired, in firing order."""
-    evidence: dict[str, list[Evidence]] = {}
-    limits: dict[str, list[Limit]] = {}
+    """Weigh several categories from the ids of the rules that fired, in firing order.
+
+    With ``kept`` what was weighed before is not weighed again; it belongs to one set of rules.
+    """
+    speaking: dict[str, list[Evidence | Limit]] = {}
     for name in fired:
         rule = by_id.get(name)
-        if isinstance(rule, Evidence):
-            evidence.setdefault(rule.category, []).append(rule)
-        elif isinstance(rule, Limit):
-            limits.setdefault(rule.category, []).append(rule)
-    return tuple(
-        weigh(c, evidence.get(c.name, ()), limits.get(c.name, ()), scale) for c in categories
-    )
+        if rule is not None:
+            speaking.setdefault(rule.category, []).append(rule)
+    return tuple(_weighed(one, speaking.get(one.name, ()), scale, kept) for one in categories)
+
+
+def _weighed(
+    category: Category, speaking: Sequence[Evidence | Limit], scale: Scale, kept: Kept | None
+) -> Weighed:
+    key = (category.name, *(rule.id for rule in speaking))
+    known = kept.get(key) if kept is not None else None
+    if known is not None:
+        return known
+    evidence = [rule for rule in speaking if isinstance(rule, Evidence)]
+    limits = [rule for rule in speaking if isinstance(rule, Limit)]
+    found = weigh(category, evidence, limits, scale)
+    if kept is not None:
+        if len(kept) >= _MOST_KEPT:
+            kept.clear()
+        kept[key] = found
+    return found

@@ -13,9 +13,9 @@ from bme_assist.knowledge.words import say_value
 from bme_assist.workup.assess import assess
 from bme_assist.workup.assessment import NOTICE, VERSION, Assessment, Value
 from bme_assist.workup.changes import Change, changed_case
-from bme_assist.workup.explanation import ChangeShown
+from bme_assist.workup.explanation import ChangeShown, RuleMoved
 
-__all__ = ["Moved", "RuleMoved", "WhatIf", "read_changes", "what_if"]
+__all__ = ["Moved", "WhatIf", "read_changes", "what_if"]
 
 
 class Moved(Value):
@@ -28,13 +28,6 @@ class Moved(Value):
     standing_after: str
     net_before: int
     net_after: int
-
-
-class RuleMoved(Value):
-    """A rule that fires only before or only after."""
-
-    rule: str
-    title: str
 
 
 class WhatIf(Value):

@@ -5,41 +5,42 @@ Every set of changes that is proposed was worked up; no proper subset of it does
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from itertools import combinations
+from functools import partial
 
-from bme_assist.cases import Case, close
+from bme_assist.cases import Case
 from bme_assist.knowledge import Category, Evidence, KnowledgeBase, Limit, Rule, atoms_of
-from bme_assist.knowledge.words import say_value
 from bme_assist.workup.asked import Asked, asked_about
-from bme_assist.workup.assess import assess
-from bme_assist.workup.changes import changed_case
-from bme_assist.workup.explanation import Ahead, ChangeSet, ChangeShown, RuleExplained, WhyNot
-from bme_assist.workup.moves import Move, Moves
-from bme_assist.workup.search import Goal, smallest_sets
+from bme_assist.workup.explanation import Ahead, RuleExplained, WhyNot
+from bme_assist.workup.moves import Move
+from bme_assist.workup.proposal import MOST_CHANGES, Stand, proposals
+from bme_assist.workup.search import Found, Goal, Search, Worth
 from bme_assist.workup.tree import explain_rule
-from bme_assist.workup.trial import Outcome, Trials
+from bme_assist.workup.trial import Outcome
 from bme_assist.workup.weigh import Weighed
 from bme_assist.workup.worked import Worked
 
-__all__ = ["why_not"]
+__all__ = ["why_not", "why_not_each"]
 
 _MOST_MISSING = 6
-_MOST_CHANGES = 3
 
 
 @dataclass(frozen=True, slots=True)
 class _Question:
-    """What was asked, the case as it stands, and a way to try changes."""
+    """What was asked about a case."""
 
     asked: Asked
-    w: Worked
-    trials: Trials
+    stand: Stand
 
     @property
-    def moves(self) -> Moves:
-        return Moves(self.trials, _MOST_CHANGES)
+    def w(self) -> Worked:
+        return self.stand.w
+
+    def smallest(self, wanted: Callable[[], Iterable[Move]], goal: Goal, worth: Worth) -> Found:
+        stand = self.stand
+        search = Search(stand.trials, stand.moves, stand.singles, goal, worth)
+        return search.smallest(wanted, MOST_CHANGES)
 
 
 def why_not(what: str, case: Case, knowledge: KnowledgeBase) -> WhyNot:
@@ -49,10 +50,21 @@ def why_not(what: str, case: Case, knowledge: KnowledgeBase) -> WhyNot:
     when nothing goes by that name, CaseError when the case contradicts itself.
     """
     asked = asked_about(what, knowledge)
-    w = Worked.of(case, close(case, knowledge), knowledge)
     if asked.category:
-        return _category(_Question(asked, w, Trials(case, knowledge, whole=False)), asked.category)
-    return _rules(_Question(asked, w, Trials(case, knowledge)))
+        return _category(_Question(asked, Stand(case, knowledge, whole=False)), asked.category)
+    return _rules(_Question(asked, Stand(case, knowledge, whole=True)))
+
+
+def why_not_each(case: Case, knowledge: KnowledgeBase) -> tuple[WhyNot, ...]:
+    """``why_not`` of every category in turn; what they have in common is worked out once.
+
+    Raises CaseError when the case contradicts itself.
+    """
+    stand = Stand(case, knowledge, whole=False)
+    return tuple(
+        _category(_Question(asked_about(one.name, knowledge), stand), one)
+        for one in knowledge.categories
+    )
 
 
 # -- a category
@@ -69,9 +81,9 @@ def _category(q: _Question, category: Category) -> WhyNot:
         return outcome.leading == name
 
     rivals = [one for one in before if w.knowledge.scale.may_lead(one.standing)]
-    wanted = _towards(q, category, [one.category for one in rivals])
+    wanted = partial(_towards, q, category, [one.category for one in rivals])
     worth = _Worth(w.knowledge, name, tuple(one.category.name for one in rivals))
-    found = smallest_sets(q.trials, q.moves, wanted, leads, worth, _MOST_CHANGES)
+    found = q.smallest(wanted, leads, worth)
     against = [rule for rule in own.counted if rule.speaks == "against"]
     points = w.knowledge.scale.points
     blocking = [explain_rule(w, rule, points=points(rule.strength)) for rule in against]
@@ -83,7 +95,7 @@ def _category(q: _Question, category: Category) -> WhyNot:
         ahead=tuple(_ahead(w, one, own) for one in rivals),
         blocked_by=tuple(blocking),
         missing=_nearest(w, [r for r in w.knowledge.evidence if _would_help(r, name)]),
-        changes=_verified(q, found.sets, leads),
+        changes=proposals(q.stand, q.asked, found.sets, leads),
         searched_all=found.complete,
     )
 
@@ -138,7 +150,7 @@ class _Worth:
 
 def _towards(q: _Question, category: Category, rivals: list[Category]) -> Iterable[Move]:
     """Moves for the category and against its rivals, rule by rule."""
-    knowledge, fired, moves = q.w.knowledge, set(q.trials.base.fired), q.moves
+    knowledge, fired, moves = q.w.knowledge, set(q.stand.trials.base.fired), q.stand.moves
     names = {one.name for one in rivals}
     weighed: tuple[Evidence | Limit, ...] = (*knowledge.evidence, *knowledge.limits)
     found: dict[Move, None] = {}
@@ -172,14 +184,16 @@ def _rules(q: _Question) -> WhyNot:
         return len(keys), *(one.net for one in _by_name(outcome) if one.category.name in read)
 
     read = {c.name for c in w.knowledge.categories if any(c.name in k for k in _read(asked.rules))}
-    wanted = [move for rule in asked.rules for move in q.moves.fulfilling(rule)]
-    found = smallest_sets(q.trials, q.moves, wanted, fires, worth, _MOST_CHANGES)
+    moves = q.stand.moves
+    found = q.smallest(
+        lambda: (move for rule in asked.rules for move in moves.fulfilling(rule)), fires, worth
+    )
     return _answered(
         q,
         reached=False,
         answer=f"{asked.title}: nothing entered makes it so.",
         missing=_nearest(w, asked.rules),
-        changes=_verified(q, found.sets, fires),
+        changes=proposals(q.stand, q.asked, found.sets, fires),
         searched_all=found.complete,
     )
 
@@ -207,7 +221,7 @@ def _answered(q: _Question, **more: object) -> WhyNot:
         "kind": q.asked.kind,
         "name": q.asked.name,
         "title": q.asked.title,
-        "largest_tried": _MOST_CHANGES,
+        "largest_tried": MOST_CHANGES,
     }
     return WhyNot.model_validate({**fixed, **more})
 
@@ -227,58 +241,3 @@ def _nearest(w: Worked, rules: Iterable[Rule]) -> tuple[RuleExplained, ...]:
         )
 
     return tuple(sorted(explained, key=distance)[:_MOST_MISSING])
-
-
-def _verified(q: _Question, sets: Iterable[Move], goal: Goal) -> tuple[ChangeSet, ...]:
-    """The sets that the whole workup confirms and of which no proper subset does."""
-    shown: list[ChangeSet] = []
-    told: set[Move] = set()
-    for found in sets:
-        move = _smallest_within(q, found, goal)
-        if move in told:
-            continue
-        told.add(move)
-        outcome = q.trials.run(tuple(move))
-        if outcome is None or not goal(outcome):  # pragma: no cover - the search tried it
-            continue
-        shown.append(_shown(q, move, outcome))
-    return tuple(shown)
-
-
-def _smallest_within(q: _Question, move: Move, goal: Goal) -> Move:
-    for size in range(1, len(move)):
-        for part in combinations(sorted(move, key=lambda c: c.finding), size):
-            outcome = q.trials.run(part)
-            if outcome is not None and goal(outcome):
-                return frozenset(part)
-    return move
-
-
-def _shown(q: _Question, move: Move, outcome: Outcome) -> ChangeSet:
-    w, knowledge = q.w, q.w.knowledge
-    answer = assess(changed_case(w.case, move, knowledge), knowledge)
-    ids = {rule.id for rule in q.asked.rules}
-    confirmed = answer.leading == q.asked.name if q.asked.category else ids & set(answer.fired)
-    if not confirmed:
-        raise RuntimeError(f"the workup does not confirm {move}")
-    order = {name: place for place, name in enumerate(knowledge.findings)}
-    changes = tuple(
-        ChangeShown(
-            finding=change.finding,
-            now=say_value(knowledge.findings[change.finding], w.values[change.finding])
-            if change.finding in w.values
-            else "not recorded",
-            then="not recorded" if change.value is None else change.words(knowledge),
-        )
-        for change in sorted(move, key=lambda c: order[c.finding])
-    )
-    first = answer.candidates[0]
-    result = f"{first.category} leads, {first.standing}" if answer.leading else "no category leads"
-    was, now = set(q.trials.base.fired), set(outcome.fired)
-    rules = w.rules
-    return ChangeSet(
-        changes=changes,
-        result=result,
-        rules_that_fire=tuple(n for n in outcome.fired if n not in was and n in rules),
-        rules_that_stop=tuple(n for n in q.trials.base.fired if n not in now and n in rules),
-    )

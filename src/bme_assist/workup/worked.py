@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bme_assist.cases import Case, Closed
-from bme_assist.engine import Firing, Run, truth
+from bme_assist.engine import Decided, Firing, Run, truth
 from bme_assist.knowledge import Atom, Feature, KnowledgeBase, Recorded, Rule, Value
 from bme_assist.knowledge.words import say_value
 from bme_assist.workup.steps import Workup
@@ -29,10 +29,15 @@ class Worked:
     ranked: tuple[Weighed, ...]
 
     @staticmethod
-    def of(case: Case, closed: Closed, knowledge: KnowledgeBase) -> Worked:
-        """Run the rules over a closed case."""
+    def of(
+        case: Case,
+        closed: Closed,
+        knowledge: KnowledgeBase,
+        decided: Mapping[str, Decided] | None = None,
+    ) -> Worked:
+        """Run the rules over a closed case; rules that are ``decided`` come out as given."""
         workup = Workup.of(knowledge)
-        run = workup.engine.run(closed.values)
+        run = workup.engine.run(closed.values, decided)
         firings = {firing.rule: firing for firing in run.firings}
         weighed = weigh_all(knowledge.categories, firings, knowledge.scale, workup.weighed_rules)
         ranked = rank(weighed, knowledge)

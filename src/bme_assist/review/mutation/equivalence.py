@@ -1,0 +1,59 @@
+"""Mutants that change nothing in any possible case, and cases that would tell the others.
+
+The solver answers for conditions; what follows from a rule that can fire is always seen.
+"""
+
+from __future__ import annotations
+
+from bme_assist.cases import Case
+from bme_assist.knowledge import Feature, KnowledgeBase, NextStep, Outside, Rule
+from bme_assist.review.mutation.mutant import Mutant
+from bme_assist.review.proof import FALSE, Formula, Prover, same
+
+__all__ = ["Equivalence"]
+
+
+class Equivalence:
+    """Compares a rule and its mutants over every possible case."""
+
+    def __init__(self, knowledge: KnowledgeBase) -> None:
+        """Translate nothing before it is asked for."""
+        self._prover = Prover.of(knowledge)
+
+    def is_equivalent(self, mutant: Mutant) -> bool:
+        """Whether the mutant comes out like the rule in every possible case."""
+        return not self._prover.satisfiable(self._differ(mutant))
+
+    def telling(self, mutant: Mutant) -> Case | None:
+        """The smallest case in which the two come out otherwise; None when there is none."""
+        return self._prover.solve(self._differ(mutant), smallest=True)
+
+    def _differ(self, mutant: Mutant) -> Formula:
+        rule, changed = mutant.rule, mutant.changed
+        if changed is not None and changed.when == rule.when and not _reads_done(rule, changed):
+            return self._comes_out(rule)[0]  # whenever it fires, something else follows
+        pairs = zip(
+            self._comes_out(rule),
+            self._comes_out(changed) if changed else (FALSE, FALSE),
+            strict=True,
+        )
+        first, second = (~same(one, other) for one, other in pairs)
+        return first | second
+
+    def _comes_out(self, rule: Rule) -> tuple[Formula, Formula]:
+        """When a rule fires; and when its conclusion is possible, where later rules read that."""
+        translation = self._prover.translation
+        if isinstance(rule, NextStep):
+            return translation.is_due(rule), FALSE
+        fires = translation.fires(rule)
+        if isinstance(rule, Feature | Outside):
+            return fires, translation.meaning(rule).possible
+        return fires, FALSE
+
+
+def _reads_done(rule: Rule, changed: Rule) -> bool:
+    return (
+        isinstance(rule, NextStep)
+        and isinstance(changed, NextStep)
+        and rule.done_when != changed.done_when
+    )

@@ -1,0 +1,223 @@
+"""Proves or refutes safety statements over every possible case.
+
+What is asked of the solver is always the contrary: a case in which the statement does not hold.
+Where it finds none there is none. What it finds is worked up by the engine before it counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from bme_assist.cases import Case
+from bme_assist.knowledge import (
+    Category,
+    Claim,
+    Danger,
+    KnowledgeBase,
+    Part,
+    RedFlag,
+    Statement,
+)
+from bme_assist.knowledge.words import say_part
+from bme_assist.review.proof.blame import rules_behind
+from bme_assist.review.proof.formula import Formula, any_of, weighs, when_then
+from bme_assist.review.proof.outcome import Counterexample, Outcome
+from bme_assist.review.proof.plain import Answer
+from bme_assist.review.proof.prover import Prover
+from bme_assist.review.proof.singles import Single, singles
+from bme_assist.review.proof.smallest import must_be_written
+from bme_assist.review.proof.translation import Translation
+from bme_assist.review.proof.wording import Subject, Wording, may_be_recorded, subjects
+
+__all__ = ["prove", "subject_name"]
+
+
+def prove(statement: Statement, knowledge: KnowledgeBase) -> Outcome:
+    """Prove one statement about a rule base, or refute it with the smallest cases.
+
+    Raises RuntimeError when solver and engine disagree about a case, which is a mistake of ours.
+    """
+    return _Attempt(statement, Prover.of(knowledge)).outcome()
+
+
+def subject_name(subject: Subject) -> str:
+    """What a statement is about in turn; a red flag by its id, for several may share a name."""
+    if isinstance(subject, RedFlag):
+        return f"{subject.id}, {subject.name}"
+    return subject.name if isinstance(subject, Category | Danger) else ""
+
+
+@dataclass
+class _Attempt:
+    """The questions of one statement, and how many were put."""
+
+    statement: Statement
+    prover: Prover
+    questions: int = 0
+
+    def outcome(self) -> Outcome:
+        found: list[Counterexample] = []
+        idle: list[str] = []
+        for subject in subjects(self.statement.each, self.prover.knowledge):
+            if self.statement.more.startswith("one more") and isinstance(subject, Category):
+                one, unneeded = self._one_more_finding(subject)
+                idle += unneeded
+            elif self.statement.more:
+                one = self._two_cases(subject)
+            else:
+                one = self._one_case(subject)
+            found += [one] if one else []
+        return Outcome(self.statement, self.questions, tuple(found), tuple(idle))
+
+    # ---- one case
+
+    def _one_case(self, subject: Subject) -> Counterexample | None:
+        wording = Wording(self.prover.translation, subject)
+        rough = self._against(replace(wording, rough=True), wording)
+        self.questions += 1
+        if not self.prover.satisfiable(*rough):
+            return None
+        exact = self._against(wording, wording)
+        case = self.prover.solve(*exact, smallest=True, name=self._name(subject))
+        return self._counterexample((case,), wording) if case else None
+
+    def _against(self, wording: Wording, later: Wording) -> list[Formula]:
+        """The cases of the statement, in which something does not hold that should."""
+        fails = [~replace(later, rough=False).part(part) for part in self.statement.then]
+        # A rough reading of the lead makes more cases: right for what must never hold.
+        rough = replace(later, rough=wording.rough)
+        fails += [rough.part(part) for part in self.statement.never]
+        asked = [*map(wording.part, self.statement.cases), any_of(fails)]
+        return [*asked, *self._only(wording)]
+
+    def _only(self, wording: Wording) -> Iterator[Formula]:
+        only = self.statement.only
+        if only is None:
+            return
+        findings = self.prover.knowledge.findings.values()
+        barred = [finding.name for finding in findings if not may_be_recorded(finding, only)]
+        implications = self.prover.knowledge.implications
+        written = must_be_written(barred, implications, wording.rules.symbols)
+        yield ~any_of(written.values())
+
+    # ---- two cases
+
+    def _two_cases(self, subject: Subject) -> Counterexample | None:
+        first = Wording(self.prover.translation, subject)
+        later = Wording(self._later, subject, before=first.rules)
+        grows = self.statement.more == "anything more recorded"
+        asked = self._against(first, later)
+        if not grows and isinstance(subject, Category):
+            tied = list(self._more_speaks_for(subject, first.rules, later.rules))
+            self.questions += 1
+            if self._compares_points and not self._some_aspect_falls(subject, tied):
+                return None
+            asked += tied
+        self.questions += 1
+        names = (self._name(subject), f"{self._name(subject)}, and more")
+        pair = self.prover.solve_pair(*asked, grows=grows, names=names)
+        return self._counterexample(pair, later) if pair else None
+
+    @cached_property
+    def _later(self) -> Translation:
+        return self.prover.beside(self.prover.knowledge, later=True)
+
+    @property
+    def _compares_points(self) -> bool:
+        """Whether it says nothing but that points are kept."""
+        parts = (*self.statement.cases, *self.statement.then, *self.statement.never)
+        return all(isinstance(part, Claim) and part.kind == "points kept" for part in parts)
+
+    def _more_speaks_for(
+        self, category: Category, first: Translation, later: Translation
+    ) -> Iterator[Formula]:
+        """All that spoke for the category still does, and nothing more speaks against it."""
+        for rule in self.prover.knowledge.evidence:
+            if rule.category == category.name:
+                before, after = first.fires(rule), later.fires(rule)
+                less, more = (before, after) if rule.speaks == "for" else (after, before)
+                yield when_then(less, more)
+
+    def _some_aspect_falls(self, category: Category, tied: Sequence[Formula]) -> bool:
+        """Whether what counts of one aspect can be less later; else no sum of them can."""
+        first, later = self.prover.translation.points, self._later.points
+        for name in [condition.name for condition in category.conditions] or [""]:
+            after = later.by_aspect(category, name)
+            for key, before in first.by_aspect(category, name).items():
+                lost = ((-points, part) for points, part in after[key].points.terms)
+                self.questions += 1
+                if self.prover.satisfiable(weighs((*before.points.terms, *lost), 1), *tied):
+                    return True
+        return False
+
+    # ---- one more finding
+
+    def _one_more_finding(self, category: Category) -> tuple[Counterexample | None, list[str]]:
+        found: list[tuple[Single, Counterexample]] = []
+        excepted = {
+            (one.finding, one.value): one.words
+            for one in self.statement.exceptions
+            if one.category == category.name
+        }
+        for single in singles(category, self.prover):
+            key = single.recorded.finding, single.recorded.value
+            example = self._with_single(category, single)
+            if example and excepted.pop(key, None) is None:  # type: ignore[arg-type]
+                found.append((single, example))
+        idle = [f"{category.name}: {words}" for words in excepted.values()]
+        if not found:
+            return None, idle
+        _, smallest = min(found, key=lambda one: len(one[1].cases[0].recorded))
+        also = tuple(single.words for single, one in found if one is not smallest)
+        return replace(smallest, also=also), idle
+
+    def _with_single(self, category: Category, single: Single) -> Counterexample | None:
+        prover, after = self.prover, single.after(self.prover)
+        allowed = list(single.may_be_added(prover, after))
+        self.questions += 1
+        if self._compares_points and not prover.satisfiable(
+            *allowed, single.may_lower(category, prover, after)
+        ):
+            return None
+        first = Wording(prover.translation, category)
+        later = Wording(after, category, before=first.rules)
+        name = self._name(category)
+        case = prover.solve(*self._against(first, later), *allowed, smallest=True, name=name)
+        if case is None:
+            return None
+        more = replace(case, name=f"{name}, and more", recorded=(*case.recorded, single.recorded))
+        return self._counterexample((case, more), later)
+
+    # ---- what was found
+
+    def _name(self, subject: Subject) -> str:
+        about = subject_name(subject)
+        return f"Against {self.statement.id}" + (f", {about}" if about else "")
+
+    def _counterexample(self, cases: tuple[Case, ...], wording: Wording) -> Counterexample:
+        """The counterexample as the engine sees it."""
+        knowledge = self.prover.knowledge
+        answers = [Answer(case, knowledge, wording) for case in cases]
+        first, last = answers[0], answers[-1]
+        missed = [p for p in self.statement.then if not _kept(p, first, last, wording)]
+        broken = [p for p in self.statement.never if last.holds(p)]
+        is_one = all(map(first.holds, self.statement.cases)) and (missed or broken)
+        if not is_one or not first.records_only(self.statement.only):
+            words = ", ".join(one.words for one in first.case.recorded)
+            raise RuntimeError(f"{self.statement.id}: solver and engine disagree about: {words}")
+        told = [f"not: {say_part(part)}" for part in missed] + [say_part(part) for part in broken]
+        return Counterexample(
+            cases=cases,
+            about=subject_name(wording.subject),
+            fails=tuple(told),
+            rules=tuple(rules_behind((*missed, *broken), answers, wording)),
+        )
+
+
+def _kept(part: Part, first: Answer, last: Answer, wording: Wording) -> bool:
+    if isinstance(part, Claim) and part.kind == "points kept":
+        name = wording.category_of(part).name
+        return last.net(name) >= first.net(name)
+    return last.holds(part)
