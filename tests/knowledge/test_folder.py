@@ -196,7 +196,7 @@ def test_a_missing_file_is_named_once_and_nothing_seems_unknown_because_of_it(co
 def test_a_broken_file_of_findings_does_not_make_every_rule_wrong(copy: Path) -> None:
     add(copy, "findings/symptoms.yaml", "- name: [\n")
     (line,) = problems(copy)
-    assert line.startswith("findings/symptoms.yaml:22:1: BME101 YAML: ")
+    assert line.startswith("findings/symptoms.yaml:23:1: BME101 YAML: ")
 
 
 def test_without_the_scale_there_is_nothing_to_check_against(copy: Path) -> None:

@@ -67,6 +67,9 @@ DECOMPOSED = unicodedata.normalize("NFD", "Sjögren")
         ("CRP normal", "C-reactive protein", Interval(0, 10, False, True)),
         ("pain duration long-standing", "pain duration", Interval(12, 2000, True)),
         ("pain duration long standing", "pain duration", Interval(12, 2000, True)),
+        ("pain for months", "pain duration", Interval(12, 2000, True)),
+        ("pain for months present", "pain duration", Interval(12, 2000, True)),
+        ("pain for months not recorded", "pain duration", None),
         ("pain duration of medium length", "pain duration", Interval(3, 12)),
         ("T-score −2.5 SD", "bone density T-score", Interval(-2.5, -2.5)),
         ("age 6", "age", Interval(6, 6)),
@@ -122,6 +125,9 @@ PROTEIN = "C-reactive protein is a number in mg/L, or normal, raised"
          "number of episodes is a number"),
         ("hip pain knee", 'c:3:14: BME203 "knee" does not fit hip pain; '
          'write "hip pain", or pain site and one of: hip, knee, sacroiliac joint'),
+        ("pain for months 3 years", 'c:3:21: BME203 "3 years" does not fit pain for months; '
+         'write "pain for months", or pain duration and one of: '
+         'short, of medium length, long-standing'),
         ("hip pain absent", 'c:3:14: BME203 "absent" does not fit hip pain; '
          'write "hip pain", or pain site and one of: hip, knee, sacroiliac joint'),
         ("pain site", f"c:3:5: BME203 nothing is recorded of pain site; {SITES}"),

@@ -16,7 +16,7 @@ class Entry:
     """What a name stands for.
 
     ``finding``: the finding itself (``negated`` for an opposite such as ``afebrile``, ``chosen``
-    for a value said as a phrase, such as ``hip pain``);
+    for a value or band said in a word of its own, such as ``hip pain`` or ``hypercalcemia``);
     ``concluded``: a feature; ``ambiguous``: several findings, listed in ``could_be``.
     """
 

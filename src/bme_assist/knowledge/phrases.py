@@ -181,12 +181,16 @@ class PhraseReader:
     def _said_as(
         self, finding: Finding, entry: Entry, plain: str, rest: str, where: Location
     ) -> Value:
-        """A value said as a phrase (hip pain) is present, or nothing else: no second value."""
+        """A value said in a word (hip pain, hypercalcemia) is present, or nothing else: no second value."""
         if plain in _PRESENT or not plain:
+            for band in finding.bands:
+                if band.name == entry.chosen:
+                    return band.interval.meet(finding.plausible)
             return frozenset({entry.chosen})
+        known = ", ".join((*finding.values, *(band.name for band in finding.bands)))
         raise phrase_error(
             where, "BME203", f'"{rest}" does not fit {entry.written}',
-            f'write "{entry.written}", or {finding.name} and one of: {", ".join(finding.values)}',
+            f'write "{entry.written}", or {finding.name} and one of: {known}',
         )  # fmt: skip
 
     def _presence(

@@ -171,6 +171,13 @@ def _names_of_findings(folder: Folder, findings: Mapping[str, Finding]) -> Itera
             for word, value in words:
                 name = template.replace("*", word)
                 yield name, Entry("finding", finding.name, name, chosen=value), finding.where
+        known = {*finding.values, *(band.name for band in finding.bands)}
+        for name, value in placed.entry.words.items():
+            if value not in known:
+                message = f'"{value}" is neither a value nor a band of {finding.name}'
+                allowed = f"allowed: {', '.join(sorted(known))}"
+                folder.add(placed.at("words"), "BME202", message, allowed)
+            yield name, Entry("finding", finding.name, name, chosen=value), finding.where
 
 
 def _names_of_features(folder: Folder) -> Iterator[_Named]:

@@ -21,6 +21,7 @@ class FindingEntry(Entry):
     values: dict[str, list[Text]] | list[Text] | None = None
     several_values: bool = False
     said_as: list[Text] = []
+    words: dict[str, Text] = {}
     unit: Text | None = None
     units: dict[str, str | int | float] = {}
     unit_may_be_left_out: bool = False
