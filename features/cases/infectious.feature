@@ -61,7 +61,7 @@ Feature: Published cases of bone and joint infection
     When the findings are worked up
     Then the leading category is infectious
     And infectious is most of all osteomyelitis
-    And the red flag "osteomyelitis" asks for same day action
+    And the red flag "septic arthritis" asks for immediate action
     And the article section "causes.infectious" is cited
 
   @urgent @id-infectious-02 @learn

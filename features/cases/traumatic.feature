@@ -231,7 +231,7 @@ Feature: Published cases of injury and overload of bone
     When the findings are worked up
     Then the leading category is traumatic
     And traumatic is most of all stress fracture
-    And no red flag asks for action
+    And the red flag "high-risk stress fracture" asks for urgent action
     And the article section "causes.traumatic.contusions_overuse" is cited
 
   @not-urgent @id-traumatic-22 @learn

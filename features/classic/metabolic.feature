@@ -21,7 +21,7 @@ Feature: Classic pictures of weak, starved or altered bone
     When the findings are worked up
     Then the leading category is metabolic
 
-  @urgent
+  @not-urgent
   Scenario: Woman irradiated for cervical cancer whose sacrum was read as metastatic
     Insufficiency fracture after pelvic radiotherapy.
 
@@ -38,7 +38,7 @@ Feature: Classic pictures of weak, starved or altered bone
       | soft tissue mass         | absent     |
     When the findings are worked up
     Then the leading category is metabolic
-    And a red flag asks for action
+    And no red flag asks for action
 
   @not-urgent
   Scenario: Woman with rheumatoid arthritis whose ankle pain is not arthritis
@@ -1137,7 +1137,7 @@ Feature: Classic pictures of weak, starved or altered bone
     When the findings are worked up
     Then the leading category is metabolic
 
-  @urgent
+  @not-urgent
   Scenario: Man irradiated for prostate cancer with a painful hip
     Insufficiency fracture of pubis and acetabulum after radiotherapy.
 
@@ -1154,7 +1154,7 @@ Feature: Classic pictures of weak, starved or altered bone
       | soft tissue mass         | absent               |
     When the findings are worked up
     Then the leading category is metabolic
-    And a red flag asks for action
+    And no red flag asks for action
 
   @not-urgent
   Scenario: Woman with foot pain years after a gastric bypass

@@ -1,0 +1,877 @@
+@infectious
+Feature: Blind pictures of infectious causes
+  Made-up case reports, written by people who had not seen the rules, as a stand-in for cases nobody has seen.
+  The first run on them is in docs/accuracy.md; since then the rules were mended with most of them in view.
+
+  @urgent
+  Scenario: Shin of a schoolboy with no fever
+    Case report: called osteoid osteoma and given aspirin for months.
+
+    Given a 14-year-old male patient
+    And these findings
+      | finding                 | recorded       |
+      | pain site               | shin           |
+      | pain duration           | 4 months       |
+      | night pain              | present        |
+      | pain relieved by NSAIDs | present        |
+      | fever                   | absent         |
+      | C-reactive protein      | 8 mg/L         |
+      | white cell count        | normal         |
+      | lytic lesion            | present        |
+      | lesion margin           | sclerotic      |
+      | intraosseous abscess    | present        |
+      | marrow edema site       | proximal tibia |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Groin of a footballer that did not rest
+    Sports medicine report: athletic pubalgia until the blood culture.
+
+    Given a 19-year-old male patient
+    And these findings
+      | finding                       | recorded        |
+      | pain site                     | pubis and groin |
+      | pain onset                    | sudden          |
+      | pain duration                 | 9 days          |
+      | athletic or military training | present         |
+      | inability to bear weight      | present         |
+      | temperature                   | 38.9 °C         |
+      | C-reactive protein            | 212 mg/L        |
+      | normal radiograph             | present         |
+      | marrow edema site             | pubis           |
+      | soft tissue fluid collection  | present         |
+      | blood culture growth          | present         |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Buttock pain four days after delivery
+    Obstetric case report: taken for pelvic girdle pain.
+
+    Given a 28-year-old female patient
+    And these findings
+      | finding                  | recorded                      |
+      | pain site                | buttock and sacroiliac region |
+      | pregnancy stage          | postpartum                    |
+      | time since delivery      | 4 days                        |
+      | pain onset               | sudden                        |
+      | inability to bear weight | present                       |
+      | temperature              | 38.4 °C                       |
+      | C-reactive protein       | 178 mg/L                      |
+      | sacroiliac marrow edema  | present                       |
+      | soft tissue edema        | present                       |
+      | HLA-B27                  | absent                        |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Toddler who would not sit
+    Pediatric case report on the spine.
+
+    Given a 1-year-old female patient
+    And these findings
+      | finding                        | recorded       |
+      | pain site                      | back           |
+      | inability to bear weight       | present        |
+      | pain duration                  | 2 weeks        |
+      | temperature                    | 37.4 °C        |
+      | recent infection               | present        |
+      | C-reactive protein             | 21 mg/L        |
+      | erythrocyte sedimentation rate | 48 mm/h        |
+      | disc height loss               | present        |
+      | endplate edema                 | present        |
+      | marrow edema site              | vertebral body |
+      | organism found by PCR          | present        |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Newborn who does not move an arm
+    Neonatal case report: first called a birth palsy.
+
+    Given a male patient
+    And these findings
+      | finding              | recorded     |
+      | age                  | 5 weeks      |
+      | pain site            | shoulder     |
+      | reduced function     | present      |
+      | fever                | absent       |
+      | C-reactive protein   | 26 mg/L      |
+      | white cell count     | 17.5 ×10^9/L |
+      | bone lesion position | metaphyseal  |
+      | lytic lesion         | present      |
+      | marrow edema site    | humeral head |
+      | subperiosteal fluid  | present      |
+      | joint effusion       | present      |
+      | pus on aspiration    | present      |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Night sweats and a crooked back
+    Case report from a high-burden country.
+
+    Given a 34-year-old male patient
+    And these findings
+      | finding                           | recorded |
+      | pain site                         | back     |
+      | pain duration                     | 8 months |
+      | night sweats                      | present  |
+      | weight loss                       | present  |
+      | spinal tenderness                 | present  |
+      | erythrocyte sedimentation rate    | 78 mm/h  |
+      | disc height loss                  | present  |
+      | vertebral collapse                | present  |
+      | number of vertebral levels        | 2        |
+      | paraspinal or epidural collection | present  |
+      | interferon gamma release assay    | present  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Wrist that was operated on for carpal tunnel
+    Hand surgery case: two operations before the culture.
+
+    Given a 62-year-old female patient
+    And these findings
+      | finding                    | recorded  |
+      | pain site                  | wrist     |
+      | pain duration              | 14 months |
+      | joint swelling             | present   |
+      | fever                      | absent    |
+      | corticosteroid use         | present   |
+      | C-reactive protein         | 15 mg/L   |
+      | rheumatoid factor          | absent    |
+      | tendon disease on imaging  | present   |
+      | rice bodies                | present   |
+      | bone erosion               | present   |
+      | histology shows granulomas | present   |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A rib lump in a young migrant
+    Thoracic case report: referred as a chest wall tumor.
+
+    Given a 25-year-old male patient
+    And these findings
+      | finding                        | recorded |
+      | pain site                      | rib      |
+      | pain duration                  | 3 months |
+      | palpable mass                  | present  |
+      | weight loss                    | present  |
+      | tuberculosis exposure          | present  |
+      | erythrocyte sedimentation rate | 55 mm/h  |
+      | lytic lesion                   | present  |
+      | cortical destruction           | present  |
+      | soft tissue fluid collection   | present  |
+      | marrow edema site              | rib      |
+      | histology shows malignancy     | absent   |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Ankle of an eight-year-old for half a year
+    Pediatric case report: treated as sprain, then as juvenile arthritis.
+
+    Given an 8-year-old male patient
+    And these findings
+      | finding                        | recorded |
+      | pain site                      | ankle    |
+      | pain duration                  | 6 months |
+      | joint swelling                 | present  |
+      | minor injury                   | present  |
+      | fever                          | absent   |
+      | erythrocyte sedimentation rate | 42 mm/h  |
+      | tuberculin skin test           | present  |
+      | lytic lesion                   | present  |
+      | marrow edema site              | talus    |
+      | synovitis on imaging           | present  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Farmer with one sore sacroiliac joint
+    Case report from a rural hospital: seronegative spondyloarthritis was the first label.
+
+    Given a 40-year-old male patient
+    And these findings
+      | finding                 | recorded                      |
+      | pain site               | buttock and sacroiliac region |
+      | pain side               | left                          |
+      | pain duration           | 5 weeks                       |
+      | night sweats            | present                       |
+      | temperature             | 38.1 °C                       |
+      | animal exposure         | present                       |
+      | C-reactive protein      | 47 mg/L                       |
+      | white cell count        | 5.2 ×10^9/L                   |
+      | abnormal liver tests    | present                       |
+      | HLA-B27                 | absent                        |
+      | sacroiliac marrow edema | present                       |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Fungus in the spine of a man who injects
+    Infectious disease report: four months until the biopsy.
+
+    Given a 38-year-old male patient
+    And these findings
+      | finding                        | recorded |
+      | pain site                      | back     |
+      | pain duration                  | 4 months |
+      | injection drug use             | present  |
+      | fever                          | absent   |
+      | C-reactive protein             | 33 mg/L  |
+      | erythrocyte sedimentation rate | 61 mm/h  |
+      | white cell count               | normal   |
+      | blood culture growth           | absent   |
+      | disc signal                    | dark     |
+      | endplate erosion               | present  |
+      | endplate edema                 | present  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Mold in the vertebrae after a transplant
+    Case report: lung transplant, treated first as bacterial.
+
+    Given a 59-year-old male patient
+    And these findings
+      | finding                     | recorded |
+      | pain site                   | back     |
+      | pain duration               | 7 weeks  |
+      | progressive pain            | present  |
+      | immunosuppression           | present  |
+      | C-reactive protein          | 64 mg/L  |
+      | blood culture growth        | absent   |
+      | disc destruction            | present  |
+      | endplate erosion            | present  |
+      | paraspinal inflammation     | present  |
+      | worsening despite treatment | present  |
+      | organism grown              | fungus   |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A fish tank and a thick finger
+    Hand case report: gout and rheumatoid disease were tried first.
+
+    Given a 55-year-old male patient
+    And these findings
+      | finding                     | recorded |
+      | pain site                   | hand     |
+      | pain duration               | 6 months |
+      | skin entry site             | present  |
+      | local swelling              | present  |
+      | fever                       | absent   |
+      | C-reactive protein          | 5 mg/L   |
+      | tendon disease on imaging   | present  |
+      | synovitis on imaging        | present  |
+      | marrow edema site           | finger   |
+      | histology shows granulomas  | present  |
+      | worsening despite treatment | present  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Girl with a kitten and a sore back
+    Pediatric case report: fever of unknown origin with bone lesions.
+
+    Given a 9-year-old female patient
+    And these findings
+      | finding                        | recorded                 |
+      | pain site                      | back                     |
+      | temperature                    | 39 °C                    |
+      | pain duration                  | 3 weeks                  |
+      | animal exposure                | present                  |
+      | lymphadenopathy                | present                  |
+      | erythrocyte sedimentation rate | 70 mm/h                  |
+      | normal blood count             | present                  |
+      | multiple bone lesions          | present                  |
+      | marrow edema site              | vertebral body and ilium |
+      | histology shows granulomas     | present                  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Crisis that did not end
+    Hematology case report: thigh pain in sickle cell disease.
+
+    Given a 12-year-old male patient
+    And these findings
+      | finding                     | recorded      |
+      | pain site                   | thigh         |
+      | sickle cell disease         | present       |
+      | pain duration               | 12 days       |
+      | temperature                 | 39.2 °C       |
+      | C-reactive protein          | 240 mg/L      |
+      | white cell count            | 22 ×10^9/L    |
+      | local swelling              | present       |
+      | marrow edema site           | femoral shaft |
+      | subperiosteal fluid         | present       |
+      | periosteal reaction         | present       |
+      | worsening despite treatment | present       |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Ulcer under the big toe joint
+    Diabetic foot clinic report with MRI.
+
+    Given a 63-year-old male patient
+    And these findings
+      | finding                        | recorded           |
+      | pain site                      | foot               |
+      | diabetes                       | present            |
+      | neuropathy                     | present            |
+      | foot ulcer                     | present            |
+      | ulcer area                     | 3.5 cm²            |
+      | bone palpable with probe       | present            |
+      | fever                          | absent             |
+      | erythrocyte sedimentation rate | 84 mm/h            |
+      | marrow edema site              | metatarsal and toe |
+      | edema next to a skin ulcer     | present            |
+      | cortical destruction           | present            |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Nail through a sports shoe
+    Pediatric case: heel pain three weeks after the wound had closed.
+
+    Given a 10-year-old male patient
+    And these findings
+      | finding                  | recorded  |
+      | pain site                | heel      |
+      | pain duration            | 10 days   |
+      | skin entry site          | present   |
+      | recent injury            | present   |
+      | inability to bear weight | present   |
+      | local swelling           | present   |
+      | temperature              | 37.1 °C   |
+      | C-reactive protein       | 18 mg/L   |
+      | recent antibiotic use    | present   |
+      | normal radiograph        | present   |
+      | marrow edema site        | calcaneus |
+      | intraosseous abscess     | present   |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Red lump beside the breastbone
+    Emergency report in a man who injects drugs.
+
+    Given a 44-year-old male patient
+    And these findings
+      | finding            | recorded                    |
+      | affected joint     | sternoclavicular joint      |
+      | pain duration      | 8 days                      |
+      | injection drug use | present                     |
+      | temperature        | 38.6 °C                     |
+      | local swelling     | present                     |
+      | C-reactive protein | 196 mg/L                    |
+      | normal radiograph  | present                     |
+      | joint effusion     | present                     |
+      | bone erosion       | present                     |
+      | marrow edema site  | medial clavicle and sternum |
+      | abscess            | present                     |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Hard jaw after a tooth was pulled
+    Oral surgery case report: malignant disease of the jaw was suspected.
+
+    Given a 49-year-old male patient
+    And these findings
+      | finding                    | recorded |
+      | pain site                  | jaw      |
+      | pain duration              | 4 months |
+      | recent dental procedure    | present  |
+      | bony swelling              | present  |
+      | discharging skin sinus     | present  |
+      | fever                      | absent   |
+      | smoking                    | present  |
+      | C-reactive protein         | 19 mg/L  |
+      | sclerotic lesion           | present  |
+      | sequestrum                 | present  |
+      | marrow edema site          | mandible |
+      | histology shows malignancy | absent   |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Quiet septic hip under biologic treatment
+    Rheumatology case report: flare was assumed.
+
+    Given a 61-year-old female patient
+    And these findings
+      | finding                    | recorded                    |
+      | affected joint             | hip joint                   |
+      | pain duration              | 5 days                      |
+      | known rheumatoid arthritis | present                     |
+      | immunosuppression          | present                     |
+      | temperature                | 36.9 °C                     |
+      | inability to bear weight   | present                     |
+      | pain on passive movement   | present                     |
+      | C-reactive protein         | 87 mg/L                     |
+      | joint effusion             | present                     |
+      | marrow edema site          | femoral head and acetabulum |
+      | synovial white cell count  | 71000 /µL                   |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: A shoulder replacement that slowly failed
+    Orthopedic case: low-grade infection with normal blood tests.
+
+    Given a 66-year-old male patient
+    And these findings
+      | finding                        | recorded  |
+      | pain site                      | shoulder  |
+      | joint prosthesis               | present   |
+      | pain duration                  | 10 months |
+      | joint stiffness                | present   |
+      | fever                          | absent    |
+      | C-reactive protein             | 6 mg/L    |
+      | erythrocyte sedimentation rate | 18 mm/h   |
+      | synovial white cell count      | 3200 /µL  |
+      | tissue culture growth          | present   |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Old man who lost his legs overnight
+    Emergency report: back pain treated as degenerative for three weeks.
+
+    Given a 71-year-old male patient
+    And these findings
+      | finding                                 | recorded |
+      | pain site                               | back     |
+      | pain duration                           | 3 weeks  |
+      | diabetes                                | present  |
+      | temperature                             | 37.8 °C  |
+      | bilateral leg weakness                  | present  |
+      | bladder or bowel disturbance            | present  |
+      | C-reactive protein                      | 254 mg/L |
+      | disc signal                             | bright   |
+      | endplate erosion                        | present  |
+      | epidural abscess                        | present  |
+      | cord or cauda equina compression on MRI | present  |
+      | blood culture growth                    | present  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Hand full of gonococci
+    Case report: one wrist after a sore throat.
+
+    Given a 23-year-old female patient
+    And these findings
+      | finding                       | recorded          |
+      | pain site                     | wrist             |
+      | affected joint                | wrist joint       |
+      | pain duration                 | 6 days            |
+      | pain moved to another joint   | present           |
+      | temperature                   | 38.1 °C           |
+      | joint swelling                | present           |
+      | C-reactive protein            | 88 mg/L           |
+      | synovial white cell count     | 58000 /µL         |
+      | synovial Gram stain organisms | absent            |
+      | tendon disease on imaging     | present           |
+      | marrow edema site             | other carpal bone |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Sore kneecap of a boy after a graze
+    Pediatric case: prepatellar bursitis was drained, the bone behind it was forgotten.
+
+    Given a 7-year-old male patient
+    And these findings
+      | finding               | recorded |
+      | pain site             | knee     |
+      | pain duration         | 3 weeks  |
+      | skin entry site       | present  |
+      | local swelling        | present  |
+      | local redness         | present  |
+      | temperature           | 37.9 °C  |
+      | full range of motion  | present  |
+      | C-reactive protein    | 31 mg/L  |
+      | lytic lesion          | present  |
+      | marrow edema site     | patella  |
+      | bursitis on imaging   | present  |
+      | recent antibiotic use | present  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Big cool knee after a summer in the woods
+    Pediatric case report: oligoarthritis against infection.
+
+    Given an 8-year-old male patient
+    And these findings
+      | finding                   | recorded        |
+      | pain site                 | knee            |
+      | pain duration             | 2 weeks         |
+      | joint swelling            | present         |
+      | able to bear weight       | present         |
+      | temperature               | 37.3 °C         |
+      | C-reactive protein        | 16 mg/L         |
+      | white cell count          | normal          |
+      | synovial white cell count | 38000 /µL       |
+      | synovitis on imaging      | present         |
+      | marrow edema site         | femoral condyle |
+      | response to antibiotics   | present         |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Nursery child with a stiff hip after a cold
+    Pediatric case report; transient synovitis assumed.
+
+    Given a 20-month-old female patient
+    And these findings
+      | finding                       | recorded     |
+      | limp                          | present      |
+      | refusal to walk               | present      |
+      | pain site                     | hip          |
+      | pain duration                 | 4 days       |
+      | temperature                   | 37.9 °C      |
+      | respiratory infection         | present      |
+      | restricted movement           | present      |
+      | C-reactive protein            | 26 mg/L      |
+      | white cell count              | 11.9 ×10^9/L |
+      | normal radiograph             | present      |
+      | joint effusion                | present      |
+      | marrow edema site             | femoral neck |
+      | synovial white cell count     | 41000 /µL    |
+      | synovial Gram stain organisms | absent       |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Boy whose thigh got hot after a shin kick
+    Pediatric orthopedic case.
+
+    Given an 11-year-old male patient
+    And these findings
+      | finding                  | recorded       |
+      | pain site                | thigh and knee |
+      | pain duration            | 5 days         |
+      | recent injury            | present        |
+      | minor injury             | present        |
+      | temperature              | 39.3 °C        |
+      | local warmth             | present        |
+      | inability to bear weight | present        |
+      | C-reactive protein       | 168 mg/L       |
+      | white cell count         | 16.8 ×10^9/L   |
+      | normal radiograph        | present        |
+      | metaphyseal edema        | present        |
+      | marrow edema site        | distal femur   |
+      | subperiosteal fluid      | present        |
+      | confluent low T1 signal  | present        |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Quiet ache above the ankle for half a school year
+    Radiopaedia-like case page; osteoid osteoma suspected.
+
+    Given a 16-year-old male patient
+    And these findings
+      | finding                     | recorded     |
+      | pain site                   | ankle        |
+      | pain duration               | 6 months     |
+      | night pain                  | present      |
+      | pain relieved by NSAIDs     | present      |
+      | afebrile                    | present      |
+      | C-reactive protein          | 6 mg/L       |
+      | white cell count            | normal       |
+      | lytic lesion                | present      |
+      | bone lesion position        | metaphyseal  |
+      | reactive sclerosis          | present      |
+      | intraosseous abscess        | present      |
+      | marrow edema site           | distal tibia |
+      | lesion contrast enhancement | present      |
+      | nidus                       | absent       |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Old motorbike fracture that weeps again
+    Orthopedic case report.
+
+    Given a 57-year-old male patient
+    And these findings
+      | finding                      | recorded     |
+      | previous surgery at the site | present      |
+      | fixation hardware            | present      |
+      | pain site                    | shin         |
+      | pain duration                | 4 months     |
+      | discharging skin sinus       | present      |
+      | afebrile                     | present      |
+      | C-reactive protein           | 21 mg/L      |
+      | smoking                      | present      |
+      | sequestrum                   | present      |
+      | sinus tract                  | present      |
+      | cortical thickening          | present      |
+      | marrow edema site            | tibial shaft |
+      | low T1 marrow signal         | present      |
+      | nonunion                     | present      |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Diabetic grocer with back pain and no fever
+    Infectious disease case report; Modic change read first.
+
+    Given a 66-year-old male patient
+    And these findings
+      | finding                        | recorded    |
+      | diabetes                       | present     |
+      | pain site                      | back        |
+      | pain duration                  | 6 weeks     |
+      | night pain                     | present     |
+      | afebrile                       | present     |
+      | urinary tract infection        | present     |
+      | treated for another diagnosis  | present     |
+      | C-reactive protein             | 44 mg/L     |
+      | erythrocyte sedimentation rate | 78 mm/h     |
+      | endplate edema                 | present     |
+      | disc signal                    | bright      |
+      | endplate erosion               | present     |
+      | psoas abscess                  | present     |
+      | white cell count               | 9.1 ×10^9/L |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Buttock pain ten days after delivery that would not let her stand
+    Obstetric case report.
+
+    Given a 27-year-old female patient
+    And these findings
+      | finding                 | recorded   |
+      | pregnancy stage         | postpartum |
+      | time since delivery     | 2 weeks    |
+      | pain site               | buttock    |
+      | pain side               | left       |
+      | unable to bear weight   | present    |
+      | temperature             | 38.7 °C    |
+      | C-reactive protein      | 132 mg/L   |
+      | HLA-B27                 | absent     |
+      | sacroiliac marrow edema | present    |
+      | sacroiliac edema extent | marked     |
+      | soft tissue edema       | present    |
+      | abscess                 | present    |
+      | blood culture growth    | present    |
+      | response to antibiotics | present    |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Swollen wrist of a street vendor given joint injections
+    Hand surgery case; rheumatoid assumed.
+
+    Given a 41-year-old female patient
+    And these findings
+      | finding                        | recorded          |
+      | pain site                      | wrist             |
+      | pain duration                  | 11 months         |
+      | joint swelling                 | present           |
+      | joint injection                | present           |
+      | treated for another diagnosis  | present           |
+      | anti-CCP antibodies            | absent            |
+      | C-reactive protein             | 19 mg/L           |
+      | afebrile                       | present           |
+      | stay in an endemic area        | present           |
+      | bone erosion                   | present           |
+      | synovitis on imaging           | present           |
+      | rice bodies                    | present           |
+      | marrow edema site              | other carpal bone |
+      | interferon gamma release assay | present           |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Goatherd with sweats and a sore lower spine
+    Case report, Mediterranean journal.
+
+    Given a 54-year-old male patient
+    And these findings
+      | finding               | recorded       |
+      | unpasteurized dairy   | present        |
+      | farm animals          | present        |
+      | pain site             | back           |
+      | pain duration         | 3 months       |
+      | night sweats          | present        |
+      | weight loss           | present        |
+      | temperature           | 37.8 °C        |
+      | C-reactive protein    | 33 mg/L        |
+      | hemoglobin            | 11.6 g/dL      |
+      | endplate erosion      | present        |
+      | marrow edema site     | vertebral body |
+      | preserved disc height | present        |
+      | Brucella serology     | present        |
+      | abnormal liver tests  | present        |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Spine that smolders after years of needles
+    Infectious disease case report.
+
+    Given a 36-year-old male patient
+    And these findings
+      | finding                     | recorded |
+      | injection drug use          | present  |
+      | hepatitis C                 | present  |
+      | pain site                   | back     |
+      | pain duration               | 4 months |
+      | afebrile                    | present  |
+      | worsening despite treatment | present  |
+      | recent antibiotic use       | present  |
+      | negative blood cultures     | present  |
+      | C-reactive protein          | 24 mg/L  |
+      | discitis pattern on MRI     | present  |
+      | disc signal                 | dark     |
+      | endplate erosion            | present  |
+      | fungal markers              | present  |
+      | number of vertebral levels  | 2        |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Ulcer under the great toe of a retired sailor
+    Diabetic foot case report.
+
+    Given a 62-year-old male patient
+    And these findings
+      | finding                        | recorded |
+      | diabetes                       | present  |
+      | neuropathy                     | present  |
+      | painless                       | present  |
+      | foot ulcer                     | present  |
+      | bone palpable with probe       | present  |
+      | ulcer area                     | 3 cm²    |
+      | afebrile                       | present  |
+      | C-reactive protein             | 29 mg/L  |
+      | erythrocyte sedimentation rate | 81 mm/h  |
+      | abnormal radiograph            | present  |
+      | edema next to a skin ulcer     | present  |
+      | marrow edema site              | toe      |
+      | confluent low T1 signal        | present  |
+      | cortical destruction           | present  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Replaced shoulder that never stopped aching
+    Shoulder surgery case report.
+
+    Given a 69-year-old male patient
+    And these findings
+      | finding                        | recorded      |
+      | joint prosthesis               | present       |
+      | pain site                      | shoulder      |
+      | pain duration                  | 14 months     |
+      | afebrile                       | present       |
+      | joint redness                  | absent        |
+      | C-reactive protein             | 5 mg/L        |
+      | erythrocyte sedimentation rate | 18 mm/h       |
+      | lucency around an implant      | present       |
+      | marrow edema site              | humeral shaft |
+      | joint effusion                 | present       |
+      | restricted movement            | present       |
+      | synovial white cell count      | 3100 /µL      |
+      | organism grown                 | cutibacterium |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Kitten owner of eight with fever and a sore hip bone
+    Pediatric infectious disease case report; lymphoma suspected.
+
+    Given an 8-year-old female patient
+    And these findings
+      | finding                 | recorded                 |
+      | cat scratch             | present                  |
+      | pain site               | pelvis and back          |
+      | pain duration           | 3 weeks                  |
+      | temperature             | 38.9 °C                  |
+      | lymphadenopathy         | present                  |
+      | C-reactive protein      | 35 mg/L                  |
+      | normal blood count      | present                  |
+      | multiple bone lesions   | present                  |
+      | marrow edema site       | ilium and vertebral body |
+      | paraspinal inflammation | present                  |
+      | enhancing lesion        | present                  |
+      | Bartonella serology     | present                  |
+      | lytic lesion            | absent                   |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Night headaches and sore shins in a barman
+    Case report; metastases suspected.
+
+    Given a 34-year-old male patient
+    And these findings
+      | finding                     | recorded               |
+      | HIV infection               | present                |
+      | pain site                   | shin and skull         |
+      | night pain                  | present                |
+      | pain duration               | 5 weeks                |
+      | headache                    | present                |
+      | lymphadenopathy             | present                |
+      | focal bony tenderness       | present                |
+      | C-reactive protein          | 28 mg/L                |
+      | abnormal liver tests        | present                |
+      | multiple lytic lesions      | present                |
+      | periostitis                 | present                |
+      | marrow edema site           | tibial shaft and skull |
+      | marrow contrast enhancement | present                |
+      | recent injury               | absent                 |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action

@@ -1,0 +1,850 @@
+@traumatic
+Feature: Blind pictures of traumatic causes
+  Made-up case reports, written by people who had not seen the rules, as a stand-in for cases nobody has seen.
+  The first run on them is in docs/accuracy.md; since then the rules were mended with most of them in view.
+
+  @urgent
+  Scenario: Runner with a crack on the wrong side of the hip
+    Sports medicine case: groin strain was the first diagnosis.
+
+    Given a 31-year-old female patient
+    And these findings
+      | finding                       | recorded     |
+      | pain site                     | groin        |
+      | pain duration                 | 5 weeks      |
+      | sudden rise in training load  | present      |
+      | athletic or military training | present      |
+      | menstrual disturbance         | present      |
+      | pain on one-leg hop           | present      |
+      | normal radiograph             | present      |
+      | femoral neck fracture         | present      |
+      | fracture line side            | tension side |
+      | fracture line extent          | 35 %         |
+      | marrow edema site             | femoral neck |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Recruit in the sixth week
+    Military case series, one patient.
+
+    Given a 20-year-old male patient
+    And these findings
+      | finding                       | recorded         |
+      | pain site                     | hip and thigh    |
+      | pain duration                 | 3 weeks          |
+      | sudden rise in training load  | present          |
+      | athletic or military training | present          |
+      | pain with loading             | present          |
+      | routine blood tests normal    | present          |
+      | normal radiograph             | present          |
+      | marrow edema site             | femoral neck     |
+      | fracture line side            | compression side |
+      | fracture line extent          | 60 %             |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Marathon woman told she had sacroiliitis
+    MRI case page: sacral stress fracture in training.
+
+    Given a 24-year-old female patient
+    And these findings
+      | finding                      | recorded                      |
+      | pain site                    | buttock and sacroiliac region |
+      | pain duration                | 6 weeks                       |
+      | sudden rise in training load | present                       |
+      | low energy availability      | present                       |
+      | pain relieved by rest        | present                       |
+      | HLA-B27                      | absent                        |
+      | normal radiograph            | present                       |
+      | marrow edema site            | sacral ala                    |
+      | fracture line on MRI         | present                       |
+      | response to unloading        | present                       |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Dancer with a sore outer foot
+    Foot surgery case: cuboid missed for three months.
+
+    Given a 17-year-old female patient
+    And these findings
+      | finding                       | recorded          |
+      | pain site                     | foot              |
+      | pain duration                 | 3 months          |
+      | repetitive loading            | present           |
+      | athletic or military training | present           |
+      | eating disorder               | present           |
+      | recent injury                 | absent            |
+      | local tenderness              | present           |
+      | normal radiograph             | present           |
+      | marrow edema site             | other tarsal bone |
+      | fracture line on MRI          | present           |
+      | routine blood tests normal    | present           |
+      | response to unloading         | present           |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Toddler who stopped walking
+    Pediatric emergency report: septic hip was feared.
+
+    Given a 2-year-old male patient
+    And these findings
+      | finding                  | recorded  |
+      | inability to bear weight | present   |
+      | pain duration            | 3 days    |
+      | minor injury             | present   |
+      | mechanism of injury      | fall      |
+      | fever                    | absent    |
+      | C-reactive protein       | <3 mg/L   |
+      | normal radiograph        | present   |
+      | marrow edema site        | calcaneus |
+      | fracture line on MRI     | present   |
+      | pain site                | foot      |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Knee of a footballer after a pop
+    Radiology page with the pattern of the blow.
+
+    Given a 22-year-old male patient
+    And these findings
+      | finding                        | recorded                           |
+      | pain site                      | knee                               |
+      | recent injury                  | present                            |
+      | mechanism of injury            | twisting                           |
+      | pain from the moment of injury | present                            |
+      | pain duration                  | 4 days                             |
+      | joint swelling                 | present                            |
+      | normal radiograph              | present                            |
+      | contusion pattern              | pivot shift                        |
+      | marrow edema site              | femoral condyle and tibial plateau |
+      | ligament tear on imaging       | present                            |
+      | joint effusion                 | present                            |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Girl whose kneecap slipped back by itself
+    Case report: she remembered only a twist.
+
+    Given a 15-year-old female patient
+    And these findings
+      | finding             | recorded                    |
+      | pain site           | knee                        |
+      | recent injury       | present                     |
+      | mechanism of injury | twisting                    |
+      | pain duration       | 1 weeks                     |
+      | joint swelling      | present                     |
+      | joint effusion      | present                     |
+      | lipohemarthrosis    | present                     |
+      | marrow edema site   | patella and femoral condyle |
+      | cartilage loss      | present                     |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Rower with a sore side
+    Sports case: pleurisy and muscle strain came first.
+
+    Given a 26-year-old male patient
+    And these findings
+      | finding                      | recorded |
+      | pain site                    | rib      |
+      | pain duration                | 4 weeks  |
+      | sudden rise in training load | present  |
+      | repetitive loading           | present  |
+      | pain with activity           | present  |
+      | focal bony tenderness        | present  |
+      | normal radiograph            | present  |
+      | bone scan uptake             | focal    |
+      | marrow edema site            | rib      |
+      | response to unloading        | present  |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Shoulder pain that came from the first rib
+    Case report of a basketball player.
+
+    Given a 17-year-old male patient
+    And these findings
+      | finding                       | recorded          |
+      | pain site                     | shoulder and neck |
+      | pain duration                 | 2 months          |
+      | repetitive loading            | present           |
+      | athletic or military training | present           |
+      | recent injury                 | absent            |
+      | routine blood tests normal    | present           |
+      | fracture on CT                | present           |
+      | marrow edema site             | rib               |
+      | new bone formation            | present           |
+      | response to unloading         | present           |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Fall on the hand with a clean film
+    Hand case: the cast came off too soon.
+
+    Given a 25-year-old male patient
+    And these findings
+      | finding              | recorded          |
+      | pain site            | wrist             |
+      | recent injury        | present           |
+      | mechanism of injury  | fall              |
+      | pain duration        | 12 days           |
+      | local tenderness     | present           |
+      | normal radiograph    | present           |
+      | marrow edema site    | scaphoid          |
+      | fracture line on MRI | present           |
+      | displaced fracture   | absent            |
+      | fracture site        | scaphoid fracture |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Gymnast with sore wrists
+    Pediatric sports report.
+
+    Given a 12-year-old female patient
+    And these findings
+      | finding                       | recorded          |
+      | pain site                     | wrist             |
+      | pain duration                 | 7 months          |
+      | repetitive loading            | present           |
+      | athletic or military training | present           |
+      | recent injury                 | absent            |
+      | growth plate widening         | present           |
+      | metaphyseal irregularity      | present           |
+      | marrow edema site             | distal radius     |
+      | metaphyseal edema             | present           |
+      | response to unloading         | present           |
+      | ulnar variance                | positive variance |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Weight lifter who thought of arthritis
+    Case report on the end of the collarbone.
+
+    Given a 29-year-old male patient
+    And these findings
+      | finding                       | recorded                |
+      | pain site                     | acromioclavicular joint |
+      | pain duration                 | 5 months                |
+      | mechanism of injury           | lifting                 |
+      | repetitive loading            | present                 |
+      | athletic or military training | present                 |
+      | local tenderness              | present                 |
+      | subchondral cortical loss     | present                 |
+      | marrow edema site             | distal clavicle         |
+      | subchondral cysts             | present                 |
+      | response to unloading         | present                 |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Heavy boy with thigh pain
+    Orthopedic report: two visits for a pulled muscle.
+
+    Given a 12-year-old male patient
+    And these findings
+      | finding                      | recorded       |
+      | pain site                    | thigh and knee |
+      | pain duration                | 6 weeks        |
+      | body mass index              | 31 kg/m²       |
+      | limp                         | present        |
+      | able to bear weight          | present        |
+      | obligatory external rotation | present        |
+      | restricted movement          | present        |
+      | C-reactive protein           | 3 mg/L         |
+      | growth plate widening        | present        |
+      | slipped femoral epiphysis    | present        |
+      | marrow edema site            | femoral neck   |
+      | metaphyseal edema            | present        |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Infant with a swollen thigh and a story that changed
+    Child protection report.
+
+    Given a female patient
+    And these findings
+      | finding                     | recorded     |
+      | age                         | 5 months     |
+      | not yet walking             | present      |
+      | inconsistent injury story   | present      |
+      | local swelling              | present      |
+      | bruising                    | present      |
+      | metaphyseal corner fracture | present      |
+      | posterior rib fractures     | present      |
+      | fractures of different ages | present      |
+      | 25-OH vitamin D             | normal       |
+      | marrow edema site           | distal femur |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Young bowler with a stiff back
+    Sports radiology report: MRI before the fracture.
+
+    Given a 14-year-old male patient
+    And these findings
+      | finding                       | recorded                     |
+      | pain site                     | back                         |
+      | pain duration                 | 8 weeks                      |
+      | repetitive loading            | present                      |
+      | athletic or military training | present                      |
+      | pain with activity            | present                      |
+      | neurological deficit          | absent                       |
+      | normal radiograph             | present                      |
+      | marrow edema site             | vertebral posterior elements |
+      | fracture on CT                | absent                       |
+      | response to unloading         | present                      |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: A shin that looked like sarcoma
+    Case report: biopsy was planned.
+
+    Given a 13-year-old male patient
+    And these findings
+      | finding                        | recorded     |
+      | pain site                      | shin         |
+      | pain duration                  | 6 weeks      |
+      | night pain                     | present      |
+      | athletic or military training  | present      |
+      | recent injury                  | absent       |
+      | erythrocyte sedimentation rate | 8 mm/h       |
+      | periosteal reaction            | present      |
+      | marrow edema site              | tibial shaft |
+      | fracture line on MRI           | present      |
+      | cortical destruction           | absent       |
+      | edema reduced on follow-up MRI | present      |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Sprinter with a vague ache on the top of the foot
+    Sports case: nine months of insoles.
+
+    Given a 21-year-old male patient
+    And these findings
+      | finding                       | recorded  |
+      | pain site                     | foot      |
+      | pain duration                 | 9 months  |
+      | pain onset                    | gradual   |
+      | athletic or military training | present   |
+      | pain returning with load      | present   |
+      | focal bony tenderness         | present   |
+      | normal radiograph             | present   |
+      | marrow edema site             | navicular |
+      | fracture on CT                | present   |
+      | 25-OH vitamin D               | 17 ng/mL  |
+      | reactive sclerosis            | present   |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Snowboarder with a sprain that stayed
+    Ankle case report.
+
+    Given a 27-year-old male patient
+    And these findings
+      | finding                   | recorded                |
+      | pain site                 | ankle                   |
+      | recent injury             | present                 |
+      | mechanism of injury       | axial load and twisting |
+      | pain duration             | 7 weeks                 |
+      | inability to bear weight  | absent                  |
+      | local tenderness          | present                 |
+      | earlier radiograph normal | present                 |
+      | marrow edema site         | talus                   |
+      | fracture on CT            | present                 |
+      | displaced fracture        | present                 |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Boy with a heel that hurt in both boots
+    Pediatric sports page.
+
+    Given a 10-year-old male patient
+    And these findings
+      | finding                       | recorded  |
+      | pain site                     | heel      |
+      | pain duration                 | 4 months  |
+      | athletic or military training | present   |
+      | repetitive loading            | present   |
+      | pain relieved by rest         | present   |
+      | limp                          | present   |
+      | recent injury                 | absent    |
+      | marrow edema site             | calcaneus |
+      | radiograph normal             | present   |
+      | response to unloading         | present   |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Young pitcher and the tip of the elbow
+    Case report: olecranon that would not close.
+
+    Given a 13-year-old male patient
+    And these findings
+      | finding                       | recorded    |
+      | pain site                     | elbow       |
+      | pain duration                 | 5 months    |
+      | repetitive loading            | present     |
+      | athletic or military training | present     |
+      | pain with activity            | present     |
+      | restricted movement           | present     |
+      | focal bony tenderness         | present     |
+      | growth plate widening         | present     |
+      | reactive sclerosis            | present     |
+      | marrow edema site             | elbow bones |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Pelvis of a runner called adductor strain
+    Case page of a pubic ramus.
+
+    Given a 35-year-old female patient
+    And these findings
+      | finding                       | recorded        |
+      | pain site                     | groin and pubis |
+      | pain duration                 | 7 weeks         |
+      | sudden rise in training load  | present         |
+      | athletic or military training | present         |
+      | menstrual disturbance         | present         |
+      | pain on one-leg hop           | present         |
+      | normal radiograph             | present         |
+      | marrow edema site             | pubis           |
+      | fracture line on MRI          | present         |
+      | 25-OH vitamin D               | 19 ng/mL        |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Bicycle fall of an old man with normal films
+    Emergency radiology report.
+
+    Given a 79-year-old male patient
+    And these findings
+      | finding                  | recorded                                        |
+      | pain site                | hip                                             |
+      | recent injury            | present                                         |
+      | mechanism of injury      | traffic accident                                |
+      | pain duration            | 2 days                                          |
+      | inability to bear weight | present                                         |
+      | normal radiograph        | present                                         |
+      | normal CT                | present                                         |
+      | marrow edema site        | greater trochanter and intertrochanteric region |
+      | fracture line on MRI     | present                                         |
+      | bone density T-score     | -1.4 SD                                         |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Sacrum after the birth
+    Case report: pelvic pain for which the disc was blamed.
+
+    Given a 33-year-old female patient
+    And these findings
+      | finding               | recorded                      |
+      | pain site             | buttock and sacroiliac region |
+      | pregnancy stage       | postpartum                    |
+      | time since delivery   | 3 weeks                       |
+      | pain onset            | sudden                        |
+      | pain with loading     | present                       |
+      | C-reactive protein    | 7 mg/L                        |
+      | 25-OH vitamin D       | 26 ng/mL                      |
+      | bone density T-score  | -0.9 SD                       |
+      | marrow edema site     | sacral ala                    |
+      | fracture line on MRI  | present                       |
+      | response to unloading | present                       |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Golfer with an ulnar ache
+    Hand surgery case.
+
+    Given a 43-year-old male patient
+    And these findings
+      | finding              | recorded          |
+      | pain site            | wrist             |
+      | pain duration        | 8 weeks           |
+      | recent injury        | absent            |
+      | repetitive loading   | present           |
+      | local tenderness     | present           |
+      | normal radiograph    | present           |
+      | marrow edema site    | other carpal bone |
+      | fracture on CT       | present           |
+      | fracture line on MRI | present           |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Soccer player with a worn groin
+    Case report: hernia repair did not help.
+
+    Given a 28-year-old male patient
+    And these findings
+      | finding                       | recorded  |
+      | pain site                     | pubis     |
+      | pain duration                 | 10 months |
+      | repetitive loading            | present   |
+      | athletic or military training | present   |
+      | previous surgery at the site  | present   |
+      | fever                         | absent    |
+      | C-reactive protein            | 3 mg/L    |
+      | marrow edema site             | pubis     |
+      | joint surface irregularity    | present   |
+      | response to unloading         | present   |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Handball girl felt the knee give way on landing
+    Radiopaedia-like case page.
+
+    Given a 19-year-old female patient
+    And these findings
+      | finding             | recorded                                           |
+      | recent injury       | present                                            |
+      | mechanism of injury | twisting                                           |
+      | popping at onset    | present                                            |
+      | pain site           | knee                                               |
+      | pain onset          | sudden                                             |
+      | pain duration       | 2 days                                             |
+      | joint swelling      | present                                            |
+      | ligament laxity     | present                                            |
+      | normal radiograph   | present                                            |
+      | marrow edema site   | lateral femoral condyle and lateral tibial plateau |
+      | contusion pattern   | pivot shift                                        |
+      | ACL tear            | present                                            |
+      | hemarthrosis        | present                                            |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Recruit in week six with a sore groin
+    Military medicine case report.
+
+    Given a 20-year-old female patient
+    And these findings
+      | finding                      | recorded         |
+      | military recruit             | present          |
+      | sudden rise in training load | present          |
+      | pain site                    | hip              |
+      | pain duration                | 3 weeks          |
+      | pain with loading            | present          |
+      | pain on one-leg hop          | present          |
+      | menstrual disturbance        | absent           |
+      | 25-OH vitamin D              | 28 ng/mL         |
+      | normal radiograph            | present          |
+      | marrow edema site            | femoral neck     |
+      | fracture line on MRI         | present          |
+      | fracture line side           | compression side |
+      | fracture line extent         | 40 %             |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Point guard with vague dorsal foot ache
+    Sports medicine case report.
+
+    Given a 20-year-old male patient
+    And these findings
+      | finding                       | recorded         |
+      | basketball player             | present          |
+      | repetitive loading            | present          |
+      | pain site                     | foot             |
+      | pain onset                    | gradual          |
+      | pain duration                 | 4 months         |
+      | focal bony tenderness         | present          |
+      | treated for another diagnosis | present          |
+      | normal radiograph             | present          |
+      | marrow edema site             | tarsal navicular |
+      | fracture on CT                | present          |
+      | incomplete fracture           | present          |
+      | recent injury                 | absent           |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Great-aunt who slipped on the kitchen tiles
+    Emergency radiology case.
+
+    Given an 84-year-old female patient
+    And these findings
+      | finding                        | recorded                  |
+      | recent injury                  | present                   |
+      | mechanism of injury            | fall from standing height |
+      | pain from the moment of injury | present                   |
+      | pain site                      | hip                       |
+      | pain duration                  | 1 day                     |
+      | unable to bear weight          | present                   |
+      | pain on axial loading          | present                   |
+      | normal radiograph              | present                   |
+      | hemoglobin                     | 11.2 g/dL                 |
+      | marrow edema site              | intertrochanteric region  |
+      | fracture line on MRI           | present                   |
+      | displaced fracture             | absent                    |
+      | marrow replacement             | absent                    |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Skateboarder with a swollen snuffbox
+    Emergency radiology case.
+
+    Given an 18-year-old male patient
+    And these findings
+      | finding                   | recorded |
+      | recent injury             | present  |
+      | mechanism of injury       | fall     |
+      | pain site                 | wrist    |
+      | pain side                 | left     |
+      | pain duration             | 9 days   |
+      | focal bony tenderness     | present  |
+      | pain on axial loading     | present  |
+      | earlier radiograph normal | present  |
+      | marrow edema site         | scaphoid |
+      | fracture line on MRI      | present  |
+      | undisplaced fracture      | present  |
+      | reduced function          | present  |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Cheerleader whose kneecap jumped out and back
+    Radiopaedia-like case page.
+
+    Given a 15-year-old female patient
+    And these findings
+      | finding                             | recorded                            |
+      | recent injury                       | present                             |
+      | mechanism of injury                 | twisting                            |
+      | pain site                           | knee                                |
+      | pain onset                          | sudden                              |
+      | pain duration                       | 4 days                              |
+      | joint swelling                      | present                             |
+      | patellar apprehension               | present                             |
+      | joint hypermobility                 | present                             |
+      | marrow edema site                   | patella and lateral femoral condyle |
+      | contusion pattern                   | patellar dislocation                |
+      | medial patellofemoral ligament tear | present                             |
+      | osteochondral fragment              | present                             |
+      | lipohemarthrosis                    | present                             |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Toddler who will not stand after the slide
+    Pediatric emergency case; osteomyelitis suspected.
+
+    Given a 2-year-old male patient
+    And these findings
+      | finding                | recorded     |
+      | refusal to bear weight | present      |
+      | pain site              | shin         |
+      | pain duration          | 3 days       |
+      | afebrile               | present      |
+      | minor injury           | present      |
+      | well appearing         | present      |
+      | local warmth           | absent       |
+      | C-reactive protein     | 8 mg/L       |
+      | white cell count       | 12.4 ×10^9/L |
+      | normal radiograph      | present      |
+      | marrow edema site      | tibial shaft |
+      | fracture line on MRI   | present      |
+      | abscess                | absent       |
+      | callus                 | present      |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Distance runner sent as sacroiliitis
+    Rheumatology and sports case report.
+
+    Given a 26-year-old female patient
+    And these findings
+      | finding              | recorded   |
+      | long distance runner | present    |
+      | increase in training | present    |
+      | pain site            | buttock    |
+      | pain side            | right      |
+      | pain duration        | 5 weeks    |
+      | pain with loading    | present    |
+      | HLA-B27              | absent     |
+      | C-reactive protein   | 1 mg/L     |
+      | normal radiograph    | present    |
+      | marrow edema site    | sacral ala |
+      | fracture line on MRI | present    |
+      | sacroiliac erosion   | absent     |
+      | T-score              | -0.6 SD    |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Heavy boy of twelve with an aching knee
+    Pediatric orthopedic case, early slip.
+
+    Given a 12-year-old male patient
+    And these findings
+      | finding                       | recorded       |
+      | pain site                     | knee and thigh |
+      | pain duration                 | 6 weeks        |
+      | limp                          | present        |
+      | recent injury                 | absent         |
+      | obesity                       | present        |
+      | obligatory external rotation  | present        |
+      | restricted movement           | present        |
+      | normal thyroid tests          | present        |
+      | treated for another diagnosis | present        |
+      | growth plate widening         | present        |
+      | marrow edema site             | femoral neck   |
+      | metaphyseal edema             | present        |
+      | joint effusion                | present        |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Infant with a limp arm and two stories
+    Pediatric radiology case.
+
+    Given a 5-month-old female patient
+    And these findings
+      | finding                     | recorded      |
+      | not yet walking             | present       |
+      | inconsistent injury story   | present       |
+      | refusal to use the arm      | present       |
+      | delay in seeking care       | present       |
+      | bruising                    | present       |
+      | afebrile                    | present       |
+      | calcium                     | normal        |
+      | alkaline phosphatase        | 260 U/L       |
+      | posterior rib fractures     | present       |
+      | fractures of different ages | present       |
+      | metaphyseal corner fracture | present       |
+      | marrow edema site           | humeral shaft |
+      | osteopenia on radiograph    | absent        |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Bench presser with a pain on the collarbone
+    Radiopaedia-like case page.
+
+    Given a 28-year-old male patient
+    And these findings
+      | finding                       | recorded        |
+      | athletic or military training | present         |
+      | repetitive loading            | present         |
+      | pain site                     | shoulder        |
+      | pain side                     | right           |
+      | pain onset                    | gradual         |
+      | pain duration                 | 4 months        |
+      | joint line tenderness         | present         |
+      | recent injury                 | absent          |
+      | routine blood tests normal    | present         |
+      | abnormal radiograph           | present         |
+      | lucency                       | present         |
+      | marrow edema site             | distal clavicle |
+      | subchondral cysts             | present         |
+      | synovitis on imaging          | present         |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Sprinter's sit bone mistaken for a sarcoma
+    Musculoskeletal radiology case report.
+
+    Given a 15-year-old male patient
+    And these findings
+      | finding              | recorded   |
+      | athlete              | present    |
+      | pain site            | buttock    |
+      | pain duration        | 7 weeks    |
+      | popping at onset     | present    |
+      | palpable mass        | present    |
+      | night pain           | present    |
+      | afebrile             | present    |
+      | alkaline phosphatase | 290 U/L    |
+      | abnormal radiograph  | present    |
+      | periosteal new bone  | present    |
+      | marrow edema site    | ischium    |
+      | bone lesion position | apophyseal |
+      | soft tissue edema    | present    |
+      | soft tissue mass     | absent     |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Fast bowler with a one-sided backache
+    Sports medicine case report.
+
+    Given a 16-year-old male patient
+    And these findings
+      | finding                       | recorded              |
+      | athletic or military training | present               |
+      | repetitive loading            | present               |
+      | pain site                     | back                  |
+      | pain side                     | left                  |
+      | pain duration                 | 8 weeks               |
+      | back pain worse on extension  | present               |
+      | night pain                    | absent                |
+      | neurologically intact         | present               |
+      | normal radiograph             | present               |
+      | marrow edema site             | pars interarticularis |
+      | fracture on CT                | absent                |
+      | nidus                         | absent                |
+      | response to unloading         | present               |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
