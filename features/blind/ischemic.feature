@@ -135,7 +135,7 @@ Feature: Blind pictures of ischemic causes
     And no red flag asks for action
 
   @not-urgent
-  Scenario: A small boy who walks on the outer edge of his foot
+  Scenario: A small boy who has walked on the outer edge of one foot for months
     Radiology case page, midfoot of a young child.
 
     Given a 5-year-old male patient

@@ -117,8 +117,8 @@ def test_every_code_of_a_problem_is_explained_once() -> None:
         for path in (ROOT / "src").rglob("*.py")
         for code in re.findall(r"BME\d{3}", path.read_text(encoding="utf-8"))
     }
-    page = (ROOT / "docs" / "case-files.md").read_text(encoding="utf-8")
-    explained = re.findall(r"^\| `(BME\d{3})` \|", page, re.MULTILINE)
+    page = (ROOT / "docs" / "checks" / "README.md").read_text(encoding="utf-8")
+    explained = re.findall(r"^\| \[(BME\d{3})\]", page, re.MULTILINE)
     assert sorted(explained) == sorted(written)
 
 

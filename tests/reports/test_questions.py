@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bme_assist import Case, KnowledgeBase, assess
+from bme_assist import Case, KnowledgeBase, ask, assess
 from bme_assist.reports.layout import Line, Page
-from bme_assist.reports.questions import questions_data, questions_lines, state_lines
-from bme_assist.workup.next_question import next_questions
+from bme_assist.reports.questions import questions_lines, state_lines
+from bme_assist.workup.question import Questions
 
 
 def text(lines: list[Line]) -> str:
@@ -13,18 +13,19 @@ def text(lines: list[Line]) -> str:
 
 
 def test_nothing_left_to_ask_is_said(knowledge: KnowledgeBase) -> None:
-    shown = text(list(questions_lines("A case", (), 0, Page(60))))
+    nothing = Questions(case="A case", questions=())
+    shown = text(list(questions_lines(nothing, Page(60))))
     assert "A case" in shown
     assert "Nothing that could be asked would move anything." in shown
 
 
 def test_every_question_fits_the_page(knowledge: KnowledgeBase) -> None:
     case = Case.of(knowledge, ["age 6", "hip pain", "C-reactive protein raised"])
-    found = next_questions(case, knowledge)
-    shown = text(list(questions_lines("", found, 2, Page(60)))).splitlines()
+    found = ask(case, knowledge, 40)
+    shown = text(list(questions_lines(found, Page(60)))).splitlines()
     assert max(map(len, shown)) <= 60
     assert any("the figure is awaited" in " ".join(shown) for _ in shown)
-    assert len(questions_data("", found)["questions"]) == len(found)
+    assert any(f"{found.left_out} more; --most" in line for line in shown)
 
 
 def test_the_state_marks_what_is_new(knowledge: KnowledgeBase) -> None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from random import Random
+from typing import Any
 
 import pytest
 from tests.workup.patients import random_patient
+from tests.workup.small import danger, evidence, feature, flag, small_rules
 
-from bme_assist import Case, KnowledgeBase, assess
+from bme_assist import Case, KnowledgeBase, ask, assess
+from bme_assist.workup.changes import Options
 from bme_assist.workup.next_question import next_questions
-from bme_assist.workup.question import BURDENS
-from bme_assist.workup.reach import reach
+from bme_assist.workup.question import BURDENS, Questions
+from bme_assist.workup.reach import Reach, reach
 
 CHILD = ["age 6", "hip pain", "temperature 39.1 °C"]
 
@@ -64,20 +67,94 @@ def test_a_figure_that_is_awaited_is_asked_for(knowledge: KnowledgeBase) -> None
     assert not found["joint effusion"].needs_figure
 
 
-@pytest.mark.parametrize("findings", [["age 6"], ["hip pain", "fever"]])
-def test_the_reach_leaves_out_what_is_recorded(
-    findings: list[str], knowledge: KnowledgeBase
-) -> None:
+def test_what_stands_for_a_range_of_figures_says_the_range(knowledge: KnowledgeBase) -> None:
+    options = Options.of(knowledge)
+    for finding in knowledge.findings.values():
+        for value in options.values(finding.name):
+            words = options.words(finding.name, value)
+            assert words.startswith(("no ", finding.name))
+            if finding.kind == "number":
+                assert any(letter.isdigit() for letter in words)
+    words = {
+        options.words("C-reactive protein", one) for one in options.values("C-reactive protein")
+    }
+    assert any(" over " in one or " to under " in one for one in words)
+
+
+# ---- on a few rules ----------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def few(tmp_path_factory: pytest.TempPathFactory) -> KnowledgeBase:
+    """Fever and effusion flag septic arthritis; swelling tells at the knee only."""
+    return small_rules(
+        tmp_path_factory.mktemp("few"),
+        features=[feature("FEA-01", "knee concerned", ["pain site is knee"])],
+        evidence_infectious=[
+            evidence("INF-01", ["feature knee concerned", "joint swelling"], strength="strong"),
+            evidence("INF-02", "fever"),
+            evidence("INF-03", ["night pain", "recent injury"]),
+        ],
+        evidence_inflammatory=[evidence("IFL-01", "rheumatoid factor", strength="moderate")],
+        red_flags=[
+            flag("RF-01", "septic joint", ["fever", "joint effusion"], danger="septic arthritis"),
+            flag("RF-02", "septic knee", ["joint effusion"], danger="septic arthritis"),
+        ],
+        dangers=[danger("septic arthritis", missing=["fever"])],
+    )
+
+
+def asked(knowledge: KnowledgeBase, *findings: str, **more: Any) -> list[str]:
     case = Case.of(knowledge, findings)
-    answer = assess(case, knowledge)
-    values = {one.finding: one.value for one in case.recorded if one.value is not None}
-    found = reach(knowledge, values, answer.fired)
-    assert values.keys().isdisjoint(found)
-    assert all(weight > 0 for weight in found.values())
+    return [one.finding for one in next_questions(case, knowledge, **more)]
 
 
-def test_rules_that_are_ruled_out_wait_for_nothing(knowledge: KnowledgeBase) -> None:
-    child = reach(knowledge, {}, ())
-    fired_all = reach(knowledge, {}, [rule.id for rule in knowledge.rules])
-    assert child
-    assert not fired_all
+def test_a_danger_has_its_best_question_asked_first_and_only_that(few: KnowledgeBase) -> None:
+    found = next_questions(Case.of(few, ["hip pain"]), few)
+    assert [one.finding for one in found if one.safety] == ["joint effusion"]
+    assert found[0].first_for == ("septic arthritis",)
+    # Nobody knows: the danger waits its turn, and what tells most comes first.
+    rest = next_questions(Case.of(few, ["hip pain"]), few, passed_over=["joint effusion"])
+    assert not any(one.safety for one in rest)
+    # A danger that is flagged, or has nothing that waits, asks for nothing.
+    assert not any(one.safety for one in next_questions(Case.of(few, ["joint effusion"]), few))
+
+
+def test_what_matters_at_another_site_only_is_not_asked(few: KnowledgeBase) -> None:
+    assert "joint swelling" in asked(few, "knee pain")
+    assert "joint swelling" in asked(few, "night pain")
+    assert "joint swelling" not in asked(few, "hip pain")
+
+
+def test_what_tells_nothing_by_itself_comes_last_and_says_so(few: KnowledgeBase) -> None:
+    found = next_questions(Case.of(few, ["hip pain"]), few)
+    silent = [one for one in found if not one.answers]
+    assert {one.finding for one in silent} == {"night pain", "recent injury"}
+    assert found[-len(silent) :] == tuple(silent)
+    assert silent[0].reasons == (
+        "by itself it changes nothing; rules about infectious wait for it and more",
+    )
+    assert not silent[0].decisive
+
+
+def test_breadth_goes_before_depth(few: KnowledgeBase) -> None:
+    far = reach(few, Case.of(few, ["hip pain"]) and {}, ())
+    assert far["joint effusion"].dangers == {"septic arthritis": 6}
+    assert far["fever"] == Reach({"infectious": 1}, {"septic arthritis": 3})
+    assert far["fever"].breadth == pytest.approx(1 + 3**0.5)
+    assert far["joint swelling"].categories == {"infectious": 3}
+
+
+def test_the_reach_of_what_is_recorded_is_nothing(few: KnowledgeBase) -> None:
+    far = reach(few, {"fever": True, "pain site": frozenset({"hip"})}, ("INF-02",))
+    assert "fever" not in far
+    assert "joint swelling" not in far
+    assert not reach(few, {}, [rule.id for rule in few.rules])
+
+
+def test_asking_says_how_many_are_left_out(few: KnowledgeBase) -> None:
+    case = Case.of(few, ["hip pain"], "A man")
+    answer = ask(case, few, 2)
+    assert (answer.case, len(answer.questions)) == ("A man", 2)
+    assert answer.left_out == len(ask(case, few).questions) - 2
+    assert Questions.model_validate_json(answer.model_dump_json()) == answer

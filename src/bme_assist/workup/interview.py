@@ -101,7 +101,9 @@ class Interview:
             if name not in recorded | self.unknown:
                 finding = self.knowledge.findings[name]
                 return Asked(name, finding.ask, finding.burden, (why,))
-        return next((_asked(one) for one in self.questions if one.decisive), None)
+        if not any(one.decisive for one in self.questions):
+            return None
+        return next(_asked(one) for one in self.questions if one.decisive or one.safety)
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:

@@ -759,3 +759,12 @@ def _(desk: Desk) -> None:
     )
     desk.features["example.feature"] = text
     desk.expect(_location("features/example.feature", text, text.index("side")))
+
+
+@damage("BME620 a picture is told without its license")
+def _(desk: Desk) -> None:
+    featured(desk)
+    head = "      | file | caption | source | license |\n"
+    table = f"    And these pictures\n{head}      | a.png | A knee. | Jones 2001 |  |\n"
+    put(desk, "    When the", f"{table}    When the", "a.png")
+    desk.features["README.md"] += "| `Given these pictures` | A table. |\n"

@@ -48,6 +48,7 @@ def test_what_is_right_is_left_alone(code: str, case: dict[str, Any], tmp_path: 
 
 
 def test_every_code_has_its_cases_of_both_kinds() -> None:
-    assert sorted(path.stem for path in CASES.glob("*.yaml")) == [one.code for one in CHECKS]
+    codes = [one.code for one in CHECKS if not one.elsewhere]
+    assert sorted(path.stem for path in CASES.glob("*.yaml")) == codes
     for kind in ("fails", "passes"):
-        assert {case.values[0] for case in cases(kind)} == {one.code for one in CHECKS}
+        assert {case.values[0] for case in cases(kind)} == set(codes)

@@ -80,7 +80,8 @@ Look = Callable[[RuleBase], Iterable[Found]]
 class Check:
     """One thing that is checked: its code, its name, how grave it is, and what looks for it.
 
-    ``look`` is None for what the readers of rules and features report by themselves.
+    ``look`` is None for what the readers of rules and features report by themselves; ``elsewhere``
+    marks what only other commands report, so that no rule base shows it.
     """
 
     code: str
@@ -88,6 +89,7 @@ class Check:
     level: Level
     look: Look | None = None
     may_be_waived: bool = True
+    elsewhere: bool = False
 
     @property
     def family(self) -> str:

@@ -27,6 +27,7 @@ FAMILIES = {
     "4": "Completeness",
     "5": "Sources and sign-off",
     "6": "Features",
+    "8": "Practice and records of learners",
 }
 """What the first figure of a code says."""
 
@@ -43,6 +44,11 @@ def _looked(code: str, name: str, look: Look, level: Level = "problem") -> Check
 def _featured(code: str, name: str, look: Look) -> Check:
     """A check of features, beside which no waiver can stand."""
     return Check(code, name, "problem", look, may_be_waived=False)
+
+
+def _elsewhere(code: str, name: str) -> Check:
+    """A code that only other commands report."""
+    return Check(code, name, "problem", may_be_waived=False, elsewhere=True)
 
 
 CHECKS: tuple[Check, ...] = (
@@ -99,6 +105,10 @@ CHECKS: tuple[Check, ...] = (
     _featured("BME609", "a step that no scenario uses", features.unused_steps),
     _featured("BME610", "a name that no rule base knows", features.unknown_names),
     _featured("BME611", "a column that no line reads", features.unused_columns),
+    _read("BME620", "a picture that is not told completely"),
+    _elsewhere("BME801", "a store of records that cannot be used"),
+    _elsewhere("BME802", "records of learners that do not read"),
+    _elsewhere("BME803", "an answer that was not asked for"),
 )
 """Every code, in order."""
 
