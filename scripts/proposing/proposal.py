@@ -22,9 +22,6 @@ __all__ = ["Proposal", "Proposer", "Row"]
 _SOLVED = 6
 """So many mutants of a rule at most are given to the solver, which takes its time."""
 
-_SOLVED_HEAVY = 1
-"""The same for rules that read more than findings and features."""
-
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -109,9 +106,9 @@ class Proposer:
         """Pictures near the base in which such mutants come out otherwise, by the solver."""
         prover = Prover.of(self.knowledge)
         found: list[Picture] = []
-        # What rests on points and standings takes the solver a second, not a hundredth of one.
-        most = _SOLVED if base.rests_on_findings else _SOLVED_HEAVY
-        for mutant in unnoticed[:most]:
+        if not base.rests_on_findings:
+            return []  # points and standings take the solver a minute, not a hundredth of a second
+        for mutant in unnoticed[:_SOLVED]:
             differ = self._differ(prover, mutant)
             if differ is None or not prover.satisfiable(differ):
                 continue

@@ -190,6 +190,9 @@ class Search:
         name = found["one"] or found["two"]
         rules = self.speaking_for(name)
         points = self.knowledge.scale.points
+        if found["how"] == "at least possible":
+            # What is only possible raises no flag that would take its place.
+            rules.sort(key=lambda one: (points(one.strength), len(atoms_of(one.when))))
         enough = 5 if found["how"] == "supported" else 1
         yield from (rule.when for rule in rules[:60] if points(rule.strength) >= enough)
         for one, two in islice(combinations(rules, 2), 150):

@@ -104,7 +104,58 @@ def test_it_says_why_it_ends(typed: Typed, monkeypatch: pytest.MonkeyPatch) -> N
     assert "No answer to any question left could change" in result.stdout
 
 
-def test_on_a_real_terminal(desk: Path) -> None:
+def test_what_was_answered_before_can_be_taken_back_after_it(desk: Path, typed: Typed) -> None:
+    typed("interview", "--save", "boy.feature", stdin=said(*FIRST, "CRP 85 mg/L", "stop"))
+    typed("interview", "--resume", "boy.feature", stdin=said("back", "back", "girl", "stop"))
+    text = (desk / "boy.feature").read_text(encoding="utf-8")
+    assert "C-reactive protein" not in text
+    assert "| female" in text
+    assert typed("assess", "boy.feature").exit_code == 0
+
+
+def test_an_interview_in_json_asks_nothing(desk: Path, typed: Typed) -> None:
+    words = ("interview", "--complaint", "hip pain", "--save", "p.yaml")
+    told = typed(*words, "--answer", "6 years", "--answer", "boy", "--json")
+    assert (told.exit_code, told.stderr) == (0, "")
+    state = json.loads(told.stdout)
+    assert state["answered"] == ["pain site hip", "age 6 years", "sex male"]
+    assert state["finding"]
+    again = typed("interview", "--resume", "p.yaml", "--answer", "back", "--json")
+    assert json.loads(again.stdout)["finding"] == "sex"
+    assert "male" not in (desk / "p.yaml").read_text(encoding="utf-8")
+    stopped = typed("interview", "--answer", "stop here", "--json", stdin="")
+    assert json.loads(stopped.stdout)["finding"] == ""
+    wrong = typed("interview", "--resume", "p.yaml", "--answer", "boi", "--json")
+    assert (wrong.exit_code, wrong.stdout) == (1, "")
+
+
+def test_answers_may_be_given_before_the_questions(desk: Path, typed: Typed) -> None:
+    shown = typed("interview", "--save", "x.yaml", "--answer", "hip pain", stdin="6\n").stdout
+    assert "> hip pain" in shown
+    assert "male or female?" in shown
+
+
+@pytest.mark.parametrize("breaks_at", ["fsync", "replace"])
+def test_whatever_breaks_while_it_saves_the_file_is_whole(
+    breaks_at: str, desk: Path, typed: Typed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed("interview", "--save", "boy.yaml", stdin=said(*FIRST, "stop"))
+    before = (desk / "boy.yaml").read_bytes()
+
+    def breaks(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as broken:
+        if breaks_at == "fsync":
+            broken.setattr("os.fsync", breaks)
+        else:
+            broken.setattr("pathlib.Path.replace", breaks)
+        result = typed("interview", "--resume", "boy.yaml", stdin=said("CRP 85 mg/L"))
+    assert "nothing is lost" in result.stdout
+    assert (desk / "boy.yaml").read_bytes() == before
+
+
+def test_on_a_real_terminal(desk: Path, typed: Typed) -> None:
     mine, theirs = pty.openpty()
     with subprocess.Popen(
         [sys.executable, "-m", "bme_assist", "interview", "--save", "t.feature"],
@@ -121,9 +172,11 @@ def test_on_a_real_terminal(desk: Path) -> None:
         process.kill()
         process.wait()
     os.close(mine)
-    text = (desk / "t.feature").read_text(encoding="utf-8")
-    assert "hip" in text
-    assert "6 years" in text
+    # What was answered is there, and so is the way back.
+    taken_up = typed("interview", "--resume", "t.feature", "--answer", "back", "--json")
+    state = json.loads(taken_up.stdout)
+    assert state["answered"] == ["pain site hip"]
+    assert state["finding"] == "age"
 
 
 def until(terminal: int, words: str) -> str:

@@ -32,7 +32,7 @@ def shown(case: dict[str, Any]) -> str:
     for kind in ("add", "write"):
         for text in case.get(kind, {}).values():
             return str(text).strip("\n")
-    return f"The file `{case['remove'][0]}` is removed."
+    return f"The file `{case['remove'][0].removeprefix('rules/')}` is removed."
 
 
 def test_every_code_has_its_page_and_every_page_its_code() -> None:
