@@ -63,6 +63,7 @@ def table(found: tuple[Questioned, ...]) -> None:
 
 def draw(found: tuple[Questioned, ...], file: Path) -> None:
     """Draw the share of the cases that are there against the number of questions."""
+    from matplotlib import rc_context
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(10, 4.5), layout="constrained")
@@ -79,7 +80,9 @@ def draw(found: tuple[Questioned, ...], file: Path) -> None:
         axes.set(title=title, xlabel="questions", ylabel="% of the cases", ylim=(0, 102))
         axes.set_xscale("symlog", linthresh=10)
     left.legend()
-    figure.savefig(file)
+    # The same curve is the same file: no date, no names made by chance.
+    with rc_context({"svg.hashsalt": "questions"}):
+        figure.savefig(file, metadata={"Date": None} if file.suffix == ".svg" else None)
 
 
 if __name__ == "__main__":

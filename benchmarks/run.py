@@ -3,6 +3,7 @@
 warm     one assessment's chaining with its trail: ours, CLIPS, experta used naively
 real     the shipped rules over the published cases: chaining alone, the whole answer
 cold     the command line from a standing start against the bare imports
+asking   an answer questioned: what to ask, what if of everything, why not, the first question
 rules    reading rules/ from YAML and from the compiled form
 growth   how the cost of one assessment grows with the number of rules
 """
@@ -11,10 +12,12 @@ from __future__ import annotations
 
 import os
 import platform
+import pty
 import statistics
 import subprocess
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
@@ -22,7 +25,10 @@ from bme_assist.cases import close, read_cases
 from bme_assist.knowledge import load_knowledge
 from bme_assist.resources import case_library
 from bme_assist.workup import assess
+from bme_assist.workup.next_question import ask
+from bme_assist.workup.sensitivity import sensitivity
 from bme_assist.workup.steps import Workup, layers_of
+from bme_assist.workup.why_not import why_not_each
 from engine_bases import random_base, random_cases
 from engine_workload import compare, growth
 
@@ -36,6 +42,7 @@ def main() -> None:
     warm()
     real()
     cold()
+    asking()
     rules()
     growing()
 
@@ -90,6 +97,50 @@ BARE = (
     "import collections, collections.abc; collections.Mapping = collections.abc.Mapping;"
     "import typer, pydantic, experta, rich"
 )
+
+
+def asking() -> None:
+    """On published cases with 15 findings, in a warm process; the first question cold."""
+    knowledge = load_knowledge()
+    cases = [c for path in sorted(case_library().glob("*")) for c in read_cases(path, knowledge)]
+    chosen = [case for case in cases if len(case.recorded) == 15][:5]
+    answers = statistics.median(best(partial(assess, case, knowledge)) for case in chosen)
+    asks = [best(partial(ask, case, knowledge)) for case in chosen]
+    strips = [best(partial(sensitivity, case, knowledge)) for case in chosen]
+    tried = statistics.median(sensitivity(case, knowledge).tried for case in chosen)
+    why_nots = [best(partial(why_not_each, case, knowledge), 1) / 8 for case in chosen]
+    print(f"\nasking: {len(chosen)} published cases with 15 findings, median (slowest)")
+    row("the whole answer, every reason in it", answers)
+    for name, times in (
+        ("ask, every question", asks),
+        (f"what-if, {tried:.0f} single changes", strips),
+        ("why-not, one category", why_nots),
+    ):
+        row(name, statistics.median(times), answers)
+        print(f"  {'':42} {max(times) * 1e6:12.0f} µs   (budget: 500000)")
+    with tempfile.TemporaryDirectory() as folder:
+        environment = {**os.environ, "BME_ASSIST_CACHE": folder, "BME_ASSIST_DATA": folder}
+        first_question(environment)
+        times = [first_question(environment) for _ in range(ROUNDS)]
+    row("interview, its first question, cold", statistics.median(times))
+    print(f"  {'':42} {max(times) * 1e6:12.0f} µs   (budget: 1000000)")
+
+
+def first_question(environment: dict[str, str]) -> float:
+    """Seconds until the question stands on a terminal."""
+    mine, theirs = pty.openpty()
+    command = [sys.executable, "-m", "bme_assist", "interview", "--complaint", "hip pain"]
+    start = perf_counter()
+    with subprocess.Popen(command, env=environment, stdin=theirs, stdout=theirs) as process:
+        os.close(theirs)
+        shown = b""
+        while b"How old is the patient?" not in shown:
+            shown += os.read(mine, 65536)
+        taken = perf_counter() - start
+        os.write(mine, b"stop here\n")
+        process.wait()
+    os.close(mine)
+    return taken
 
 
 def _first(case: Path) -> str:

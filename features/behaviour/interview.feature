@@ -65,6 +65,33 @@ Feature: Knowing what to ask, and asking it
     And the answer shows "nothing is lost"
     And the file "boy.yaml" holds "male"
 
+  Scenario: What was answered before an interruption can still be taken back
+    When "bme-assist interview --complaint 'hip pain' --save girl.feature" is typed and answered with
+      """
+      7 years
+      boy
+      """
+    And "bme-assist interview --resume girl.feature" is typed and answered with
+      """
+      back
+      girl
+      stop here
+      """
+    Then the answer shows "Is the patient male or female?"
+    And the file "girl.feature" holds "female"
+
+  Scenario: Another program takes an interview one answer further
+    Given the case file "boy.yaml"
+      """
+      name: A boy
+      findings:
+        - hip pain
+        - age 6
+      """
+    When "bme-assist interview --resume boy.yaml --answer boy --json" is typed
+    Then the answer is JSON whose leading is None
+    And the file "boy.yaml" holds "male"
+
   Scenario: A value that does not fit is explained and asked again
     When "bme-assist interview --complaint 'hip pain' --save boy.yaml" is typed and answered with
       """

@@ -21,6 +21,10 @@ Feature: Every answer can be questioned
       Then the answer shows "Not raised by what was entered."
       And the answer shows "? fever"
 
+    Scenario: A step of the plan is explained by where the categories stand
+      When "bme-assist why NS-40 -f 'age 45' -f 'hip pain' -f 'double line sign'" is typed
+      Then "ischemic is at least possible" is shown above "Ischemic: supported"
+
     Scenario: What an explanation does not read is listed
       When "bme-assist why infectious -f fever -f 'double line sign'" is typed
       Then "ENTERED, BUT NOT READ BY THIS EXPLANATION" is shown above "double line sign"
@@ -42,6 +46,10 @@ Feature: Every answer can be questioned
       When "bme-assist why-not 'transient BMES' -f 'age 45' -f 'hip pain' -f 'temperature 39 °C' -f 'joint effusion'" is typed
       Then "WHAT GOES BEFORE IT" is shown above "infectious"
       And the answer shows "WHAT STANDS IN THE WAY"
+
+    Scenario: A red flag that is not raised can be asked about as well
+      When "bme-assist why-not 'septic arthritis' -f 'age 6' -f 'hip pain'" is typed
+      Then "THE SMALLEST CHANGES WITH WHICH IT WOULD FIRE" is shown above "add "
 
     Scenario: What leads already needs no change
       When "bme-assist why-not ischemic -f 'hip pain' -f 'double line sign'" is typed
@@ -92,3 +100,7 @@ Feature: Every answer can be questioned
       When "bme-assist compare ischemic 'transient BMES' -f 'hip pain' -f 'double line sign'" is typed
       Then the answer shows "In this case: ischemic ranks 1"
       And the answer shows "double line sign [yes]"
+
+    Scenario: Other programs know the form of every answer
+      When "bme-assist schema why-not" is typed
+      Then the answer is JSON whose title is WhyNot

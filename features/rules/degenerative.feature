@@ -1,313 +1,1455 @@
 Feature: What speaks for and against a degenerative cause
-  Each row is one patient, with nothing recorded but what stands in it.
-  First every rule where it speaks; then its near miss, the same patient with one thing changed, where it stays silent.
+  Each scenario is one rule: a patient in whom it holds, with nothing recorded but what is needed,
+  and below what becomes of it when one thing is recorded otherwise.
 
-  Scenario Outline: <rule> speaks for a degenerative cause: <title>
-    Given a patient with <findings>
+  @rule-DEG-01
+  Scenario: DEG-01: Normal inflammatory markers in long-standing pain on use speak a little for wear
+    Given a 44-year-old patient with C-reactive protein 8 mg/L, pain duration 15 weeks, pain with activity
     When the findings are worked up
-    Then <rule> speaks for degenerative
+    Then DEG-01 is weak evidence for a degenerative cause
+    And with this changed the answer is
+      | changed                                                      | answer                         |
+      | pain duration 12 weeks                                       | DEG-01 speaks for degenerative |
+      | age 40 years                                                 | DEG-01 speaks for degenerative |
+      | pain persisting beyond 12 months, pain duration not recorded | DEG-01 speaks for degenerative |
+      | pain with loading, pain with activity not recorded           | DEG-01 speaks for degenerative |
+      | pain relieved by rest, pain with activity not recorded       | DEG-01 speaks for degenerative |
+      | C-reactive protein 10 mg/L                                   | DEG-01 stays silent            |
+      | pain duration 10 weeks                                       | DEG-01 stays silent            |
+      | no pain with activity                                        | DEG-01 stays silent            |
+      | age 36 years                                                 | DEG-01 stays silent            |
 
-    Examples: Systemic inflammation
-      | rule   | title                                                                                                         | findings                                                                            |
-      | DEG-01 | Normal inflammatory markers in long-standing pain on use speak a little for wear                              | C-reactive protein 8 mg/L, pain duration 15 weeks, pain with activity, age 44 years |
-      | DEG-24 | A ruined joint with quiet blood tests or sterile fluid speaks a little for rapidly destructive osteoarthritis | age 54 years, joint destruction, C-reactive protein 8 mg/L                          |
-      | DEG-29 | Normal inflammatory markers with endplate edema speak a little for disc degeneration                          | endplate edema, C-reactive protein 8 mg/L                                           |
-
-    Examples: Load history
-      | rule   | title                                                                                      | findings                                                                |
-      | DEG-03 | From 45 on, joint pain on use with no or short morning stiffness speaks for osteoarthritis | age 49 years, pain site hip, pain with activity, no morning stiffness   |
-      | DEG-04 | From 45 on, lasting joint pain that comes with use speaks a little for osteoarthritis      | age 49 years, pain site hip, pain duration 15 weeks, pain with activity |
-
-    Examples: Joint examination
-      | rule   | title                                                                                      | findings                                                                            |
-      | DEG-05 | Crepitus, lost movement and bony enlargement together speak for osteoarthritis of the knee | pain site knee, age 49 years, crepitus, restricted movement, bony joint enlargement |
-      | DEG-46 | Two of crepitus, lost movement and bony enlargement speak for osteoarthritis of the knee   | pain site knee, age 49 years, crepitus, restricted movement                         |
-      | DEG-06 | Bony enlargement or crepitus of a joint speaks a little for osteoarthritis                 | age 49 years, crepitus                                                              |
-
-    Examples: Edema pattern on MRI
-      | rule   | title                                                                                                              | findings                                                                        |
-      | DEG-07 | Edema directly beneath lost cartilage speaks strongly for osteoarthritis                                           | edema beneath cartilage loss                                                    |
-      | DEG-08 | Edema in a joint with lost cartilage speaks a little for osteoarthritis                                            | marrow edema on MRI, cartilage loss                                             |
-      | DEG-26 | A claw sign beside the endplates speaks strongly for a worn disc and not for infection                             | claw sign, endplate edema                                                       |
-      | DEG-28 | Endplate edema read as Modic type 1 change speaks for disc degeneration                                            | Modic type 1 change                                                             |
-      | DEG-52 | A worn or narrowed joint with new bone and cysts at a shoulder with a torn cuff speaks a little for osteoarthritis | age 64 years, pain site shoulder, tendon tear on imaging, joint space narrowing |
-      | DEG-60 | Edema in a joint with two signs of wear past 45 speaks a little for osteoarthritis                                 | age 49 years, marrow edema on MRI, joint space narrowing, osteophytes           |
-
-    Examples: Radiograph
-      | rule   | title                                                                                         | findings                                                                                  |
-      | DEG-09 | Two or more signs of a worn joint on imaging speak for osteoarthritis                         | joint space narrowing, osteophytes                                                        |
-      | DEG-10 | A narrowed joint space or osteophytes alone speak a little for osteoarthritis                 | joint space narrowing                                                                     |
-      | DEG-35 | A dense triangle of the ilium that stops at the joint speaks strongly for osteitis condensans | triangular iliac sclerosis                                                                |
-      | DEG-49 | Degenerative change on imaging past 45 speaks a little for wear, whichever it is              | degenerative changes on imaging, age 49 years                                             |
-      | DEG-57 | Dense bone beside a smooth sacroiliac joint of a woman speaks for osteitis condensans         | sex female, age 36 years, pain site buttock, subchondral sclerosis, no sacroiliac erosion |
-
-    Examples: Synovial fluid
-      | rule   | title                                                               | findings                        |
-      | DEG-15 | Joint fluid without inflammation speaks a little for osteoarthritis | synovial fluid non-inflammatory |
-
-    Examples: Course on follow-up MRI
-      | rule   | title                                                                     | findings                                                |
-      | DEG-16 | Edema that grows while the joint wears speaks a little for osteoarthritis | edema increased on follow-up MRI, joint space narrowing |
-
-    Examples: Course on follow-up imaging
-      | rule   | title                                                                                                                                                  | findings                                                                      |
-      | DEG-21 | A joint that vanishes within months in an older person speaks for rapidly destructive osteoarthritis                                                   | age 54 years, pain site hip, joint destruction on follow-up                   |
-      | DEG-53 | A hip or shoulder of an older person that was normal on an earlier film and is now narrowed or destroyed speaks for rapidly destructive osteoarthritis | age 54 years, pain site hip, earlier radiograph normal, joint space narrowing |
-
-    Examples: Duration and onset
-      | rule   | title                                                                                                                       | findings                                                            |
-      | DEG-22 | Rapidly rising pain with a narrowed or destroyed hip or shoulder past midlife speaks for rapidly destructive osteoarthritis | age 54 years, pain site hip, rapid worsening, joint space narrowing |
-      | DEG-42 | Sudden pain in an older knee with a torn meniscus speaks a little for a root tear                                           | age 49 years, pain site knee, pain onset sudden, meniscal root tear |
-
-    Examples: Mass or destruction
-      | rule   | title                                                                                                               | findings                                                              |
-      | DEG-23 | Lost bone at a narrowed hip or shoulder in an older person speaks for rapidly destructive osteoarthritis            | age 54 years, joint destruction, joint space narrowing, pain site hip |
-      | DEG-48 | A destroyed hip or shoulder in an older person without fever speaks a little for rapidly destructive osteoarthritis | age 54 years, pain site hip, joint destruction, no fever              |
-      | DEG-54 | Lost bone beneath the surface of a hip or shoulder past 60 speaks a little for rapidly destructive osteoarthritis   | age 64 years, pain site hip, subchondral bone loss, joint effusion    |
-
-    Examples: Disc
-      | rule   | title                                                                                                           | findings                                        |
-      | DEG-27 | Endplate edema beside a dark, narrow or prolapsed disc speaks for disc degeneration                             | endplate edema, disc signal dark                |
-      | DEG-56 | Endplate edema in a spine called degenerate, slipped or earlier prolapsed speaks a little for disc degeneration | endplate edema, degenerative changes on imaging |
-      | DEG-59 | Edema around disc tissue that has broken through an endplate speaks for a fresh Schmorl node                    | Schmorl node, marrow edema on MRI               |
-
-    Examples: Back pain pattern
-      | rule   | title                                                                          | findings                                                  |
-      | DEG-30 | Mechanical back pain with endplate edema speaks a little for disc degeneration | pain site back, endplate edema, no inflammatory back pain |
-
-    Examples: Pregnancy
-      | rule   | title                                                                               | findings                                               |
-      | DEG-36 | Sacroiliac pain of a woman after childbirth speaks a little for osteitis condensans | pregnancy stage postpartum, triangular iliac sclerosis |
-
-    Examples: Signs of spondyloarthritis missing
-      | rule   | title                                                                                                  | findings                                                                    |
-      | DEG-37 | Two of a smooth joint, no stiffness, quiet blood and no HLA-B27 speak a little for osteitis condensans | triangular iliac sclerosis, no morning stiffness, C-reactive protein 8 mg/L |
-
-    Examples: Meniscus
-      | rule   | title                                                                                                            | findings                                                 |
-      | DEG-39 | A torn meniscal root speaks strongly for overload of the bone beneath                                            | meniscal root tear                                       |
-      | DEG-40 | A torn root beside a subchondral fracture line, or a meniscus that has slipped out, speaks for meniscal overload | meniscal root tear                                       |
-      | DEG-41 | A torn meniscus with edema in an older knee speaks a little for meniscal degeneration                            | meniscal tear, age 49 years                              |
-      | DEG-58 | A degenerate meniscus with edema past 45 speaks a little for a meniscal cause                                    | meniscal degeneration, age 49 years, marrow edema on MRI |
-      | DEG-61 | A torn or slipped meniscus in a worn knee past 45 speaks a little for osteoarthritis                             | age 49 years, meniscal tear, cartilage loss              |
-
-    Examples: Risk factors for osteoarthritis
-      | rule   | title                                                                                                                  | findings                                           |
-      | DEG-50 | A worn joint on imaging after an earlier injury or operation speaks for osteoarthritis even in the young               | previous injury at the site, joint space narrowing |
-      | DEG-62 | A shallow or knocking hip, or a torn labrum, with edema and damaged cartilage or cysts speaks for early osteoarthritis | hip dysplasia, cartilage loss                      |
-
-    Examples: Shape of the forearm
-      | rule   | title                                                                          | findings                                                   |
-      | DEG-51 | Edema of the lunate or triquetrum under a long ulna speaks for ulnar impaction | ulnar variance positive variance, marrow edema site lunate |
-
-    Examples: Risk factors for rapid destruction
-      | rule   | title                                                                                                                              | findings                                                                     |
-      | DEG-55 | A joint that breaks down in the months after an injection of corticosteroid speaks a little for rapidly destructive osteoarthritis | joint injection, age 54 years, pain site hip, joint destruction on follow-up |
-
-    Examples: Posterior joints of the spine
-      | rule   | title                                                                                    | findings                                                                                 |
-      | DEG-63 | Edema around worn facet joints or behind a slipped vertebra speaks for wear of the spine | facet joint osteoarthritis, marrow edema site vertebral posterior elements, age 44 years |
-
-  Scenario Outline: <rule> speaks against a degenerative cause: <title>
-    Given a patient with <findings>
+  @rule-DEG-02
+  Scenario: DEG-02: Childhood speaks against wear
+    Given a 12-year-old patient
     When the findings are worked up
-    Then <rule> speaks against degenerative
+    Then DEG-02 is strong evidence against a degenerative cause
+    And with this changed the answer is
+      | changed                      | answer                             |
+      | age 15.5 years               | DEG-02 speaks against degenerative |
+      | age 16 years                 | DEG-02 stays silent                |
+      | previous injury at the site  | DEG-02 stays silent                |
+      | previous surgery at the site | DEG-02 stays silent                |
 
-    Examples: Age and sex
-      | rule   | title                                                                                   | findings                                     |
-      | DEG-02 | Childhood speaks against wear                                                           | age 12 years                                 |
-      | DEG-13 | A young adult without an earlier injury of the joint is unlikely to have osteoarthritis | age 36 years, no previous injury at the site |
-
-    Examples: Radiograph
-      | rule   | title                                                       | findings                 |
-      | DEG-11 | A normal joint space speaks a little against osteoarthritis | no joint space narrowing |
-
-    Examples: Edema pattern on MRI
-      | rule   | title                                                                                 | findings                           |
-      | DEG-12 | Intact cartilage on MRI speaks against osteoarthritis                                 | no cartilage loss                  |
-      | DEG-14 | Edema outside the joint or away from the loaded surface speaks against osteoarthritis | edema away from the loaded surface |
-      | DEG-31 | A missing claw sign speaks against disc degeneration                                  | no claw sign, endplate edema       |
-
-    Examples: Stiffness
-      | rule   | title                                                                     | findings                              |
-      | DEG-17 | More than half an hour of morning stiffness speaks against osteoarthritis | morning stiffness duration 38 minutes |
-
-    Examples: Joint examination
-      | rule   | title                                              | findings                     |
-      | DEG-18 | A hot, swollen joint speaks against osteoarthritis | joint swelling, joint warmth |
-
-    Examples: Duration and onset
-      | rule   | title                                                                                                | findings        |
-      | DEG-19 | Rapid worsening speaks against ordinary osteoarthritis, but not against its rapidly destructive form | rapid worsening |
-
-    Examples: Mechanism of injury
-      | rule   | title                                                                     | findings      |
-      | DEG-20 | An injury just before the pain speaks against osteoarthritis as its cause | recent injury |
-
-    Examples: Systemic inflammation
-      | rule   | title                                                                            | findings                    |
-      | DEG-45 | A very high C-reactive protein speaks against rapidly destructive osteoarthritis | C-reactive protein 125 mg/L |
-      | DEG-34 | Fever or raised markers with endplate edema speak against disc degeneration      | endplate edema, fever       |
-
-    Examples: Microbiology
-      | rule   | title                                                                        | findings                      |
-      | DEG-25 | A germ or pus in the joint speaks against rapidly destructive osteoarthritis | synovial fluid culture growth |
-
-    Examples: Disc
-      | rule   | title                                          | findings           |
-      | DEG-32 | A bright disc speaks against disc degeneration | disc signal bright |
-
-    Examples: Collection or abscess
-      | rule   | title                                                                                                       | findings                                          |
-      | DEG-33 | A collection or inflammation around the spine or a destroyed disc speaks strongly against disc degeneration | paraspinal or epidural collection, endplate edema |
-      | DEG-47 | Eroded endplates speak against disc degeneration                                                            | endplate erosion, endplate edema                  |
-
-    Examples: Sacroiliac imaging
-      | rule   | title                                                               | findings           |
-      | DEG-38 | Eroded or fused sacroiliac joints speak against osteitis condensans | sacroiliac erosion |
-
-    Examples: Meniscus
-      | rule   | title                                        | findings         |
-      | DEG-43 | Whole menisci speak against a meniscal cause | no meniscal tear |
-
-  Scenario Outline: <rule> says nothing about a degenerative cause with <findings>
-    Given a patient with <findings>
+  @rule-DEG-03
+  Scenario: DEG-03: From 45 on, joint pain on use with no or short morning stiffness speaks for osteoarthritis
+    Given a 49-year-old patient with hip pain, pain with activity, no morning stiffness
     When the findings are worked up
-    Then <rule> stays silent
+    Then DEG-03 speaks for degenerative
+    And DEG-03 is moderate evidence for osteoarthritis
+    And with this changed the answer is
+      | changed               | answer                         |
+      | age 45 years          | DEG-03 speaks for degenerative |
+      | pain duration 4 weeks | DEG-03 speaks for degenerative |
+      | age 41 years          | DEG-03 stays silent            |
+      | pubis pain            | DEG-03 stays silent            |
+      | recent injury         | DEG-03 stays silent            |
+      | rapid worsening       | DEG-03 stays silent            |
+      | pain onset sudden     | DEG-03 stays silent            |
+      | pain duration 22 days | DEG-03 stays silent            |
 
-    Examples: Systemic inflammation
-      | rule   | findings                                                                            |
-      | DEG-01 | C-reactive protein 8 mg/L, pain duration 15 weeks, pain with activity, age 39 years |
-      | DEG-24 | age 54 years, joint destruction, C-reactive protein 8 mg/L, recent antibiotic use   |
-      | DEG-45 | C-reactive protein 90 mg/L                                                          |
-      | DEG-29 | endplate edema, C-reactive protein 11 mg/L                                          |
-      | DEG-34 | endplate edema, no fever                                                            |
+  @rule-DEG-04
+  Scenario: DEG-04: From 45 on, lasting joint pain that comes with use speaks a little for osteoarthritis
+    Given a 49-year-old patient with hip pain, pain duration 15 weeks, pain with activity
+    When the findings are worked up
+    Then DEG-04 speaks for degenerative
+    And DEG-04 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                                | answer                         |
+      | age 45 years                                           | DEG-04 speaks for degenerative |
+      | pain duration 12 weeks                                 | DEG-04 speaks for degenerative |
+      | pain with loading, pain with activity not recorded     | DEG-04 speaks for degenerative |
+      | pain relieved by rest, pain with activity not recorded | DEG-04 speaks for degenerative |
+      | age 41 years                                           | DEG-04 stays silent            |
+      | shin pain                                              | DEG-04 stays silent            |
+      | heel pain                                              | DEG-04 stays silent            |
+      | leg pain                                               | DEG-04 stays silent            |
+      | clavicle pain                                          | DEG-04 stays silent            |
+      | jaw pain                                               | DEG-04 stays silent            |
+      | pain duration 10 weeks                                 | DEG-04 stays silent            |
+      | no pain with activity                                  | DEG-04 stays silent            |
 
-    Examples: Age and sex
-      | rule   | findings                                     |
-      | DEG-02 | age 12 years, previous surgery at the site   |
-      | DEG-13 | age 41 years, no previous injury at the site |
+  @rule-DEG-05
+  Scenario: DEG-05: Crepitus, lost movement and bony enlargement together speak for osteoarthritis of the knee
+    Given a 49-year-old patient with knee pain, crepitus, restricted movement, bony joint enlargement
+    When the findings are worked up
+    Then DEG-05 speaks for degenerative
+    And DEG-05 is strong evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                   | answer                         |
+      | age 45 years              | DEG-05 speaks for degenerative |
+      | hip pain                  | DEG-05 stays silent            |
+      | age 41 years              | DEG-05 stays silent            |
+      | no crepitus               | DEG-05 stays silent            |
+      | no restricted movement    | DEG-05 stays silent            |
+      | no bony joint enlargement | DEG-05 stays silent            |
 
-    Examples: Load history
-      | rule   | findings                                                                                     |
-      | DEG-03 | age 49 years, pain site hip, pain with activity, no morning stiffness, pain duration 3 weeks |
-      | DEG-04 | age 49 years, pain site hip, pain duration 11 weeks, pain with activity                      |
+  @rule-DEG-46
+  Scenario: DEG-46: Two of crepitus, lost movement and bony enlargement speak for osteoarthritis of the knee
+    Given a 49-year-old patient with knee pain, crepitus, restricted movement
+    When the findings are worked up
+    Then DEG-46 speaks for degenerative
+    And DEG-46 is moderate evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                       | answer                         |
+      | age 45 years                                  | DEG-46 speaks for degenerative |
+      | bony joint enlargement, crepitus not recorded | DEG-46 speaks for degenerative |
+      | hip pain                                      | DEG-46 stays silent            |
+      | age 41 years                                  | DEG-46 stays silent            |
+      | no crepitus                                   | DEG-46 stays silent            |
 
-    Examples: Joint examination
-      | rule   | findings                                                                            |
-      | DEG-05 | pain site knee, age 44 years, crepitus, restricted movement, bony joint enlargement |
-      | DEG-46 | pain site knee, age 44 years, crepitus, restricted movement                         |
-      | DEG-06 | age 44 years, crepitus                                                              |
-      | DEG-18 | joint swelling, no joint warmth                                                     |
+  @rule-DEG-06
+  Scenario: DEG-06: Bony enlargement or crepitus of a joint speaks a little for osteoarthritis
+    Given a 49-year-old patient with crepitus
+    When the findings are worked up
+    Then DEG-06 speaks for degenerative
+    And DEG-06 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                       | answer                         |
+      | age 45 years                                  | DEG-06 speaks for degenerative |
+      | bony joint enlargement, crepitus not recorded | DEG-06 speaks for degenerative |
+      | age 41 years                                  | DEG-06 stays silent            |
+      | no crepitus                                   | DEG-06 stays silent            |
 
-    Examples: Edema pattern on MRI
-      | rule   | findings                                                                                    |
-      | DEG-07 | no edema beneath cartilage loss                                                             |
-      | DEG-08 | marrow edema on MRI, no cartilage loss                                                      |
-      | DEG-12 | cartilage loss                                                                              |
-      | DEG-14 | no edema away from the loaded surface                                                       |
-      | DEG-26 | claw sign, no endplate edema                                                                |
-      | DEG-28 | Modic type 1 change, disc signal bright                                                     |
-      | DEG-31 | no claw sign, no endplate edema                                                             |
-      | DEG-52 | age 64 years, pain site shoulder, tendon tear on imaging, joint space narrowing, fever      |
-      | DEG-60 | age 49 years, marrow edema on MRI, joint space narrowing, osteophytes, cortical destruction |
+  @rule-DEG-07
+  Scenario: DEG-07: Edema directly beneath lost cartilage speaks strongly for osteoarthritis
+    Given a patient with edema beneath cartilage loss
+    When the findings are worked up
+    Then DEG-07 speaks for degenerative
+    And DEG-07 is strong evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                         | answer              |
+      | no edema beneath cartilage loss | DEG-07 stays silent |
 
-    Examples: Radiograph
-      | rule   | findings                                                                                             |
-      | DEG-09 | joint space narrowing, no osteophytes                                                                |
-      | DEG-10 | joint space narrowing, age 36 years                                                                  |
-      | DEG-11 | no joint space narrowing, cartilage loss                                                             |
-      | DEG-35 | triangular iliac sclerosis, sacroiliac erosion                                                       |
-      | DEG-49 | degenerative changes on imaging, age 44 years                                                        |
-      | DEG-57 | sex female, age 36 years, pain site buttock, subchondral sclerosis, no sacroiliac erosion, psoriasis |
+  @rule-DEG-08
+  Scenario: DEG-08: Edema in a joint with lost cartilage speaks a little for osteoarthritis
+    Given a patient with marrow edema on MRI, cartilage loss
+    When the findings are worked up
+    Then DEG-08 speaks for degenerative
+    And DEG-08 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                                           | answer              |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded | DEG-08 stays silent |
+      | no cartilage loss                                                 | DEG-08 stays silent |
 
-    Examples: Synovial fluid
-      | rule   | findings                                                       |
-      | DEG-15 | synovial fluid non-inflammatory, synovial fluid culture growth |
+  @rule-DEG-09
+  Scenario: DEG-09: Two or more signs of a worn joint on imaging speak for osteoarthritis
+    Given a patient with joint space narrowing, osteophytes
+    When the findings are worked up
+    Then DEG-09 speaks for degenerative
+    And DEG-09 is moderate evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                  | answer              |
+      | no joint space narrowing | DEG-09 stays silent |
 
-    Examples: Course on follow-up MRI
-      | rule   | findings                                                   |
-      | DEG-16 | edema increased on follow-up MRI, no joint space narrowing |
+  @rule-DEG-10
+  Scenario: DEG-10: A narrowed joint space or osteophytes alone speak a little for osteoarthritis
+    Given a patient with joint space narrowing
+    When the findings are worked up
+    Then DEG-10 speaks for degenerative
+    And DEG-10 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                                   | answer                         |
+      | osteophytes, joint space narrowing not recorded           | DEG-10 speaks for degenerative |
+      | subchondral sclerosis, joint space narrowing not recorded | DEG-10 speaks for degenerative |
+      | age 40 years                                              | DEG-10 speaks for degenerative |
+      | no joint space narrowing                                  | DEG-10 stays silent            |
+      | age 36 years                                              | DEG-10 stays silent            |
 
-    Examples: Stiffness
-      | rule   | findings                              |
-      | DEG-17 | morning stiffness duration 27 minutes |
+  @rule-DEG-11
+  Scenario: DEG-11: A normal joint space speaks a little against osteoarthritis
+    Given a patient with no joint space narrowing
+    When the findings are worked up
+    Then DEG-11 speaks against degenerative
+    And DEG-11 is weak evidence against osteoarthritis
+    And with this changed the answer is
+      | changed                                               | answer                             |
+      | normal radiograph, joint space narrowing not recorded | DEG-11 speaks against degenerative |
+      | no edema beneath cartilage loss                       | DEG-11 speaks against degenerative |
+      | joint space narrowing                                 | DEG-11 stays silent                |
+      | osteophytes                                           | DEG-11 stays silent                |
+      | cartilage loss                                        | DEG-11 stays silent                |
 
-    Examples: Duration and onset
-      | rule   | findings                                                                            |
-      | DEG-19 | no rapid worsening                                                                  |
-      | DEG-22 | age 54 years, pain site hip, rapid worsening, joint space narrowing, serpentine rim |
-      | DEG-42 | age 44 years, pain site knee, pain onset sudden, meniscal root tear                 |
+  @rule-DEG-12
+  Scenario: DEG-12: Intact cartilage on MRI speaks against osteoarthritis
+    Given a patient with no cartilage loss
+    When the findings are worked up
+    Then DEG-12 speaks against degenerative
+    And DEG-12 is moderate evidence against osteoarthritis
+    And with this changed the answer is
+      | changed        | answer              |
+      | cartilage loss | DEG-12 stays silent |
 
-    Examples: Mechanism of injury
-      | rule   | findings                    |
-      | DEG-20 | recent injury, minor injury |
+  @rule-DEG-13
+  Scenario: DEG-13: A young adult without an earlier injury of the joint is unlikely to have osteoarthritis
+    Given a 36-year-old patient with no previous injury at the site
+    When the findings are worked up
+    Then DEG-13 speaks against degenerative
+    And DEG-13 is weak evidence against osteoarthritis
+    And with this changed the answer is
+      | changed                     | answer              |
+      | age 40 years                | DEG-13 stays silent |
+      | previous injury at the site | DEG-13 stays silent |
 
-    Examples: Course on follow-up imaging
-      | rule   | findings                                                                                  |
-      | DEG-21 | age 49 years, pain site hip, joint destruction on follow-up                               |
-      | DEG-53 | age 54 years, pain site hip, earlier radiograph normal, joint space narrowing, neuropathy |
+  @rule-DEG-14
+  Scenario: DEG-14: Edema outside the joint or away from the loaded surface speaks against osteoarthritis
+    Given a patient with edema away from the loaded surface
+    When the findings are worked up
+    Then DEG-14 speaks against degenerative
+    And DEG-14 is moderate evidence against osteoarthritis
+    And with this changed the answer is
+      | changed                               | answer              |
+      | no edema away from the loaded surface | DEG-14 stays silent |
 
-    Examples: Mass or destruction
-      | rule   | findings                                                                                             |
-      | DEG-23 | age 54 years, joint destruction, joint space narrowing, pain site hip, synovial fluid culture growth |
-      | DEG-48 | age 54 years, pain site hip, joint destruction, no fever, soft tissue mass                           |
-      | DEG-54 | age 64 years, pain site hip, subchondral bone loss, joint effusion, known rheumatoid arthritis       |
+  @rule-DEG-15
+  Scenario: DEG-15: Joint fluid without inflammation speaks a little for osteoarthritis
+    Given a patient with synovial fluid non-inflammatory
+    When the findings are worked up
+    Then DEG-15 speaks for degenerative
+    And DEG-15 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                                         | answer                         |
+      | synovial white cell count 1501 /µL, synovial fluid not recorded | DEG-15 speaks for degenerative |
+      | crystals in synovial fluid                                      | DEG-15 stays silent            |
+      | pus on aspiration                                               | DEG-15 stays silent            |
+      | synovial fluid culture growth                                   | DEG-15 stays silent            |
+      | synovial white cell count 2000 /µL, synovial fluid not recorded | DEG-15 stays silent            |
 
-    Examples: Microbiology
-      | rule   | findings                         |
-      | DEG-25 | no synovial fluid culture growth |
+  @rule-DEG-16
+  Scenario: DEG-16: Edema that grows while the joint wears speaks a little for osteoarthritis
+    Given a patient with edema increased on follow-up MRI, joint space narrowing
+    When the findings are worked up
+    Then DEG-16 speaks for degenerative
+    And DEG-16 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                            | answer                         |
+      | cartilage loss, joint space narrowing not recorded | DEG-16 speaks for degenerative |
+      | no edema increased on follow-up MRI                | DEG-16 stays silent            |
+      | no joint space narrowing                           | DEG-16 stays silent            |
 
-    Examples: Disc
-      | rule   | findings                                               |
-      | DEG-27 | endplate edema, disc signal dark, disc destruction     |
-      | DEG-32 | disc signal dark                                       |
-      | DEG-56 | endplate edema, degenerative changes on imaging, fever |
-      | DEG-59 | Schmorl node, marrow edema on MRI, previous cancer     |
+  @rule-DEG-17
+  Scenario: DEG-17: More than half an hour of morning stiffness speaks against osteoarthritis
+    Given a patient with morning stiffness duration 38 minutes
+    When the findings are worked up
+    Then DEG-17 speaks against degenerative
+    And DEG-17 is moderate evidence against osteoarthritis
+    And with this changed the answer is
+      | changed                               | answer              |
+      | morning stiffness duration 30 minutes | DEG-17 stays silent |
 
-    Examples: Back pain pattern
-      | rule   | findings                                               |
-      | DEG-30 | pain site back, endplate edema, inflammatory back pain |
+  @rule-DEG-18
+  Scenario: DEG-18: A hot, swollen joint speaks against osteoarthritis
+    Given a patient with joint swelling, joint warmth
+    When the findings are worked up
+    Then DEG-18 speaks against degenerative
+    And DEG-18 is strong evidence against osteoarthritis
+    And with this changed the answer is
+      | changed                                  | answer                             |
+      | joint redness, joint warmth not recorded | DEG-18 speaks against degenerative |
+      | no joint swelling                        | DEG-18 stays silent                |
+      | no joint warmth                          | DEG-18 stays silent                |
 
-    Examples: Collection or abscess
-      | rule   | findings                                             |
-      | DEG-33 | paraspinal or epidural collection, no endplate edema |
-      | DEG-47 | endplate erosion, endplate edema, Schmorl node       |
+  @rule-DEG-19
+  Scenario: DEG-19: Rapid worsening speaks against ordinary osteoarthritis, but not against its rapidly destructive form
+    Given a patient with rapid worsening
+    When the findings are worked up
+    Then DEG-19 speaks against degenerative
+    And DEG-19 is moderate evidence against osteoarthritis
+    And with this changed the answer is
+      | changed            | answer              |
+      | no rapid worsening | DEG-19 stays silent |
 
-    Examples: Pregnancy
-      | rule   | findings                                                  |
-      | DEG-36 | pregnancy stage postpartum, no triangular iliac sclerosis |
+  @rule-DEG-20
+  Scenario: DEG-20: An injury just before the pain speaks against osteoarthritis as its cause
+    Given a patient with recent injury
+    When the findings are worked up
+    Then DEG-20 speaks against degenerative
+    And DEG-20 is weak evidence against osteoarthritis
+    And with this changed the answer is
+      | changed          | answer              |
+      | no recent injury | DEG-20 stays silent |
+      | minor injury     | DEG-20 stays silent |
 
-    Examples: Signs of spondyloarthritis missing
-      | rule   | findings                                                                     |
-      | DEG-37 | triangular iliac sclerosis, no morning stiffness, C-reactive protein 11 mg/L |
+  @rule-DEG-21
+  Scenario: DEG-21: A joint that vanishes within months in an older person speaks for rapidly destructive osteoarthritis
+    Given a 54-year-old patient with hip pain, joint destruction on follow-up
+    When the findings are worked up
+    Then DEG-21 speaks for degenerative
+    And DEG-21 is strong evidence for rapidly destructive osteoarthritis
+    And with this changed the answer is
+      | changed                           | answer                         |
+      | age 50 years                      | DEG-21 speaks for degenerative |
+      | age 46 years                      | DEG-21 stays silent            |
+      | clavicle pain                     | DEG-21 stays silent            |
+      | no joint destruction on follow-up | DEG-21 stays silent            |
 
-    Examples: Sacroiliac imaging
-      | rule   | findings              |
-      | DEG-38 | no sacroiliac erosion |
+  @rule-DEG-22
+  Scenario: DEG-22: Rapidly rising pain with a narrowed or destroyed hip or shoulder past midlife speaks for rapidly destructive osteoarthritis
+    Given a 54-year-old patient with hip pain, rapid worsening, joint space narrowing
+    When the findings are worked up
+    Then DEG-22 speaks for degenerative
+    And DEG-22 is moderate evidence for rapidly destructive osteoarthritis
+    And with this changed the answer is
+      | changed                                                            | answer                         |
+      | age 50 years                                                       | DEG-22 speaks for degenerative |
+      | joint destruction, joint space narrowing not recorded              | DEG-22 speaks for degenerative |
+      | joint destruction on follow-up, joint space narrowing not recorded | DEG-22 speaks for degenerative |
+      | age 46 years                                                       | DEG-22 stays silent            |
+      | clavicle pain                                                      | DEG-22 stays silent            |
+      | no rapid worsening                                                 | DEG-22 stays silent            |
+      | no joint space narrowing                                           | DEG-22 stays silent            |
+      | double line sign                                                   | DEG-22 stays silent            |
+      | serpentine rim                                                     | DEG-22 stays silent            |
 
-    Examples: Meniscus
-      | rule   | findings                                                          |
-      | DEG-39 | meniscal root tear, subchondral fracture                          |
-      | DEG-40 | no meniscal root tear                                             |
-      | DEG-41 | meniscal tear, age 44 years                                       |
-      | DEG-43 | no meniscal tear, meniscal extrusion                              |
-      | DEG-58 | meniscal degeneration, age 44 years, marrow edema on MRI          |
-      | DEG-61 | age 49 years, meniscal tear, cartilage loss, subchondral fracture |
+  @rule-DEG-23
+  Scenario: DEG-23: Lost bone at a narrowed hip or shoulder in an older person speaks for rapidly destructive osteoarthritis
+    Given a 54-year-old patient with joint destruction, joint space narrowing, hip pain
+    When the findings are worked up
+    Then DEG-23 speaks for degenerative
+    And DEG-23 is moderate evidence for rapidly destructive osteoarthritis
+    And with this changed the answer is
+      | changed                       | answer              |
+      | age 46 years                  | DEG-23 stays silent |
+      | no joint space narrowing      | DEG-23 stays silent |
+      | clavicle pain                 | DEG-23 stays silent |
+      | double line sign              | DEG-23 stays silent |
+      | serpentine rim                | DEG-23 stays silent |
+      | synovial fluid culture growth | DEG-23 stays silent |
 
-    Examples: Risk factors for osteoarthritis
-      | rule   | findings                                                  |
-      | DEG-50 | previous injury at the site, joint space narrowing, fever |
-      | DEG-62 | hip dysplasia, cartilage loss, tissue culture growth      |
+  @rule-DEG-48
+  Scenario: DEG-48: A destroyed hip or shoulder in an older person without fever speaks a little for rapidly destructive osteoarthritis
+    Given a 54-year-old patient with hip pain, joint destruction, no fever
+    When the findings are worked up
+    Then DEG-48 speaks for degenerative
+    And DEG-48 is weak evidence for rapidly destructive osteoarthritis
+    And with this changed the answer is
+      | changed              | answer                         |
+      | age 50 years         | DEG-48 speaks for degenerative |
+      | age 46 years         | DEG-48 stays silent            |
+      | clavicle pain        | DEG-48 stays silent            |
+      | no joint destruction | DEG-48 stays silent            |
+      | fever                | DEG-48 stays silent            |
+      | double line sign     | DEG-48 stays silent            |
+      | bone culture growth  | DEG-48 stays silent            |
+      | neuropathy           | DEG-48 stays silent            |
+      | soft tissue mass     | DEG-48 stays silent            |
 
-    Examples: Shape of the forearm
-      | rule   | findings                                                                 |
-      | DEG-51 | ulnar variance positive variance, marrow edema site lunate, age 12 years |
+  @rule-DEG-24
+  Scenario: DEG-24: A ruined joint with quiet blood tests or sterile fluid speaks a little for rapidly destructive osteoarthritis
+    Given a 54-year-old patient with joint destruction, C-reactive protein 8 mg/L
+    When the findings are worked up
+    Then DEG-24 speaks for degenerative
+    And DEG-24 is weak evidence for rapidly destructive osteoarthritis
+    And with this changed the answer is
+      | changed                                                           | answer                         |
+      | no synovial fluid culture growth, C-reactive protein not recorded | DEG-24 speaks for degenerative |
+      | age 46 years                                                      | DEG-24 stays silent            |
+      | C-reactive protein 10 mg/L                                        | DEG-24 stays silent            |
+      | double line sign                                                  | DEG-24 stays silent            |
+      | neuropathy                                                        | DEG-24 stays silent            |
+      | recent antibiotic use                                             | DEG-24 stays silent            |
 
-    Examples: Risk factors for rapid destruction
-      | rule   | findings                                                                                                 |
-      | DEG-55 | joint injection, age 54 years, pain site hip, joint destruction on follow-up, C-reactive protein 12 mg/L |
+  @rule-DEG-45
+  Scenario: DEG-45: A very high C-reactive protein speaks against rapidly destructive osteoarthritis
+    Given a patient with C-reactive protein 125 mg/L
+    When the findings are worked up
+    Then DEG-45 speaks against degenerative
+    And DEG-45 is moderate evidence against rapidly destructive osteoarthritis
+    And with this changed the answer is
+      | changed                     | answer              |
+      | C-reactive protein 100 mg/L | DEG-45 stays silent |
 
-    Examples: Posterior joints of the spine
-      | rule   | findings                                                                                                |
-      | DEG-63 | facet joint osteoarthritis, marrow edema site vertebral posterior elements, age 44 years, recent injury |
+  @rule-DEG-25
+  Scenario: DEG-25: A germ or pus in the joint speaks against rapidly destructive osteoarthritis
+    Given a patient with synovial fluid culture growth
+    When the findings are worked up
+    Then DEG-25 speaks against degenerative
+    And DEG-25 is strong evidence against rapidly destructive osteoarthritis
+    And with this changed the answer is
+      | changed                                                                   | answer                             |
+      | synovial Gram stain organisms, synovial fluid culture growth not recorded | DEG-25 speaks against degenerative |
+      | pus on aspiration, synovial fluid culture growth not recorded             | DEG-25 speaks against degenerative |
+      | mycobacteria detected, synovial fluid culture growth not recorded         | DEG-25 speaks against degenerative |
+      | no synovial fluid culture growth                                          | DEG-25 stays silent                |
+
+  @rule-DEG-26
+  Scenario: DEG-26: A claw sign beside the endplates speaks strongly for a worn disc and not for infection
+    Given a patient with claw sign, endplate edema
+    When the findings are worked up
+    Then DEG-26 speaks for degenerative
+    And DEG-26 is strong evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed           | answer              |
+      | no claw sign      | DEG-26 stays silent |
+      | no endplate edema | DEG-26 stays silent |
+
+  @rule-DEG-27
+  Scenario: DEG-27: Endplate edema beside a dark, narrow or prolapsed disc speaks for disc degeneration
+    Given a patient with endplate edema, dark disc
+    When the findings are worked up
+    Then DEG-27 speaks for degenerative
+    And DEG-27 is moderate evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                    | answer              |
+      | no endplate edema          | DEG-27 stays silent |
+      | disc signal not recorded   | DEG-27 stays silent |
+      | endplate erosion           | DEG-27 stays silent |
+      | bright disc, disc prolapse | DEG-27 stays silent |
+
+  @rule-DEG-28
+  Scenario: DEG-28: Endplate edema read as Modic type 1 change speaks for disc degeneration
+    Given a patient with Modic type 1 change
+    When the findings are worked up
+    Then DEG-28 speaks for degenerative
+    And DEG-28 is moderate evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                | answer              |
+      | no Modic type 1 change | DEG-28 stays silent |
+      | endplate erosion       | DEG-28 stays silent |
+      | no claw sign           | DEG-28 stays silent |
+      | bright disc            | DEG-28 stays silent |
+
+  @rule-DEG-29
+  Scenario: DEG-29: Normal inflammatory markers with endplate edema speak a little for disc degeneration
+    Given a patient with endplate edema, C-reactive protein 8 mg/L
+    When the findings are worked up
+    Then DEG-29 speaks for degenerative
+    And DEG-29 is weak evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                    | answer              |
+      | no endplate edema          | DEG-29 stays silent |
+      | C-reactive protein 10 mg/L | DEG-29 stays silent |
+
+  @rule-DEG-30
+  Scenario: DEG-30: Mechanical back pain with endplate edema speaks a little for disc degeneration
+    Given a patient with back pain, endplate edema, no inflammatory back pain
+    When the findings are worked up
+    Then DEG-30 speaks for degenerative
+    And DEG-30 is weak evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                                                    | answer                         |
+      | pain relieved by rest, inflammatory back pain not recorded | DEG-30 speaks for degenerative |
+      | hip pain                                                   | DEG-30 stays silent            |
+      | no endplate edema                                          | DEG-30 stays silent            |
+      | inflammatory back pain                                     | DEG-30 stays silent            |
+
+  @rule-DEG-31
+  Scenario: DEG-31: A missing claw sign speaks against disc degeneration
+    Given a patient with no claw sign, endplate edema
+    When the findings are worked up
+    Then DEG-31 speaks against degenerative
+    And DEG-31 is moderate evidence against degenerative disc disease
+    And with this changed the answer is
+      | changed           | answer              |
+      | claw sign         | DEG-31 stays silent |
+      | no endplate edema | DEG-31 stays silent |
+
+  @rule-DEG-32
+  Scenario: DEG-32: A bright disc speaks against disc degeneration
+    Given a patient with bright disc
+    When the findings are worked up
+    Then DEG-32 speaks against degenerative
+    And DEG-32 is moderate evidence against degenerative disc disease
+    And with this changed the answer is
+      | changed   | answer              |
+      | dark disc | DEG-32 stays silent |
+
+  @rule-DEG-33
+  Scenario: DEG-33: A collection or inflammation around the spine or a destroyed disc speaks strongly against disc degeneration
+    Given a patient with paraspinal or epidural collection, endplate edema
+    When the findings are worked up
+    Then DEG-33 speaks against degenerative
+    And DEG-33 is strong evidence against degenerative disc disease
+    And with this changed the answer is
+      | changed                                                                                                                                                   | answer                             |
+      | paraspinal inflammation, paraspinal or epidural collection not recorded                                                                                   | DEG-33 speaks against degenerative |
+      | disc destruction, paraspinal or epidural collection not recorded                                                                                          | DEG-33 speaks against degenerative |
+      | back pain, endplate edema not recorded                                                                                                                    | DEG-33 speaks against degenerative |
+      | neck pain, endplate edema not recorded                                                                                                                    | DEG-33 speaks against degenerative |
+      | marrow edema site vertebral body, endplate edema not recorded                                                                                             | DEG-33 speaks against degenerative |
+      | no paraspinal or epidural collection                                                                                                                      | DEG-33 stays silent                |
+      | marrow edema site femoral head and femoral neck and tibial plateau and talus and metatarsal and vertebral posterior elements, endplate edema not recorded | DEG-33 stays silent                |
+
+  @rule-DEG-47
+  Scenario: DEG-47: Eroded endplates speak against disc degeneration
+    Given a patient with endplate erosion, endplate edema
+    When the findings are worked up
+    Then DEG-47 speaks against degenerative
+    And DEG-47 is moderate evidence against degenerative disc disease
+    And with this changed the answer is
+      | changed                                                                                                                                                   | answer                             |
+      | back pain, endplate edema not recorded                                                                                                                    | DEG-47 speaks against degenerative |
+      | neck pain, endplate edema not recorded                                                                                                                    | DEG-47 speaks against degenerative |
+      | marrow edema site vertebral body, endplate edema not recorded                                                                                             | DEG-47 speaks against degenerative |
+      | no endplate erosion                                                                                                                                       | DEG-47 stays silent                |
+      | Schmorl node                                                                                                                                              | DEG-47 stays silent                |
+      | dark disc                                                                                                                                                 | DEG-47 stays silent                |
+      | gas in the disc                                                                                                                                           | DEG-47 stays silent                |
+      | marrow edema site femoral head and femoral neck and tibial plateau and talus and metatarsal and vertebral posterior elements, endplate edema not recorded | DEG-47 stays silent                |
+
+  @rule-DEG-34
+  Scenario: DEG-34: Fever or raised markers with endplate edema speak against disc degeneration
+    Given a patient with endplate edema, fever
+    When the findings are worked up
+    Then DEG-34 speaks against degenerative
+    And DEG-34 is moderate evidence against degenerative disc disease
+    And with this changed the answer is
+      | changed                                                                                                                                                   | answer                             |
+      | marrow edema site vertebral body, endplate edema not recorded                                                                                             | DEG-34 speaks against degenerative |
+      | chills, fever not recorded                                                                                                                                | DEG-34 speaks against degenerative |
+      | inflammatory markers raised, fever not recorded                                                                                                           | DEG-34 speaks against degenerative |
+      | C-reactive protein 9 mg/L, fever not recorded                                                                                                             | DEG-34 stays silent                |
+      | marrow edema site femoral head and femoral neck and tibial plateau and talus and metatarsal and vertebral posterior elements, endplate edema not recorded | DEG-34 stays silent                |
+
+  @rule-DEG-35
+  Scenario: DEG-35: A dense triangle of the ilium that stops at the joint speaks strongly for osteitis condensans
+    Given a patient with triangular iliac sclerosis
+    When the findings are worked up
+    Then DEG-35 speaks for degenerative
+    And DEG-35 is strong evidence for osteitis condensans ilii
+    And with this changed the answer is
+      | changed                       | answer              |
+      | no triangular iliac sclerosis | DEG-35 stays silent |
+      | sacroiliac erosion            | DEG-35 stays silent |
+
+  @rule-DEG-36
+  Scenario: DEG-36: Sacroiliac pain of a woman after childbirth speaks a little for osteitis condensans
+    Given a patient with pregnancy stage postpartum, triangular iliac sclerosis
+    When the findings are worked up
+    Then DEG-36 speaks for degenerative
+    And DEG-36 is weak evidence for osteitis condensans ilii
+    And with this changed the answer is
+      | changed                                                                                 | answer                         |
+      | sacroiliac marrow edema, no sacroiliac erosion, triangular iliac sclerosis not recorded | DEG-36 speaks for degenerative |
+      | sacroiliac tenderness, triangular iliac sclerosis not recorded                          | DEG-36 speaks for degenerative |
+      | sex female, time since delivery 26 weeks, pregnancy stage not recorded                  | DEG-36 speaks for degenerative |
+      | pregnancy stage first trimester                                                         | DEG-36 stays silent            |
+      | no triangular iliac sclerosis                                                           | DEG-36 stays silent            |
+      | time since delivery 1 weeks, pregnancy stage not recorded                               | DEG-36 stays silent            |
+
+  @rule-DEG-37
+  Scenario: DEG-37: Two of a smooth joint, no stiffness, quiet blood and no HLA-B27 speak a little for osteitis condensans
+    Given a patient with triangular iliac sclerosis, no morning stiffness, C-reactive protein 8 mg/L
+    When the findings are worked up
+    Then DEG-37 speaks for degenerative
+    And DEG-37 is weak evidence for osteitis condensans ilii
+    And with this changed the answer is
+      | changed                                                                                                                | answer                         |
+      | sacroiliac marrow edema, athletic or military training, no sacroiliac erosion, triangular iliac sclerosis not recorded | DEG-37 speaks for degenerative |
+      | no HLA-B27, morning stiffness not recorded                                                                             | DEG-37 speaks for degenerative |
+      | no sacroiliac erosion, morning stiffness not recorded                                                                  | DEG-37 speaks for degenerative |
+      | no triangular iliac sclerosis                                                                                          | DEG-37 stays silent            |
+      | morning stiffness                                                                                                      | DEG-37 stays silent            |
+
+  @rule-DEG-38
+  Scenario: DEG-38: Eroded or fused sacroiliac joints speak against osteitis condensans
+    Given a patient with sacroiliac erosion
+    When the findings are worked up
+    Then DEG-38 speaks against degenerative
+    And DEG-38 is strong evidence against osteitis condensans ilii
+    And with this changed the answer is
+      | changed                                                     | answer                             |
+      | sacroiliac ankylosis, sacroiliac erosion not recorded       | DEG-38 speaks against degenerative |
+      | sacroiliitis on radiograph, sacroiliac erosion not recorded | DEG-38 speaks against degenerative |
+      | no sacroiliac erosion                                       | DEG-38 stays silent                |
+
+  @rule-DEG-39
+  Scenario: DEG-39: A torn meniscal root speaks strongly for overload of the bone beneath
+    Given a patient with meniscal root tear
+    When the findings are worked up
+    Then DEG-39 speaks for degenerative
+    And DEG-39 is strong evidence for meniscal degeneration with root tear
+    And with this changed the answer is
+      | changed                                  | answer              |
+      | no meniscal root tear                    | DEG-39 stays silent |
+      | subchondral line parallel to the surface | DEG-39 stays silent |
+      | subchondral fracture                     | DEG-39 stays silent |
+
+  @rule-DEG-40
+  Scenario: DEG-40: A torn root beside a subchondral fracture line, or a meniscus that has slipped out, speaks for meniscal overload
+    Given a patient with meniscal root tear
+    When the findings are worked up
+    Then DEG-40 speaks for degenerative
+    And DEG-40 is moderate evidence for meniscal degeneration with root tear
+    And with this changed the answer is
+      | changed                                             | answer                         |
+      | meniscal extrusion, meniscal root tear not recorded | DEG-40 speaks for degenerative |
+      | no meniscal root tear                               | DEG-40 stays silent            |
+
+  @rule-DEG-41
+  Scenario: DEG-41: A torn meniscus with edema in an older knee speaks a little for meniscal degeneration
+    Given a 49-year-old patient with meniscal tear
+    When the findings are worked up
+    Then DEG-41 speaks for degenerative
+    And DEG-41 is weak evidence for meniscal degeneration with root tear
+    And with this changed the answer is
+      | changed          | answer                         |
+      | age 45 years     | DEG-41 speaks for degenerative |
+      | no meniscal tear | DEG-41 stays silent            |
+      | age 41 years     | DEG-41 stays silent            |
+
+  @rule-DEG-42
+  Scenario: DEG-42: Sudden pain in an older knee with a torn meniscus speaks a little for a root tear
+    Given a 49-year-old patient with knee pain, pain onset sudden, meniscal root tear
+    When the findings are worked up
+    Then DEG-42 speaks for degenerative
+    And DEG-42 is weak evidence for meniscal degeneration with root tear
+    And with this changed the answer is
+      | changed                                             | answer                         |
+      | age 45 years                                        | DEG-42 speaks for degenerative |
+      | meniscal extrusion, meniscal root tear not recorded | DEG-42 speaks for degenerative |
+      | meniscal tear, meniscal root tear not recorded      | DEG-42 speaks for degenerative |
+      | age 41 years                                        | DEG-42 stays silent            |
+      | hip pain                                            | DEG-42 stays silent            |
+      | pain onset gradual                                  | DEG-42 stays silent            |
+      | no meniscal root tear                               | DEG-42 stays silent            |
+
+  @rule-DEG-43
+  Scenario: DEG-43: Whole menisci speak against a meniscal cause
+    Given a patient with no meniscal tear
+    When the findings are worked up
+    Then DEG-43 speaks against degenerative
+    And DEG-43 is strong evidence against meniscal degeneration with root tear
+    And with this changed the answer is
+      | changed            | answer              |
+      | meniscal tear      | DEG-43 stays silent |
+      | meniscal extrusion | DEG-43 stays silent |
+
+  @rule-DEG-49
+  Scenario: DEG-49: Degenerative change on imaging past 45 speaks a little for wear, whichever it is
+    Given a 49-year-old patient with degenerative changes on imaging
+    When the findings are worked up
+    Then DEG-49 is weak evidence for a degenerative cause
+    And with this changed the answer is
+      | changed                            | answer                         |
+      | age 45 years                       | DEG-49 speaks for degenerative |
+      | no degenerative changes on imaging | DEG-49 stays silent            |
+      | age 41 years                       | DEG-49 stays silent            |
+
+  @rule-DEG-50
+  Scenario: DEG-50: A worn joint on imaging after an earlier injury or operation speaks for osteoarthritis even in the young
+    Given a patient with previous injury at the site, joint space narrowing
+    When the findings are worked up
+    Then DEG-50 speaks for degenerative
+    And DEG-50 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                                                      | answer                         |
+      | previous surgery at the site, previous injury at the site not recorded       | DEG-50 speaks for degenerative |
+      | osteophytes, joint space narrowing not recorded                              | DEG-50 speaks for degenerative |
+      | cartilage loss, joint space narrowing not recorded                           | DEG-50 speaks for degenerative |
+      | subchondral cysts, subchondral sclerosis, joint space narrowing not recorded | DEG-50 speaks for degenerative |
+      | no previous injury at the site                                               | DEG-50 stays silent            |
+      | no joint space narrowing                                                     | DEG-50 stays silent            |
+      | bone culture growth                                                          | DEG-50 stays silent            |
+      | double line sign                                                             | DEG-50 stays silent            |
+      | fever                                                                        | DEG-50 stays silent            |
+
+  @rule-DEG-51
+  Scenario: DEG-51: Edema of the lunate or triquetrum under a long ulna speaks for ulnar impaction
+    Given a patient with ulnar variance positive variance, marrow edema site lunate
+    When the findings are worked up
+    Then DEG-51 is moderate evidence for a degenerative cause
+    And with this changed the answer is
+      | changed                          | answer                         |
+      | age 16 years                     | DEG-51 speaks for degenerative |
+      | ulnar variance negative variance | DEG-51 stays silent            |
+      | marrow edema site metacarpal     | DEG-51 stays silent            |
+      | recent injury                    | DEG-51 stays silent            |
+      | growth plate widening            | DEG-51 stays silent            |
+      | age 15.1 years                   | DEG-51 stays silent            |
+
+  @rule-DEG-52
+  Scenario: DEG-52: A worn or narrowed joint with new bone and cysts at a shoulder with a torn cuff speaks a little for osteoarthritis
+    Given a 64-year-old patient with shoulder pain, tendon tear on imaging, joint space narrowing
+    When the findings are worked up
+    Then DEG-52 speaks for degenerative
+    And DEG-52 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                                             | answer                         |
+      | age 60 years                                                        | DEG-52 speaks for degenerative |
+      | osteophytes, joint space narrowing not recorded                     | DEG-52 speaks for degenerative |
+      | cartilage loss, joint space narrowing not recorded                  | DEG-52 speaks for degenerative |
+      | subchondral cysts, joint space narrowing not recorded               | DEG-52 speaks for degenerative |
+      | degenerative changes on imaging, joint space narrowing not recorded | DEG-52 speaks for degenerative |
+      | age 56 years                                                        | DEG-52 stays silent            |
+      | hip pain                                                            | DEG-52 stays silent            |
+      | no tendon tear on imaging                                           | DEG-52 stays silent            |
+      | no joint space narrowing                                            | DEG-52 stays silent            |
+      | recent injury                                                       | DEG-52 stays silent            |
+      | fever                                                               | DEG-52 stays silent            |
+
+  @rule-DEG-53
+  Scenario: DEG-53: A hip or shoulder of an older person that was normal on an earlier film and is now narrowed or destroyed speaks for rapidly destructive osteoarthritis
+    Given a 54-year-old patient with hip pain, earlier radiograph normal, joint space narrowing
+    When the findings are worked up
+    Then DEG-53 speaks for degenerative
+    And DEG-53 is moderate evidence for rapidly destructive osteoarthritis
+    And with this changed the answer is
+      | changed                                                   | answer                         |
+      | age 50 years                                              | DEG-53 speaks for degenerative |
+      | joint destruction, joint space narrowing not recorded     | DEG-53 speaks for degenerative |
+      | subchondral bone loss, joint space narrowing not recorded | DEG-53 speaks for degenerative |
+      | age 46 years                                              | DEG-53 stays silent            |
+      | clavicle pain                                             | DEG-53 stays silent            |
+      | no earlier radiograph normal                              | DEG-53 stays silent            |
+      | no joint space narrowing                                  | DEG-53 stays silent            |
+      | double line sign                                          | DEG-53 stays silent            |
+      | serpentine rim                                            | DEG-53 stays silent            |
+      | bone culture growth                                       | DEG-53 stays silent            |
+      | fever                                                     | DEG-53 stays silent            |
+      | neuropathy                                                | DEG-53 stays silent            |
+
+  @rule-DEG-54
+  Scenario: DEG-54: Lost bone beneath the surface of a hip or shoulder past 60 speaks a little for rapidly destructive osteoarthritis
+    Given a 64-year-old patient with hip pain, subchondral bone loss, joint effusion
+    When the findings are worked up
+    Then DEG-54 speaks for degenerative
+    And DEG-54 is weak evidence for rapidly destructive osteoarthritis
+    And with this changed the answer is
+      | changed                                               | answer                         |
+      | age 60 years                                          | DEG-54 speaks for degenerative |
+      | joint destruction, subchondral bone loss not recorded | DEG-54 speaks for degenerative |
+      | joint space narrowing, joint effusion not recorded    | DEG-54 speaks for degenerative |
+      | synovitis on imaging, joint effusion not recorded     | DEG-54 speaks for degenerative |
+      | rapid worsening, joint effusion not recorded          | DEG-54 speaks for degenerative |
+      | age 56 years                                          | DEG-54 stays silent            |
+      | clavicle pain                                         | DEG-54 stays silent            |
+      | no subchondral bone loss                              | DEG-54 stays silent            |
+      | no joint effusion                                     | DEG-54 stays silent            |
+      | double line sign                                      | DEG-54 stays silent            |
+      | bone culture growth                                   | DEG-54 stays silent            |
+      | fever                                                 | DEG-54 stays silent            |
+      | neuropathy                                            | DEG-54 stays silent            |
+      | soft tissue mass                                      | DEG-54 stays silent            |
+      | known rheumatoid arthritis                            | DEG-54 stays silent            |
+
+  @rule-DEG-55
+  Scenario: DEG-55: A joint that breaks down in the months after an injection of corticosteroid speaks a little for rapidly destructive osteoarthritis
+    Given a 54-year-old patient with joint injection, hip pain, joint destruction on follow-up
+    When the findings are worked up
+    Then DEG-55 speaks for degenerative
+    And DEG-55 is weak evidence for rapidly destructive osteoarthritis
+    And with this changed the answer is
+      | changed                                                            | answer                         |
+      | age 50 years                                                       | DEG-55 speaks for degenerative |
+      | joint space narrowing, joint destruction on follow-up not recorded | DEG-55 speaks for degenerative |
+      | subchondral collapse, joint destruction on follow-up not recorded  | DEG-55 speaks for degenerative |
+      | subchondral bone loss, joint destruction on follow-up not recorded | DEG-55 speaks for degenerative |
+      | C-reactive protein 9 mg/L                                          | DEG-55 speaks for degenerative |
+      | no joint injection                                                 | DEG-55 stays silent            |
+      | age 46 years                                                       | DEG-55 stays silent            |
+      | shin pain                                                          | DEG-55 stays silent            |
+      | no joint destruction on follow-up                                  | DEG-55 stays silent            |
+      | fever                                                              | DEG-55 stays silent            |
+      | bone culture growth                                                | DEG-55 stays silent            |
+      | C-reactive protein 10 mg/L                                         | DEG-55 stays silent            |
+
+  @rule-DEG-56
+  Scenario: DEG-56: Endplate edema in a spine called degenerate, slipped or earlier prolapsed speaks a little for disc degeneration
+    Given a patient with endplate edema, degenerative changes on imaging
+    When the findings are worked up
+    Then DEG-56 speaks for degenerative
+    And DEG-56 is weak evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                                                              | answer                         |
+      | spondylolisthesis, degenerative changes on imaging not recorded      | DEG-56 speaks for degenerative |
+      | previous disc prolapse, degenerative changes on imaging not recorded | DEG-56 speaks for degenerative |
+      | subchondral sclerosis, degenerative changes on imaging not recorded  | DEG-56 speaks for degenerative |
+      | no endplate edema                                                    | DEG-56 stays silent            |
+      | no degenerative changes on imaging                                   | DEG-56 stays silent            |
+      | endplate erosion                                                     | DEG-56 stays silent            |
+      | bright disc                                                          | DEG-56 stays silent            |
+      | fever                                                                | DEG-56 stays silent            |
+
+  @rule-DEG-57
+  Scenario: DEG-57: Dense bone beside a smooth sacroiliac joint of a woman speaks for osteitis condensans
+    Given a 51-year-old female patient with buttock pain, subchondral sclerosis, no sacroiliac erosion
+    When the findings are worked up
+    Then DEG-57 speaks for degenerative
+    And DEG-57 is moderate evidence for osteitis condensans ilii
+    And with this changed the answer is
+      | changed                                                                                                                                                              | answer                         |
+      | age 18 years                                                                                                                                                         | DEG-57 speaks for degenerative |
+      | age 55 years                                                                                                                                                         | DEG-57 speaks for degenerative |
+      | sacroiliac marrow edema, pain site not recorded                                                                                                                      | DEG-57 speaks for degenerative |
+      | sclerotic lesion, subchondral sclerosis not recorded                                                                                                                 | DEG-57 speaks for degenerative |
+      | no sacroiliitis on radiograph, sacroiliac erosion not recorded                                                                                                       | DEG-57 speaks for degenerative |
+      | no HLA-B27, sacroiliac erosion not recorded                                                                                                                          | DEG-57 speaks for degenerative |
+      | sex male                                                                                                                                                             | DEG-57 stays silent            |
+      | age 17.5 years                                                                                                                                                       | DEG-57 stays silent            |
+      | age 56 years                                                                                                                                                         | DEG-57 stays silent            |
+      | thigh pain                                                                                                                                                           | DEG-57 stays silent            |
+      | neck pain                                                                                                                                                            | DEG-57 stays silent            |
+      | no subchondral sclerosis                                                                                                                                             | DEG-57 stays silent            |
+      | sacroiliac erosion not recorded                                                                                                                                      | DEG-57 stays silent            |
+      | previous cancer                                                                                                                                                      | DEG-57 stays silent            |
+      | nidus                                                                                                                                                                | DEG-57 stays silent            |
+      | inflammatory bowel disease                                                                                                                                           | DEG-57 stays silent            |
+      | psoriasis                                                                                                                                                            | DEG-57 stays silent            |
+      | age 45 years, pain site hip and buttock and knee and ankle and foot and back and neck and shoulder and chest wall, sacroiliac erosion, no sacroiliitis on radiograph | DEG-57 stays silent            |
+
+  @rule-DEG-58
+  Scenario: DEG-58: A degenerate meniscus with edema past 45 speaks a little for a meniscal cause
+    Given a 49-year-old patient with meniscal degeneration, marrow edema on MRI
+    When the findings are worked up
+    Then DEG-58 speaks for degenerative
+    And DEG-58 is weak evidence for meniscal degeneration with root tear
+    And with this changed the answer is
+      | changed                                                           | answer                         |
+      | age 45 years                                                      | DEG-58 speaks for degenerative |
+      | knee pain, marrow edema on MRI not recorded                       | DEG-58 speaks for degenerative |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded | DEG-58 stays silent            |
+      | no meniscal degeneration                                          | DEG-58 stays silent            |
+      | age 41 years                                                      | DEG-58 stays silent            |
+
+  @rule-DEG-59
+  Scenario: DEG-59: Edema around disc tissue that has broken through an endplate speaks for a fresh Schmorl node
+    Given a patient with Schmorl node, marrow edema on MRI
+    When the findings are worked up
+    Then DEG-59 speaks for degenerative
+    And DEG-59 is moderate evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                                       | answer                         |
+      | spinal pain, marrow edema on MRI not recorded | DEG-59 speaks for degenerative |
+      | no Schmorl node                               | DEG-59 stays silent            |
+      | no marrow edema on MRI                        | DEG-59 stays silent            |
+      | fever                                         | DEG-59 stays silent            |
+      | disc destruction                              | DEG-59 stays silent            |
+      | paraspinal or epidural collection             | DEG-59 stays silent            |
+      | bone culture growth                           | DEG-59 stays silent            |
+      | previous cancer                               | DEG-59 stays silent            |
+
+  @rule-DEG-60
+  Scenario: DEG-60: Edema in a joint with two signs of wear past 45 speaks a little for osteoarthritis
+    Given a 49-year-old patient with marrow edema on MRI, joint space narrowing, osteophytes
+    When the findings are worked up
+    Then DEG-60 speaks for degenerative
+    And DEG-60 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                                           | answer                         |
+      | age 45 years                                                      | DEG-60 speaks for degenerative |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded | DEG-60 stays silent            |
+      | age 41 years                                                      | DEG-60 stays silent            |
+      | no joint space narrowing                                          | DEG-60 stays silent            |
+      | double line sign                                                  | DEG-60 stays silent            |
+      | bone culture growth                                               | DEG-60 stays silent            |
+      | fracture line on MRI                                              | DEG-60 stays silent            |
+      | subchondral fracture                                              | DEG-60 stays silent            |
+      | synovitis on imaging                                              | DEG-60 stays silent            |
+      | soft tissue mass                                                  | DEG-60 stays silent            |
+
+  @rule-DEG-61
+  Scenario: DEG-61: A torn or slipped meniscus in a worn knee past 45 speaks a little for osteoarthritis
+    Given a 49-year-old patient with meniscal tear, cartilage loss
+    When the findings are worked up
+    Then DEG-61 speaks for degenerative
+    And DEG-61 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                            | answer                         |
+      | age 45 years                                       | DEG-61 speaks for degenerative |
+      | meniscal extrusion, meniscal tear not recorded     | DEG-61 speaks for degenerative |
+      | meniscal degeneration, meniscal tear not recorded  | DEG-61 speaks for degenerative |
+      | joint space narrowing, cartilage loss not recorded | DEG-61 speaks for degenerative |
+      | osteophytes, cartilage loss not recorded           | DEG-61 speaks for degenerative |
+      | age 41 years                                       | DEG-61 stays silent            |
+      | no meniscal tear                                   | DEG-61 stays silent            |
+      | no cartilage loss                                  | DEG-61 stays silent            |
+      | recent injury                                      | DEG-61 stays silent            |
+      | subchondral line parallel to the surface           | DEG-61 stays silent            |
+      | subchondral fracture                               | DEG-61 stays silent            |
+
+  @rule-DEG-62
+  Scenario: DEG-62: A shallow or knocking hip, or a torn labrum, with edema and damaged cartilage or cysts speaks for early osteoarthritis
+    Given a patient with hip dysplasia, cartilage loss
+    When the findings are worked up
+    Then DEG-62 speaks for degenerative
+    And DEG-62 is moderate evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                                   | answer                         |
+      | acetabular labral tear, hip dysplasia not recorded        | DEG-62 speaks for degenerative |
+      | subchondral cysts, cartilage loss not recorded            | DEG-62 speaks for degenerative |
+      | joint space narrowing, cartilage loss not recorded        | DEG-62 speaks for degenerative |
+      | marrow edema site acetabulum, cartilage loss not recorded | DEG-62 speaks for degenerative |
+      | no hip dysplasia                                          | DEG-62 stays silent            |
+      | no cartilage loss                                         | DEG-62 stays silent            |
+      | double line sign                                          | DEG-62 stays silent            |
+      | bone culture growth                                       | DEG-62 stays silent            |
+
+  @rule-DEG-63
+  Scenario: DEG-63: Edema around worn facet joints or behind a slipped vertebra speaks for wear of the spine
+    Given a 44-year-old patient with facet joint osteoarthritis, marrow edema site vertebral posterior elements
+    When the findings are worked up
+    Then DEG-63 speaks for degenerative
+    And DEG-63 is moderate evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                                                                  | answer                         |
+      | age 40 years                                                             | DEG-63 speaks for degenerative |
+      | spondylolisthesis, facet joint osteoarthritis not recorded               | DEG-63 speaks for degenerative |
+      | degenerative changes on imaging, facet joint osteoarthritis not recorded | DEG-63 speaks for degenerative |
+      | no abscess                                                               | DEG-63 speaks for degenerative |
+      | no facet joint osteoarthritis                                            | DEG-63 stays silent            |
+      | marrow edema site femoral head                                           | DEG-63 stays silent            |
+      | age 36 years                                                             | DEG-63 stays silent            |
+      | fever                                                                    | DEG-63 stays silent            |
+      | bone culture growth                                                      | DEG-63 stays silent            |
+      | previous cancer                                                          | DEG-63 stays silent            |
+      | soft tissue mass                                                         | DEG-63 stays silent            |
+      | recent injury                                                            | DEG-63 stays silent            |
+
+  @rule-DEG-64
+  Scenario: DEG-64: Eaten or rough endplates beside a dark or gas-filled disc, with soft tissue, tissue culture or markers recorded as quiet, speak for the erosive form of disc wear
+    Given a patient with endplate erosion, dark disc, no paraspinal or epidural collection
+    When the findings are worked up
+    Then DEG-64 speaks for degenerative
+    And DEG-64 is moderate evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                                                                              | answer                         |
+      | endplate irregularity, endplate erosion not recorded                                 | DEG-64 speaks for degenerative |
+      | gas in the disc, disc signal not recorded                                            | DEG-64 speaks for degenerative |
+      | no paraspinal inflammation, paraspinal or epidural collection not recorded           | DEG-64 speaks for degenerative |
+      | no tissue culture growth, paraspinal or epidural collection not recorded             | DEG-64 speaks for degenerative |
+      | no disc destruction, paraspinal or epidural collection not recorded                  | DEG-64 speaks for degenerative |
+      | C-reactive protein 8 mg/L, paraspinal or epidural collection not recorded            | DEG-64 speaks for degenerative |
+      | no histology shows infection, paraspinal or epidural collection not recorded         | DEG-64 speaks for degenerative |
+      | claw sign, paraspinal or epidural collection not recorded                            | DEG-64 speaks for degenerative |
+      | no fever                                                                             | DEG-64 speaks for degenerative |
+      | no endplate erosion                                                                  | DEG-64 stays silent            |
+      | disc signal not recorded                                                             | DEG-64 stays silent            |
+      | paraspinal or epidural collection not recorded                                       | DEG-64 stays silent            |
+      | paraspinal inflammation                                                              | DEG-64 stays silent            |
+      | disc destruction                                                                     | DEG-64 stays silent            |
+      | bone culture growth                                                                  | DEG-64 stays silent            |
+      | chills                                                                               | DEG-64 stays silent            |
+      | gestational age 1 weeks, no tissue culture growth, paraspinal or epidural collection | DEG-64 stays silent            |
+      | gestational age 1 weeks, bright disc, gas in the disc                                | DEG-64 stays silent            |
+
+  @rule-DEG-65
+  Scenario: DEG-65: Gas in the disc beside edema speaks for a worn segment
+    Given a patient with gas in the disc, endplate edema
+    When the findings are worked up
+    Then DEG-65 speaks for degenerative
+    And DEG-65 is moderate evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                                  | answer                         |
+      | spinal pain, endplate edema not recorded | DEG-65 speaks for degenerative |
+      | no gas in the disc                       | DEG-65 stays silent            |
+      | no endplate edema                        | DEG-65 stays silent            |
+      | fever                                    | DEG-65 stays silent            |
+      | bone culture growth                      | DEG-65 stays silent            |
+      | vertebral collapse                       | DEG-65 stays silent            |
+
+  @rule-DEG-66
+  Scenario: DEG-66: Chronic mechanical back pain with edema of a vertebra or the sacrum, and nothing that betrays another cause, speaks a little for wear of the spine
+    Given a 22-year-old patient with back pain, marrow edema site vertebral body, no inflammatory back pain, pain duration 15 weeks
+    When the findings are worked up
+    Then DEG-66 speaks for degenerative
+    And DEG-66 is weak evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                                                           | answer                         |
+      | pain duration 12 weeks                                            | DEG-66 speaks for degenerative |
+      | age 18 years                                                      | DEG-66 speaks for degenerative |
+      | endplate edema, marrow edema site not recorded                    | DEG-66 speaks for degenerative |
+      | pain relieved by rest, inflammatory back pain not recorded        | DEG-66 speaks for degenerative |
+      | pain with activity, inflammatory back pain not recorded           | DEG-66 speaks for degenerative |
+      | pain with loading, inflammatory back pain not recorded            | DEG-66 speaks for degenerative |
+      | back pain worse on extension, inflammatory back pain not recorded | DEG-66 speaks for degenerative |
+      | shoulder pain                                                     | DEG-66 stays silent            |
+      | marrow edema site sacral ala                                      | DEG-66 stays silent            |
+      | inflammatory back pain                                            | DEG-66 stays silent            |
+      | pain duration 10 weeks                                            | DEG-66 stays silent            |
+      | age 17.5 years                                                    | DEG-66 stays silent            |
+      | previous cancer                                                   | DEG-66 stays silent            |
+      | vertebral collapse                                                | DEG-66 stays silent            |
+      | chills                                                            | DEG-66 stays silent            |
+      | recent injury                                                     | DEG-66 stays silent            |
+      | bone culture growth                                               | DEG-66 stays silent            |
+      | low T1 marrow signal                                              | DEG-66 stays silent            |
+      | vertebral corner edema                                            | DEG-66 stays silent            |
+      | sacroiliac marrow edema                                           | DEG-66 stays silent            |
+      | HLA-B27                                                           | DEG-66 stays silent            |
+
+  @rule-DEG-67
+  Scenario: DEG-67: Edema where the lowest lumbar vertebra is joined to the sacrum speaks for wear of this false joint
+    Given a patient with transitional lumbosacral vertebra, marrow edema on MRI
+    When the findings are worked up
+    Then DEG-67 speaks for degenerative
+    And DEG-67 is moderate evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                                                           | answer                         |
+      | buttock pain, marrow edema on MRI not recorded                    | DEG-67 speaks for degenerative |
+      | sacroiliac region pain, marrow edema on MRI not recorded          | DEG-67 speaks for degenerative |
+      | back pain, marrow edema on MRI not recorded                       | DEG-67 speaks for degenerative |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded | DEG-67 stays silent            |
+      | no transitional lumbosacral vertebra                              | DEG-67 stays silent            |
+      | sacroiliac erosion                                                | DEG-67 stays silent            |
+      | fever                                                             | DEG-67 stays silent            |
+      | bone culture growth                                               | DEG-67 stays silent            |
+      | previous cancer                                                   | DEG-67 stays silent            |
+
+  @rule-DEG-68
+  Scenario: DEG-68: Touching spinous processes, or fluid in worn facet joints, past midlife speak for wear of the spine
+    Given a 49-year-old patient with touching spinous processes
+    When the findings are worked up
+    Then DEG-68 speaks for degenerative
+    And DEG-68 is moderate evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                                                       | answer                         |
+      | age 45 years                                                  | DEG-68 speaks for degenerative |
+      | facet joint effusion, touching spinous processes not recorded | DEG-68 speaks for degenerative |
+      | no fever                                                      | DEG-68 speaks for degenerative |
+      | no touching spinous processes                                 | DEG-68 stays silent            |
+      | age 41 years                                                  | DEG-68 stays silent            |
+      | bone culture growth                                           | DEG-68 stays silent            |
+      | abscess                                                       | DEG-68 stays silent            |
+      | chills                                                        | DEG-68 stays silent            |
+
+  @rule-DEG-69
+  Scenario: DEG-69: Uneven endplates, hernias into them or lost disc height at several levels of a young spine speak for Scheuermann disease
+    Given a 36-year-old patient with Schmorl node, endplate irregularity
+    When the findings are worked up
+    Then DEG-69 speaks for degenerative
+    And DEG-69 is moderate evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                                                                                              | answer                         |
+      | age 11 years                                                                                         | DEG-69 speaks for degenerative |
+      | age 40 years                                                                                         | DEG-69 speaks for degenerative |
+      | disc height loss, Schmorl node not recorded                                                          | DEG-69 speaks for degenerative |
+      | dark disc, Schmorl node not recorded                                                                 | DEG-69 speaks for degenerative |
+      | kyphosis, Schmorl node not recorded                                                                  | DEG-69 speaks for degenerative |
+      | no fever                                                                                             | DEG-69 speaks for degenerative |
+      | time since delivery 25 weeks, number of vertebral levels 3 sites, endplate irregularity not recorded | DEG-69 speaks for degenerative |
+      | age 10.5 years                                                                                       | DEG-69 stays silent            |
+      | age 41 years                                                                                         | DEG-69 stays silent            |
+      | no Schmorl node                                                                                      | DEG-69 stays silent            |
+      | endplate erosion                                                                                     | DEG-69 stays silent            |
+      | bone culture growth                                                                                  | DEG-69 stays silent            |
+      | chills                                                                                               | DEG-69 stays silent            |
+      | previous cancer                                                                                      | DEG-69 stays silent            |
+      | vertebral collapse                                                                                   | DEG-69 stays silent            |
+      | time since delivery 25 weeks, number of vertebral levels 2 sites, endplate irregularity not recorded | DEG-69 stays silent            |
+
+  @rule-DEG-70
+  Scenario: DEG-70: Dense or spurred sacroiliac joints past 50 without erosion speak for wear of the joint
+    Given a 54-year-old patient with sacroiliac marrow edema, osteophytes
+    When the findings are worked up
+    Then DEG-70 speaks for degenerative
+    And DEG-70 is moderate evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                                                  | answer                         |
+      | age 50 years                                                             | DEG-70 speaks for degenerative |
+      | marrow edema site sacroiliac joint, sacroiliac marrow edema not recorded | DEG-70 speaks for degenerative |
+      | buttock pain, sacroiliac marrow edema not recorded                       | DEG-70 speaks for degenerative |
+      | sacroiliac region pain, sacroiliac marrow edema not recorded             | DEG-70 speaks for degenerative |
+      | subchondral sclerosis, osteophytes not recorded                          | DEG-70 speaks for degenerative |
+      | joint space narrowing, osteophytes not recorded                          | DEG-70 speaks for degenerative |
+      | degenerative changes on imaging, osteophytes not recorded                | DEG-70 speaks for degenerative |
+      | age 46 years                                                             | DEG-70 stays silent            |
+      | no sacroiliac marrow edema                                               | DEG-70 stays silent            |
+      | no osteophytes                                                           | DEG-70 stays silent            |
+      | sacroiliac erosion                                                       | DEG-70 stays silent            |
+      | sacroiliac ankylosis                                                     | DEG-70 stays silent            |
+      | fever                                                                    | DEG-70 stays silent            |
+      | bone culture growth                                                      | DEG-70 stays silent            |
+      | previous cancer                                                          | DEG-70 stays silent            |
+      | fracture line on MRI                                                     | DEG-70 stays silent            |
+      | HLA-B27                                                                  | DEG-70 stays silent            |
+
+  @rule-DEG-71
+  Scenario: DEG-71: Hard, bony finger joints past 40 speak for osteoarthritis of the hand
+    Given a 44-year-old patient with hand pain, bony joint enlargement
+    When the findings are worked up
+    Then DEG-71 speaks for degenerative
+    And DEG-71 is moderate evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                   | answer                         |
+      | age 40 years              | DEG-71 speaks for degenerative |
+      | age 36 years              | DEG-71 stays silent            |
+      | hip pain                  | DEG-71 stays silent            |
+      | no bony joint enlargement | DEG-71 stays silent            |
+      | psoriasis                 | DEG-71 stays silent            |
+      | tophi                     | DEG-71 stays silent            |
+      | fever                     | DEG-71 stays silent            |
+
+  @rule-DEG-72
+  Scenario: DEG-72: Central erosions of finger joints, or erosions beside bony nodes or osteophytes, speak for erosive osteoarthritis of the hand
+    Given a 44-year-old patient with hand pain, central erosions
+    When the findings are worked up
+    Then DEG-72 speaks for degenerative
+    And DEG-72 is strong evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                                                          | answer                         |
+      | age 40 years                                                                     | DEG-72 speaks for degenerative |
+      | marrow edema site finger, pain site not recorded                                 | DEG-72 speaks for degenerative |
+      | affected joint hand joint, pain site not recorded                                | DEG-72 speaks for degenerative |
+      | no psoriasis                                                                     | DEG-72 speaks for degenerative |
+      | bony joint enlargement, bone erosion, central erosions not recorded              | DEG-72 speaks for degenerative |
+      | osteophytes, joint surface irregularity, central erosions not recorded           | DEG-72 speaks for degenerative |
+      | subchondral sclerosis, joint surface irregularity, central erosions not recorded | DEG-72 speaks for degenerative |
+      | age 36 years                                                                     | DEG-72 stays silent            |
+      | hip pain                                                                         | DEG-72 stays silent            |
+      | bone erosion, central erosions not recorded                                      | DEG-72 stays silent            |
+      | bony joint enlargement, central erosions not recorded                            | DEG-72 stays silent            |
+      | tophi                                                                            | DEG-72 stays silent            |
+      | tophus on imaging                                                                | DEG-72 stays silent            |
+      | erosion with overhanging edge                                                    | DEG-72 stays silent            |
+      | anti-CCP antibodies                                                              | DEG-72 stays silent            |
+      | uveitis                                                                          | DEG-72 stays silent            |
+
+  @rule-DEG-73
+  Scenario: DEG-73: Short or no morning stiffness with antibodies recorded as absent in a hand past 40 speaks a little for osteoarthritis
+    Given a 44-year-old patient with wrist pain, morning stiffness duration 22 minutes, no rheumatoid factor
+    When the findings are worked up
+    Then DEG-73 speaks for degenerative
+    And DEG-73 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                                    | answer                         |
+      | age 40 years                                               | DEG-73 speaks for degenerative |
+      | morning stiffness duration 30 minutes                      | DEG-73 speaks for degenerative |
+      | no anti-CCP antibodies, rheumatoid factor not recorded     | DEG-73 speaks for degenerative |
+      | C-reactive protein 8 mg/L, rheumatoid factor not recorded  | DEG-73 speaks for degenerative |
+      | age 36 years                                               | DEG-73 stays silent            |
+      | jaw pain                                                   | DEG-73 stays silent            |
+      | morning stiffness duration 38 minutes                      | DEG-73 stays silent            |
+      | psoriasis                                                  | DEG-73 stays silent            |
+      | recent injury                                              | DEG-73 stays silent            |
+      | C-reactive protein 10 mg/L, rheumatoid factor not recorded | DEG-73 stays silent            |
+
+  @rule-DEG-74
+  Scenario: DEG-74: Edema on both sides of the thumb base past 45 speaks for osteoarthritis of this joint
+    Given a 49-year-old patient with wrist pain, marrow edema site other carpal bone and metacarpal
+    When the findings are worked up
+    Then DEG-74 speaks for degenerative
+    And DEG-74 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                             | answer                         |
+      | age 45 years                        | DEG-74 speaks for degenerative |
+      | age 41 years                        | DEG-74 stays silent            |
+      | jaw pain                            | DEG-74 stays silent            |
+      | marrow edema site other carpal bone | DEG-74 stays silent            |
+      | marrow edema site metacarpal        | DEG-74 stays silent            |
+      | recent injury                       | DEG-74 stays silent            |
+      | small joint swelling                | DEG-74 stays silent            |
+      | rheumatoid factor                   | DEG-74 stays silent            |
+      | anti-CCP antibodies                 | DEG-74 stays silent            |
+      | fever                               | DEG-74 stays silent            |
+
+  @rule-DEG-75
+  Scenario: DEG-75: Edema on both sides of the acromioclavicular joint past 40 speaks for its wear
+    Given a 44-year-old patient with marrow edema site acromion and distal clavicle
+    When the findings are worked up
+    Then DEG-75 speaks for degenerative
+    And DEG-75 is moderate evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                           | answer                         |
+      | age 40 years                      | DEG-75 speaks for degenerative |
+      | age 36 years                      | DEG-75 stays silent            |
+      | marrow edema site acromion        | DEG-75 stays silent            |
+      | marrow edema site distal clavicle | DEG-75 stays silent            |
+      | recent injury                     | DEG-75 stays silent            |
+      | fever                             | DEG-75 stays silent            |
+      | bone culture growth               | DEG-75 stays silent            |
+      | cortical destruction              | DEG-75 stays silent            |
+      | known rheumatoid arthritis        | DEG-75 stays silent            |
+
+  @rule-DEG-76
+  Scenario: DEG-76: A ruined shoulder or knee of an older person with a torn cuff, or with bloody or cell-poor fluid, speaks strongly for the crystal-laden destruction called Milwaukee shoulder
+    Given a 64-year-old patient with knee pain, joint destruction, synovial fluid bloody
+    When the findings are worked up
+    Then DEG-76 speaks for degenerative
+    And DEG-76 is strong evidence for rapidly destructive osteoarthritis
+    And with this changed the answer is
+      | changed                                                            | answer                         |
+      | age 60 years                                                       | DEG-76 speaks for degenerative |
+      | synovial fluid non-inflammatory                                    | DEG-76 speaks for degenerative |
+      | joint destruction on follow-up, joint destruction not recorded     | DEG-76 speaks for degenerative |
+      | subchondral collapse, joint destruction not recorded               | DEG-76 speaks for degenerative |
+      | subchondral bone loss, joint destruction not recorded              | DEG-76 speaks for degenerative |
+      | synovial crystal type another crystal, synovial fluid not recorded | DEG-76 speaks for degenerative |
+      | synovial white cell count 1501 /µL, synovial fluid not recorded    | DEG-76 speaks for degenerative |
+      | age 56 years                                                       | DEG-76 stays silent            |
+      | clavicle pain                                                      | DEG-76 stays silent            |
+      | no joint destruction                                               | DEG-76 stays silent            |
+      | synovial fluid inflammatory                                        | DEG-76 stays silent            |
+      | bone culture growth                                                | DEG-76 stays silent            |
+      | neuropathy                                                         | DEG-76 stays silent            |
+      | previous cancer                                                    | DEG-76 stays silent            |
+      | fever                                                              | DEG-76 stays silent            |
+      | synovial white cell count 2000 /µL, synovial fluid not recorded    | DEG-76 stays silent            |
+
+  @rule-DEG-77
+  Scenario: DEG-77: A cyst with a dense border in a carpal bone or beside a joint, in an adult, is an intraosseous ganglion more often than a tumor
+    Given a 22-year-old patient with marrow edema site scaphoid, subchondral cysts
+    When the findings are worked up
+    Then DEG-77 speaks for degenerative
+    And DEG-77 is strong evidence for osteoarthritis
+    And with this changed the answer is
+      | changed        | answer              |
+      | age 17.5 years | DEG-77 stays silent |
+
+  @rule-DEG-78
+  Scenario: DEG-78: A cyst that opens into a joint or holds gas is an intraosseous ganglion or a cyst of wear
+    Given a patient with joint communication of a cyst
+    When the findings are worked up
+    Then DEG-78 speaks for degenerative
+    And DEG-78 is strong evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                          | answer              |
+      | no joint communication of a cyst | DEG-78 stays silent |
+      | soft tissue mass                 | DEG-78 stays silent |
+      | cortical destruction             | DEG-78 stays silent |
+      | bone culture growth              | DEG-78 stays silent |
+      | previous cancer                  | DEG-78 stays silent |
+
+  @rule-DEG-79
+  Scenario: DEG-79: Great weight, bowed legs, known osteoarthritis or heavy work with edema of a knee past 40 speaks a little for osteoarthritis
+    Given a 44-year-old patient with knee pain, body mass index 38 kg/m²
+    When the findings are worked up
+    Then DEG-79 speaks for degenerative
+    And DEG-79 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                                   | answer                         |
+      | age 40 years                                              | DEG-79 speaks for degenerative |
+      | body mass index 30 kg/m²                                  | DEG-79 speaks for degenerative |
+      | marrow edema site femoral condyle, pain site not recorded | DEG-79 speaks for degenerative |
+      | marrow edema site patella, pain site not recorded         | DEG-79 speaks for degenerative |
+      | marrow edema site tibial plateau, pain site not recorded  | DEG-79 speaks for degenerative |
+      | limb deformity, body mass index not recorded              | DEG-79 speaks for degenerative |
+      | known osteoarthritis, body mass index not recorded        | DEG-79 speaks for degenerative |
+      | heavy manual work, body mass index not recorded           | DEG-79 speaks for degenerative |
+      | joint hypermobility, body mass index not recorded         | DEG-79 speaks for degenerative |
+      | meniscal extrusion, body mass index not recorded          | DEG-79 speaks for degenerative |
+      | age 36 years                                              | DEG-79 stays silent            |
+      | hip pain                                                  | DEG-79 stays silent            |
+      | body mass index 24 kg/m²                                  | DEG-79 stays silent            |
+      | recent injury                                             | DEG-79 stays silent            |
+      | fever                                                     | DEG-79 stays silent            |
+      | double line sign                                          | DEG-79 stays silent            |
+      | subchondral fracture                                      | DEG-79 stays silent            |
+      | subchondral line parallel to the surface                  | DEG-79 stays silent            |
+      | soft tissue mass                                          | DEG-79 stays silent            |
+      | vertebral collapse                                        | DEG-79 stays silent            |
+      | pregnancy                                                 | DEG-79 stays silent            |
+
+  @rule-DEG-80
+  Scenario: DEG-80: Pain at the front of the knee on stairs or squatting with edema of the patella and damaged cartilage speaks for wear behind the kneecap
+    Given a 39-year-old patient with pain on stairs or squatting, knee pain, cartilage loss
+    When the findings are worked up
+    Then DEG-80 speaks for degenerative
+    And DEG-80 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                            | answer                         |
+      | age 35 years                                       | DEG-80 speaks for degenerative |
+      | crepitus, pain on stairs or squatting not recorded | DEG-80 speaks for degenerative |
+      | osteophytes, cartilage loss not recorded           | DEG-80 speaks for degenerative |
+      | joint space narrowing, cartilage loss not recorded | DEG-80 speaks for degenerative |
+      | age 31 years                                       | DEG-80 stays silent            |
+      | no pain on stairs or squatting                     | DEG-80 stays silent            |
+      | hip pain                                           | DEG-80 stays silent            |
+      | no cartilage loss                                  | DEG-80 stays silent            |
+      | recent injury                                      | DEG-80 stays silent            |
+      | fever                                              | DEG-80 stays silent            |
+
+  @rule-DEG-81
+  Scenario: DEG-81: Osteoarthritis already known in the painful joint speaks a little for it past 40
+    Given a 44-year-old patient with known osteoarthritis
+    When the findings are worked up
+    Then DEG-81 speaks for degenerative
+    And DEG-81 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                 | answer                         |
+      | age 40 years            | DEG-81 speaks for degenerative |
+      | no known osteoarthritis | DEG-81 stays silent            |
+      | age 36 years            | DEG-81 stays silent            |
+      | fever                   | DEG-81 stays silent            |
+      | rapid worsening         | DEG-81 stays silent            |
+      | recent injury           | DEG-81 stays silent            |
+
+  @rule-DEG-82
+  Scenario: DEG-82: Loose bodies or a popliteal cyst in a joint past 45 speak a little for osteoarthritis
+    Given a 49-year-old patient with loose bodies in a joint, cartilage loss
+    When the findings are worked up
+    Then DEG-82 speaks for degenerative
+    And DEG-82 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                              | answer                         |
+      | age 45 years                                         | DEG-82 speaks for degenerative |
+      | popliteal cyst, loose bodies in a joint not recorded | DEG-82 speaks for degenerative |
+      | osteophytes, cartilage loss not recorded             | DEG-82 speaks for degenerative |
+      | joint space narrowing, cartilage loss not recorded   | DEG-82 speaks for degenerative |
+      | meniscal tear, cartilage loss not recorded           | DEG-82 speaks for degenerative |
+      | meniscal degeneration, cartilage loss not recorded   | DEG-82 speaks for degenerative |
+      | age 41 years                                         | DEG-82 stays silent            |
+      | no loose bodies in a joint                           | DEG-82 stays silent            |
+      | no cartilage loss                                    | DEG-82 stays silent            |
+      | synovitis on imaging                                 | DEG-82 stays silent            |
+      | fever                                                | DEG-82 stays silent            |
+      | recent injury                                        | DEG-82 stays silent            |
+
+  @rule-DEG-83
+  Scenario: DEG-83: Edema at both sides of the pubic symphysis in a woman who has given birth, or past midlife, without fever speaks a little for wear of the symphysis
+    Given a 34-year-old patient with edema of both sides of the pubic symphysis, subchondral sclerosis
+    When the findings are worked up
+    Then DEG-83 speaks for degenerative
+    And DEG-83 is moderate evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                                                          | answer                         |
+      | age 30 years                                                                     | DEG-83 speaks for degenerative |
+      | marrow edema site pubis, edema of both sides of the pubic symphysis not recorded | DEG-83 speaks for degenerative |
+      | subchondral cysts, subchondral sclerosis not recorded                            | DEG-83 speaks for degenerative |
+      | degenerative changes on imaging, subchondral sclerosis not recorded              | DEG-83 speaks for degenerative |
+      | joint space narrowing, subchondral sclerosis not recorded                        | DEG-83 speaks for degenerative |
+      | osteophytes, subchondral sclerosis not recorded                                  | DEG-83 speaks for degenerative |
+      | no fever                                                                         | DEG-83 speaks for degenerative |
+      | no edema of both sides of the pubic symphysis                                    | DEG-83 stays silent            |
+      | no subchondral sclerosis                                                         | DEG-83 stays silent            |
+      | age 26 years                                                                     | DEG-83 stays silent            |
+      | chills                                                                           | DEG-83 stays silent            |
+      | athletic or military training                                                    | DEG-83 stays silent            |
+      | fracture line on MRI                                                             | DEG-83 stays silent            |
+      | previous cancer                                                                  | DEG-83 stays silent            |
+      | radiotherapy to the site                                                         | DEG-83 stays silent            |
+
+  @rule-DEG-84
+  Scenario: DEG-84: Bony finger joints with osteophytes, narrowing or central erosions on the film are osteoarthritis of the hand
+    Given a 44-year-old patient with hand pain, bony joint enlargement, osteophytes
+    When the findings are worked up
+    Then DEG-84 speaks for degenerative
+    And DEG-84 is strong evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                         | answer                         |
+      | age 40 years                                    | DEG-84 speaks for degenerative |
+      | joint space narrowing, osteophytes not recorded | DEG-84 speaks for degenerative |
+      | subchondral sclerosis, osteophytes not recorded | DEG-84 speaks for degenerative |
+      | central erosions, osteophytes not recorded      | DEG-84 speaks for degenerative |
+      | age 36 years                                    | DEG-84 stays silent            |
+      | hip pain                                        | DEG-84 stays silent            |
+      | no bony joint enlargement                       | DEG-84 stays silent            |
+      | no osteophytes                                  | DEG-84 stays silent            |
+      | psoriasis                                       | DEG-84 stays silent            |
+      | tophi                                           | DEG-84 stays silent            |
+      | anti-CCP antibodies                             | DEG-84 stays silent            |
+      | fever                                           | DEG-84 stays silent            |
+
+  @rule-DEG-90
+  Scenario: DEG-90: A hole with a dense border beside a narrowed or spurred joint past 40 is a cyst of wear
+    Given a 44-year-old patient with lytic lesion, lesion margin sclerotic, joint space narrowing
+    When the findings are worked up
+    Then DEG-90 speaks for degenerative
+    And DEG-90 is strong evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                                             | answer                         |
+      | age 40 years                                                        | DEG-90 speaks for degenerative |
+      | osteophytes, joint space narrowing not recorded                     | DEG-90 speaks for degenerative |
+      | degenerative changes on imaging, joint space narrowing not recorded | DEG-90 speaks for degenerative |
+      | cartilage loss, joint space narrowing not recorded                  | DEG-90 speaks for degenerative |
+      | no lytic lesion                                                     | DEG-90 stays silent            |
+      | lesion margin sharp without sclerosis                               | DEG-90 stays silent            |
+      | age 36 years                                                        | DEG-90 stays silent            |
+      | no joint space narrowing                                            | DEG-90 stays silent            |
+      | soft tissue mass                                                    | DEG-90 stays silent            |
+      | cortical destruction                                                | DEG-90 stays silent            |
+      | bone culture growth                                                 | DEG-90 stays silent            |
+      | histology shows malignancy                                          | DEG-90 stays silent            |
+
+  @rule-DEG-91
+  Scenario: DEG-91: A sternoclavicular joint that swells past 40 with quiet blood tests and no pustules speaks for its wear
+    Given a 44-year-old patient with chest wall pain, marrow edema site medial clavicle, C-reactive protein 8 mg/L, no fever
+    When the findings are worked up
+    Then DEG-91 speaks for degenerative
+    And DEG-91 is moderate evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                                                                                                                                                                                                                                                                                                              | answer                         |
+      | age 40 years                                                                                                                                                                                                                                                                                                                         | DEG-91 speaks for degenerative |
+      | marrow edema site medial clavicle and sternum, pain site not recorded                                                                                                                                                                                                                                                                | DEG-91 speaks for degenerative |
+      | routine blood tests normal, C-reactive protein not recorded                                                                                                                                                                                                                                                                          | DEG-91 speaks for degenerative |
+      | no palmoplantar pustulosis, fever not recorded                                                                                                                                                                                                                                                                                       | DEG-91 speaks for degenerative |
+      | no anterior chest wall hyperostosis, fever not recorded                                                                                                                                                                                                                                                                              | DEG-91 speaks for degenerative |
+      | osteophytes, fever not recorded                                                                                                                                                                                                                                                                                                      | DEG-91 speaks for degenerative |
+      | subchondral cysts, fever not recorded                                                                                                                                                                                                                                                                                                | DEG-91 speaks for degenerative |
+      | joint space narrowing, fever not recorded                                                                                                                                                                                                                                                                                            | DEG-91 speaks for degenerative |
+      | hip pain                                                                                                                                                                                                                                                                                                                             | DEG-91 stays silent            |
+      | marrow edema site femoral head                                                                                                                                                                                                                                                                                                       | DEG-91 stays silent            |
+      | age 36 years                                                                                                                                                                                                                                                                                                                         | DEG-91 stays silent            |
+      | C-reactive protein 10 mg/L                                                                                                                                                                                                                                                                                                           | DEG-91 stays silent            |
+      | fever not recorded                                                                                                                                                                                                                                                                                                                   | DEG-91 stays silent            |
+      | anterior chest wall hyperostosis                                                                                                                                                                                                                                                                                                     | DEG-91 stays silent            |
+      | palmoplantar pustulosis                                                                                                                                                                                                                                                                                                              | DEG-91 stays silent            |
+      | cortical destruction                                                                                                                                                                                                                                                                                                                 | DEG-91 stays silent            |
+      | soft tissue mass                                                                                                                                                                                                                                                                                                                     | DEG-91 stays silent            |
+      | age 60 years, pain site hip and buttock and knee and ankle and foot and back and neck and shoulder and chest wall and wrist and hand, fever, C-reactive protein 9 mg/L, marrow edema site fibula and navicular and vertebral body and pubis and medial clavicle and lunate and other carpal bone and mandible, joint space narrowing | DEG-91 stays silent            |
+
+  @rule-DEG-92
+  Scenario: DEG-92: An unfused or accessory bone with edema and signs of wear speaks for wear of its false joint
+    Given a patient with edema at an accessory bone, subchondral cysts
+    When the findings are worked up
+    Then DEG-92 speaks for degenerative
+    And DEG-92 is moderate evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                                         | answer                         |
+      | osteophytes, subchondral cysts not recorded                     | DEG-92 speaks for degenerative |
+      | subchondral sclerosis, subchondral cysts not recorded           | DEG-92 speaks for degenerative |
+      | degenerative changes on imaging, subchondral cysts not recorded | DEG-92 speaks for degenerative |
+      | joint space narrowing, subchondral cysts not recorded           | DEG-92 speaks for degenerative |
+      | no edema at an accessory bone                                   | DEG-92 stays silent            |
+      | no subchondral cysts                                            | DEG-92 stays silent            |
+      | recent injury                                                   | DEG-92 stays silent            |
+      | fever                                                           | DEG-92 stays silent            |
+      | bone culture growth                                             | DEG-92 stays silent            |
+
+  @rule-DEG-93
+  Scenario: DEG-93: Fat signal beside the endplates speaks for a worn disc of long standing
+    Given a patient with Modic type 2 change
+    When the findings are worked up
+    Then DEG-93 speaks for degenerative
+    And DEG-93 is moderate evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                | answer              |
+      | no Modic type 2 change | DEG-93 stays silent |
+      | fever                  | DEG-93 stays silent |
+      | bone culture growth    | DEG-93 stays silent |
+      | endplate erosion       | DEG-93 stays silent |
+      | previous cancer        | DEG-93 stays silent |
+
+  @rule-DEG-94
+  Scenario: DEG-94: A knee past 45 that locks or gives way over marrow edema speaks a little for a torn meniscus
+    Given a 49-year-old patient with joint locking, knee pain, marrow edema on MRI
+    When the findings are worked up
+    Then DEG-94 speaks for degenerative
+    And DEG-94 is weak evidence for meniscal degeneration with root tear
+    And with this changed the answer is
+      | changed                                                           | answer                         |
+      | age 45 years                                                      | DEG-94 speaks for degenerative |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded | DEG-94 stays silent            |
+      | no joint locking                                                  | DEG-94 stays silent            |
+      | hip pain                                                          | DEG-94 stays silent            |
+      | age 41 years                                                      | DEG-94 stays silent            |
+      | fever                                                             | DEG-94 stays silent            |
+      | recent injury                                                     | DEG-94 stays silent            |
+
+  @rule-DEG-95
+  Scenario: DEG-95: Hip pain on bending and turning inward with a labral tear or an ill-shaped hip speaks a little for early wear
+    Given a patient with FADIR test, hip dysplasia
+    When the findings are worked up
+    Then DEG-95 speaks for degenerative
+    And DEG-95 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                            | answer                         |
+      | acetabular labral tear, hip dysplasia not recorded | DEG-95 speaks for degenerative |
+      | no FADIR test                                      | DEG-95 stays silent            |
+      | no hip dysplasia                                   | DEG-95 stays silent            |
+      | double line sign                                   | DEG-95 stays silent            |
+      | fever                                              | DEG-95 stays silent            |
+
+  @rule-DEG-96
+  Scenario: DEG-96: A torn triangular fibrocartilage with edema of lunate or ulna and no fresh injury speaks for ulnar impaction
+    Given a patient with tear of the triangular fibrocartilage, marrow edema site distal radius
+    When the findings are worked up
+    Then DEG-96 is weak evidence for a degenerative cause
+    And with this changed the answer is
+      | changed                                  | answer                         |
+      | age 16 years                             | DEG-96 speaks for degenerative |
+      | no tear of the triangular fibrocartilage | DEG-96 stays silent            |
+      | marrow edema site metacarpal             | DEG-96 stays silent            |
+      | recent injury                            | DEG-96 stays silent            |
+      | fever                                    | DEG-96 stays silent            |
+      | age 15.1 years                           | DEG-96 stays silent            |

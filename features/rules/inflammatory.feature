@@ -1,506 +1,2087 @@
 Feature: What speaks for and against an inflammatory cause
-  Each row is one patient, with nothing recorded but what stands in it.
-  First every rule where it speaks; then its near miss, the same patient with one thing changed, where it stays silent.
+  Each scenario is one rule: a patient in whom it holds, with nothing recorded but what is needed,
+  and below what becomes of it when one thing is recorded otherwise.
 
-  Scenario Outline: <rule> speaks for an inflammatory cause: <title>
-    Given a patient with <findings>
+  @rule-IFL-01
+  Scenario: IFL-01: Raised inflammatory markers speak a little for inflammation, and as much for infection
+    Given a patient with C-reactive protein 12 mg/L
     When the findings are worked up
-    Then <rule> speaks for inflammatory
+    Then IFL-01 is weak evidence for an inflammatory cause
+    And with this changed the answer is
+      | changed                                                                 | answer                         |
+      | inflammatory markers raised, C-reactive protein not recorded            | IFL-01 speaks for inflammatory |
+      | C-reactive protein 8 mg/L                                               | IFL-01 stays silent            |
+      | pregnancy                                                               | IFL-01 stays silent            |
+      | erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | IFL-01 stays silent            |
 
-    Examples: Systemic inflammation
-      | rule   | title                                                                                  | findings                   |
-      | IFL-01 | Raised inflammatory markers speak a little for inflammation, and as much for infection | C-reactive protein 12 mg/L |
-
-    Examples: Stiffness
-      | rule    | title                                                                                               | findings                                        |
-      | IFL-02  | Morning stiffness of joints for more than half an hour speaks a little for inflammation             | morning stiffness duration 38 minutes           |
-      | IFL-116 | Morning stiffness in a child with a swollen joint speaks a little for juvenile idiopathic arthritis | age 12 years, morning stiffness, joint swelling |
-
-    Examples: Joint examination
-      | rule    | title                                                                                                             | findings                                                                |
-      | IFL-04  | Several swollen joints speak for inflammatory arthritis                                                           | swollen joint count 2 sites                                             |
-      | IFL-12  | Small joints swollen on both sides, or in four joints or more, for six weeks speak for rheumatoid arthritis       | pain duration 8 weeks, small joint swelling, symmetric joint swelling   |
-      | IFL-77  | Small joints swollen for six weeks or more speak for rheumatoid arthritis, even when their number is not noted    | pain duration 8 weeks, small joint swelling                             |
-      | IFL-32  | Heel pain from an enthesis together with chronic back pain speaks for axial spondyloarthritis                     | enthesitis, age 41 years, pain site buttock, pain duration 15 weeks     |
-      | IFL-84  | A swollen joint together with chronic back pain speaks for axial spondyloarthritis                                | joint swelling, age 41 years, pain site buttock, pain duration 15 weeks |
-      | IFL-44  | A sausage finger or toe speaks for peripheral spondyloarthritis                                                   | dactylitis                                                              |
-      | IFL-80  | A tender, swollen enthesis speaks a little for peripheral spondyloarthritis                                       | enthesitis                                                              |
-      | IFL-71  | A child's joint swollen for six weeks or more speaks for juvenile idiopathic arthritis                            | age 12 years, joint swelling, pain duration 8 weeks                     |
-      | IFL-115 | A child's joint with fluid or inflamed synovium on imaging for six weeks speaks for juvenile idiopathic arthritis | age 12 years, pain duration 8 weeks, synovitis on imaging               |
-
-    Examples: Joint damage on imaging
-      | rule    | title                                                                                                                    | findings                                                    |
-      | IFL-05  | Erosions beside inflamed synovium of hands or feet, of several joints or with stiffness speak for inflammatory arthritis | bone erosion, synovitis on imaging, pain site foot          |
-      | IFL-06  | Marrow edema or erosion with synovitis speaks a little for inflammatory arthritis                                        | marrow edema on MRI, synovitis on imaging                   |
-      | IFL-18  | Edema of wrist or knuckle bones with synovitis speaks for rheumatoid arthritis                                           | synovitis on imaging, marrow edema site distal radius       |
-      | IFL-61  | An erosion with an overhanging edge speaks for gout                                                                      | erosion with overhanging edge                               |
-      | IFL-93  | A hollow in bone at kneecap, foot or hand of someone with gout or raised uric acid speaks for a tophus within the bone   | known gout, lytic lesion, pain site knee                    |
-      | IFL-111 | Edema of carpal or hand bones beside a swollen or eroded joint speaks a little for rheumatoid arthritis                  | marrow edema site distal radius, bone erosion, age 20 years |
-      | IFL-112 | Rice bodies in an inflamed joint or bursa speak a little for rheumatoid or similar arthritis                             | rice bodies, synovitis on imaging                           |
-      | IFL-117 | Eroded endplates or a lytic lesion of the spine in someone with gout may be gout of the spine                            | known gout, pain site back, endplate erosion                |
-      | IFL-126 | Erosion together with new bone at a joint of someone with psoriasis speaks for psoriatic arthritis                       | psoriasis, bone erosion, new bone formation                 |
-
-    Examples: Synovial fluid
-      | rule   | title                                                                            | findings                                                      |
-      | IFL-07 | An inflammatory joint fluid that stays sterile speaks for inflammatory arthritis | no synovial fluid culture growth, synovial fluid inflammatory |
-
-    Examples: Course under treatment
-      | rule    | title                                                                                   | findings                                                     |
-      | IFL-08  | Clear relief under corticosteroids speaks a little for inflammation                     | response to corticosteroids                                  |
-      | IFL-52  | Inflamed bone that antibiotics do not change speaks for non-bacterial osteitis          | no response to antibiotics, age 14 years, pain site clavicle |
-      | IFL-109 | Relief under methotrexate, a TNF inhibitor or the like speaks a little for inflammation | response to immunosuppressive treatment                      |
-
-    Examples: Serology
-      | rule   | title                                                                                                             | findings                                           |
-      | IFL-13 | Antibodies against citrullinated peptides speak strongly for rheumatoid arthritis                                 | anti-CCP antibodies, joint pain                    |
-      | IFL-14 | A positive rheumatoid factor speaks for rheumatoid arthritis                                                      | rheumatoid factor, joint pain                      |
-      | IFL-69 | Antinuclear antibodies with low blood cells, kidney disease or swollen joints speak for connective tissue disease | antinuclear antibodies, platelet count 112 ×10^9/L |
-
-    Examples: Known disease
-      | rule   | title                                                                   | findings                                  |
-      | IFL-19 | Known rheumatoid arthritis makes rheumatoid edema more likely           | known rheumatoid arthritis                |
-      | IFL-65 | Known gout makes crystal arthritis more likely, also at unusual places  | known gout                                |
-      | IFL-67 | Lupus or a related disease with swollen joints speaks for its arthritis | connective tissue disease, joint swelling |
-      | IFL-68 | Lupus or a related disease speaks a little for inflammatory edema       | connective tissue disease                 |
-
-    Examples: Back pain pattern
-      | rule    | title                                                                                                                  | findings                                                                        |
-      | IFL-22  | Inflammatory back pain speaks a little for axial spondyloarthritis                                                     | inflammatory back pain, age 41 years, pain site buttock, pain duration 15 weeks |
-      | IFL-23  | Two of morning stiffness, relief by moving and night pain in a young back speak a little for axial spondyloarthritis   | age 41 years, pain site buttock, morning stiffness, pain improved by movement   |
-      | IFL-100 | Pain that is worst in the morning or judged non-mechanical speaks a little for axial spondyloarthritis in a young back | age 41 years, pain site buttock, pain worse in the morning                      |
-
-    Examples: Inherited risk
-      | rule    | title                                                                                                                        | findings                                                                                     |
-      | IFL-25  | HLA-B27 in a young person with chronic back pain speaks for axial spondyloarthritis                                          | HLA-B27, age 41 years, pain site buttock, pain duration 15 weeks                             |
-      | IFL-26  | HLA-B27 in a young person with back or buttock pain speaks for axial spondyloarthritis, also with psoriasis or bowel disease | HLA-B27, age 41 years, pain site buttock                                                     |
-      | IFL-27  | A family history of spondyloarthritis speaks for axial disease in chronic back pain                                          | family history of spondyloarthritis, age 41 years, pain site buttock, pain duration 15 weeks |
-      | IFL-76  | HLA-B27 with an inflamed joint or enthesis speaks a little for peripheral spondyloarthritis                                  | HLA-B27, joint swelling                                                                      |
-      | IFL-113 | An inflammatory joint disease in the family speaks a little for arthritis of swollen joints                                  | family history of joint disease, joint swelling                                              |
-
-    Examples: Companion disease
-      | rule    | title                                                                                                                           | findings                                                                            |
-      | IFL-28  | Anterior uveitis with chronic back pain speaks for axial spondyloarthritis                                                      | uveitis, age 41 years, pain site buttock, pain duration 15 weeks                    |
-      | IFL-29  | Inflammatory bowel disease with chronic back pain speaks for axial spondyloarthritis                                            | inflammatory bowel disease, age 41 years, pain site buttock, pain duration 15 weeks |
-      | IFL-30  | Psoriasis with chronic back pain speaks a little for axial spondyloarthritis                                                    | psoriasis, age 41 years, pain site buttock, pain duration 15 weeks                  |
-      | IFL-31  | Sacroiliac edema in a person with psoriasis, uveitis or bowel disease speaks for axial spondyloarthritis                        | sacroiliac marrow edema, psoriasis                                                  |
-      | IFL-43  | A swollen or inflamed joint, digit or enthesis with psoriasis, uveitis or bowel disease speaks for peripheral spondyloarthritis | joint swelling, psoriasis                                                           |
-      | IFL-54  | A painful, inflamed or thickened front of the chest with pustules on palms or soles speaks strongly for non-bacterial osteitis  | palmoplantar pustulosis, anterior chest wall hyperostosis                           |
-      | IFL-81  | Pustules on palms or soles with pain or lesions of bone speak for non-bacterial osteitis                                        | palmoplantar pustulosis, bone pain                                                  |
-      | IFL-72  | Uveitis in a child with a swollen joint speaks for juvenile idiopathic arthritis                                                | age 12 years, uveitis, joint swelling                                               |
-      | IFL-97  | Psoriasis with pain or edema at the front of the chest speaks for non-bacterial osteitis                                        | psoriasis, pain site clavicle                                                       |
-      | IFL-107 | Features of spondyloarthritis in a young person with back or buttock pain speak a little for axial disease                      | features of spondyloarthritis, age 41 years, pain site buttock                      |
-      | IFL-124 | Swollen ankles with large nodes of the chest speak for sarcoid arthritis                                                        | lymph nodes on imaging, joint swelling, pain site ankle                             |
-
-    Examples: Response to NSAIDs
-      | rule   | title                                                                                               | findings                                                                                   |
-      | IFL-33 | A clear response of chronic back pain to a full dose of an NSAID speaks for axial spondyloarthritis | good response to full-dose NSAIDs, age 41 years, pain site buttock, pain duration 15 weeks |
-
-    Examples: Sacroiliac imaging
-      | rule    | title                                                                                                          | findings                                                                     |
-      | IFL-35  | Sacroiliitis on MRI in chronic back pain speaks strongly for axial spondyloarthritis                           | sacroiliitis on MRI, age 41 years, pain site buttock, pain duration 15 weeks |
-      | IFL-78  | Sacroiliitis on MRI in a young person whose pain is not known to be chronic speaks for axial spondyloarthritis | sacroiliitis on MRI, age 41 years, pain site buttock                         |
-      | IFL-36  | Sacroiliac erosion, fusion or sacroiliitis on the radiograph speaks for axial spondyloarthritis                | sacroiliac erosion                                                           |
-      | IFL-79  | Fatty change beside the sacroiliac joint of a young person speaks a little for axial spondyloarthritis         | sacroiliac fat metaplasia, age 41 years                                      |
-      | IFL-37  | Sacroiliac edema or sacroiliitis on MRI alone speaks a little for axial spondyloarthritis                      | sacroiliac marrow edema                                                      |
-      | IFL-102 | Extensive sacroiliac edema in a young person speaks for axial spondyloarthritis, also in an athlete or recruit | sacroiliac edema extent marked, age 41 years                                 |
-      | IFL-103 | Sacroiliac edema with fatty change beside it speaks for axial spondyloarthritis                                | sacroiliac marrow edema, sacroiliac fat metaplasia, age 46 years             |
-
-    Examples: Edema pattern on MRI
-      | rule    | title                                                                                                                       | findings                                                                 |
-      | IFL-40  | Edema at the corners of vertebrae in a young adult speaks a little for axial spondyloarthritis                              | vertebral corner edema, age 41 years                                     |
-      | IFL-45  | Edema where a tendon enters the bone speaks a little for peripheral spondyloarthritis                                       | edema at an enthesis                                                     |
-      | IFL-104 | A lesion of disc and endplates in someone with signs of spondyloarthritis may be an Andersson lesion                        | sacroiliac ankylosis, discitis pattern on MRI                            |
-      | IFL-105 | Edema at several vertebral corners of a young adult speaks for axial spondyloarthritis                                      | vertebral corner edema, age 41 years, number of vertebral levels 2 sites |
-      | IFL-118 | A disc lesion where the sacroiliac joints are fused, or inflamed on the radiograph, speaks strongly for an Andersson lesion | sacroiliac ankylosis, discitis pattern on MRI                            |
-
-    Examples: Entry and exposure
-      | rule   | title                                                                                   | findings                                                           |
-      | IFL-46 | A sterile arthritis after an infection elsewhere speaks a little for reactive arthritis | recent infection, joint swelling, no synovial fluid culture growth |
-
-    Examples: Site
-      | rule    | title                                                                                                             | findings                                                                             |
-      | IFL-47  | Inflamed bone at the clavicle or a metaphysis of a child without fever speaks a little for non-bacterial osteitis | age 14 years, pain site clavicle, no fever                                           |
-      | IFL-48  | Inflamed medial clavicle in a child speaks for non-bacterial osteitis                                             | age 14 years, marrow edema site medial clavicle                                      |
-      | IFL-55  | New bone at the front of the chest wall speaks for non-bacterial osteitis                                         | anterior chest wall hyperostosis                                                     |
-      | IFL-92  | A big toe or forefoot that turns red and swells in a man past 30 speaks for gout                                  | sex male, age 34 years, pain site foot, joint redness                                |
-      | IFL-95  | Acute neck pain with stiffness and raised markers past 60 raises the question of a crowned dens                   | age 64 years, pain site neck, C-reactive protein 12 mg/L, restricted spinal movement |
-      | IFL-96  | Dense, thickened or eroded bone at the front of an adult chest speaks for non-bacterial osteitis                  | age 22 years, pain site clavicle, sclerotic lesion                                   |
-      | IFL-98  | A jaw whose bone is dense and sterile, or that antibiotics do not help, speaks for non-bacterial osteitis         | pain site jaw, no bone culture growth                                                |
-      | IFL-128 | Hollows in the bones of fingers or toes together with large chest nodes speak for sarcoidosis                     | lymph nodes on imaging, lytic lesion, pain site hand                                 |
-
-    Examples: Number of sites
-      | rule    | title                                                                               | findings                                                        |
-      | IFL-49  | Several inflamed bone sites in a child speak for non-bacterial osteitis             | age 14 years, number of edema sites 2 sites, pain site clavicle |
-      | IFL-101 | Pain of both buttocks in a young person speaks a little for axial spondyloarthritis | age 41 years, pain site buttock, pain side both                 |
-
-    Examples: Course
-      | rule    | title                                                                                                         | findings                                                                |
-      | IFL-50  | Bone pain of a child that comes and goes over months speaks for non-bacterial osteitis                        | age 14 years, relapsing course, pain site clavicle                      |
-      | IFL-127 | Pain at the front of an adult chest that comes and goes for months speaks a little for non-bacterial osteitis | age 22 years, pain site clavicle, relapsing course, marrow edema on MRI |
-
-    Examples: Microbiology
-      | rule   | title                                                                                                                          | findings                                                                                              |
-      | IFL-51 | Inflamed bone of a child in which no germ grows speaks a little for non-bacterial osteitis                                     | age 14 years, pain site clavicle, no bone culture growth                                              |
-      | IFL-56 | Several sterile lesions of bone, at the spine or the front of the chest, speak a little in an adult for non-bacterial osteitis | age 22 years, marrow edema site vertebral body, number of edema sites 2 sites, no bone culture growth |
-
-    Examples: Histology
-      | rule    | title                                                                                                                                    | findings                                                                       |
-      | IFL-53  | Nonspecific inflammation in a sterile bone biopsy speaks strongly for non-bacterial osteitis where its age, its places or its number fit | histology shows nonspecific inflammation, no bone culture growth, age 16 years |
-      | IFL-129 | Nonspecific inflammation in a sterile bone biopsy of an adult speaks moderately for non-bacterial osteitis                               | histology shows nonspecific inflammation, no bone culture growth               |
-      | IFL-114 | Granulomas without mycobacteria in bone or synovium speak a little for sarcoidosis and its like                                          | histology shows granulomas, no mycobacteria detected                           |
-      | IFL-125 | Granulomas without mycobacteria together with large chest nodes or several bone lesions speak for sarcoidosis                            | histology shows granulomas, no mycobacteria detected, lymph nodes on imaging   |
-
-    Examples: Crystals
-      | rule   | title                                                                                             | findings                                    |
-      | IFL-59 | Crystals seen under the microscope prove crystal arthritis, unless they are only of pyrophosphate | crystals in synovial fluid                  |
-      | IFL-82 | Pyrophosphate crystals in the joint fluid speak strongly for crystal arthritis                    | synovial crystal type calcium pyrophosphate |
-
-    Examples: Tophi
-      | rule   | title                         | findings |
-      | IFL-60 | Tophi speak strongly for gout | tophi    |
-
-    Examples: Uric acid
-      | rule   | title                                                            | findings                          |
-      | IFL-62 | A raised uric acid with a swollen joint speaks a little for gout | uric acid 9 mg/dL, joint swelling |
-
-    Examples: Duration and onset
-      | rule   | title                                                                                                        | findings                                                                       |
-      | IFL-63 | A joint that turns red suddenly speaks a little for crystal arthritis                                        | pain onset sudden, joint redness, age 34 years                                 |
-      | IFL-64 | Attacks of a red or suddenly swollen joint that clear and come back speak for crystal arthritis              | joint swelling, similar episode before, pain onset sudden, age 34 years        |
-      | IFL-94 | A knee or wrist that swells suddenly past 65 speaks a little for pyrophosphate arthritis                     | age 69 years, pain onset sudden, joint swelling, pain site knee                |
-      | IFL-99 | Bone pain of a child for three months without fever, with marrow edema, fits non-bacterial osteitis a little | age 14 years, pain duration 15 weeks, marrow edema on MRI, no fever, bone pain |
-
-    Examples: Spinal movement
-      | rule    | title                                                                                              | findings                                                                            |
-      | IFL-106 | A stiff spine in a young person with chronic back pain speaks a little for axial spondyloarthritis | restricted spinal movement, age 41 years, pain site buttock, pain duration 15 weeks |
-
-    Examples: Calcification
-      | rule    | title                                                                                                | findings                                         |
-      | IFL-119 | Chalk in the cartilage of a joint that swells or hurts in attacks speaks for pyrophosphate arthritis | chondrocalcinosis, joint swelling                |
-      | IFL-120 | Chalk in the cartilage speaks a little for pyrophosphate arthritis                                   | chondrocalcinosis                                |
-      | IFL-121 | Calcification around the dens in someone with neck pain speaks strongly for a crowned dens           | calcification around the dens, pain site neck    |
-      | IFL-122 | Chalk in a tendon or bursa with edema or erosion of the bone beneath speaks for calcific disease     | periarticular calcification, marrow edema on MRI |
-
-    Examples: Course of the fever
-      | rule    | title                                                                                                           | findings                                                                           |
-      | IFL-123 | Fever with several swollen joints for two weeks or more and sterile blood speaks for Still disease and its like | fever, swollen joint count 2 sites, pain duration 3 weeks, no blood culture growth |
-
-  Scenario Outline: <rule> speaks against an inflammatory cause: <title>
-    Given a patient with <findings>
+  @rule-IFL-02
+  Scenario: IFL-02: Morning stiffness of joints for more than half an hour speaks a little for inflammation
+    Given a patient with morning stiffness duration 38 minutes
     When the findings are worked up
-    Then <rule> speaks against inflammatory
+    Then IFL-02 is weak evidence for an inflammatory cause
+    And with this changed the answer is
+      | changed                               | answer                         |
+      | pain site hip and ankle and shoulder  | IFL-02 speaks for inflammatory |
+      | morning stiffness duration 30 minutes | IFL-02 stays silent            |
+      | buttock pain                          | IFL-02 stays silent            |
+      | sacroiliac region pain                | IFL-02 stays silent            |
 
-    Examples: Mechanism of injury
-      | rule   | title                                                              | findings                                      |
-      | IFL-09 | Pain from the very moment of an injury speaks against inflammation | recent injury, pain from the moment of injury |
-
-    Examples: Mass or destruction
-      | rule   | title                                                                          | findings |
-      | IFL-10 | A nidus speaks against inflammation, even beside a swollen or sacroiliac joint | nidus    |
-
-    Examples: Histology
-      | rule   | title                                                             | findings                   |
-      | IFL-11 | Malignant cells in the tissue speak against an inflammatory cause | histology shows malignancy |
-
-    Examples: Serology
-      | rule   | title                                                                                               | findings                                                                            |
-      | IFL-15 | A negative rheumatoid factor speaks a little against rheumatoid arthritis, and against nothing else | no rheumatoid factor, joint pain                                                    |
-      | IFL-16 | Negative anti-CCP antibodies speak a little against rheumatoid arthritis, and against nothing else  | no anti-CCP antibodies, joint pain                                                  |
-      | IFL-17 | Both antibodies negative with normal blood tests speak against rheumatoid arthritis                 | no rheumatoid factor, no anti-CCP antibodies, C-reactive protein 8 mg/L, joint pain |
-      | IFL-70 | Missing antinuclear antibodies speak against connective tissue disease                              | no antinuclear antibodies                                                           |
-
-    Examples: Joint examination
-      | rule   | title                                                                               | findings                        |
-      | IFL-20 | No swollen joint speaks against rheumatoid arthritis                                | no joint swelling               |
-      | IFL-74 | A child without any swollen joint is unlikely to have juvenile idiopathic arthritis | age 12 years, no joint swelling |
-
-    Examples: Synovial fluid
-      | rule   | title                                                                  | findings                        |
-      | IFL-21 | A joint fluid without inflammation speaks against rheumatoid arthritis | synovial fluid non-inflammatory |
-
-    Examples: Back pain pattern
-      | rule   | title                                                           | findings                                                                           |
-      | IFL-24 | Mechanical pain speaks a little against axial spondyloarthritis | no inflammatory back pain, age 41 years, pain site buttock, pain duration 15 weeks |
-
-    Examples: Inherited risk
-      | rule   | title                                                                                              | findings                                                            |
-      | IFL-83 | Missing HLA-B27 speaks against axial spondyloarthritis where no skin or bowel disease goes with it | no HLA-B27, age 41 years, pain site buttock, pain duration 15 weeks |
-
-    Examples: Response to NSAIDs
-      | rule   | title                                                                                                  | findings                                                                                      |
-      | IFL-34 | Chronic back pain that a full dose of an NSAID leaves unchanged speaks against axial spondyloarthritis | no good response to full-dose NSAIDs, age 41 years, pain site buttock, pain duration 15 weeks |
-
-    Examples: Sacroiliac imaging
-      | rule   | title                                                                                                                        | findings                                                                        |
-      | IFL-38 | Slight or erosion-free sacroiliac edema in an athlete, recruit or new mother speaks a little against axial spondyloarthritis | sacroiliac marrow edema, athletic or military training, no sacroiliac erosion   |
-      | IFL-39 | A sacroiliac MRI without sacroiliitis speaks against axial spondyloarthritis                                                 | no sacroiliitis on MRI, age 41 years, pain site buttock, pain duration 15 weeks |
-
-    Examples: Age and sex
-      | rule   | title                                                                      | findings                                                |
-      | IFL-41 | Back pain that first comes after 50 speaks against axial spondyloarthritis | age 54 years, pain site buttock, pain duration 39 weeks |
-
-    Examples: Collection or abscess
-      | rule   | title                                                                                        | findings                         |
-      | IFL-42 | A collection or a proven germ at the sacroiliac joint speaks against axial spondyloarthritis | sacroiliac marrow edema, abscess |
-      | IFL-58 | An abscess, sequestrum or sinus tract speaks against non-bacterial osteitis                  | abscess                          |
-
-    Examples: Microbiology
-      | rule   | title                                                    | findings            |
-      | IFL-57 | A germ in the bone speaks against non-bacterial osteitis | bone culture growth |
-
-    Examples: Crystals
-      | rule   | title                                                           | findings                      |
-      | IFL-66 | A joint fluid without crystals speaks against crystal arthritis | no crystals in synovial fluid |
-
-    Examples: Duration and onset
-      | rule   | title                                                            | findings                            |
-      | IFL-73 | Less than six weeks speaks against juvenile idiopathic arthritis | age 12 years, pain duration 4 weeks |
-
-    Examples: Blood count
-      | rule   | title                                                                                      | findings                                            |
-      | IFL-75 | Bone pain or night pain with low blood counts speaks against juvenile idiopathic arthritis | age 12 years, bone pain, platelet count 112 ×10^9/L |
-
-    Examples: Companion disease
-      | rule    | title                                                                | findings                                            |
-      | IFL-108 | No feature of spondyloarthritis on record speaks a little against it | no features of spondyloarthritis, pain site buttock |
-
-    Examples: Course under treatment
-      | rule    | title                                                                                 | findings                                   |
-      | IFL-110 | No relief from drugs that calm the immune system speaks a little against inflammation | no response to immunosuppressive treatment |
-
-  Scenario Outline: <rule> holds an inflammatory cause down: <title>
-    Given a patient with <findings>
+  @rule-IFL-04
+  Scenario: IFL-04: Several swollen joints speak for inflammatory arthritis
+    Given a patient with swollen joint count 2 sites
     When the findings are worked up
-    Then <rule> is concluded
+    Then IFL-04 is moderate evidence for an inflammatory cause
+    And with this changed the answer is
+      | changed                       | answer              |
+      | swollen joint count 1.5 sites | IFL-04 stays silent |
 
-    Examples: Limits
-      | rule   | title                                                                                                                 | findings                         |
-      | IFL-90 | A child's inflamed bone is at most possibly inflammatory until the bone has been seen under the microscope            | age 14 years, pain site clavicle |
-      | IFL-91 | A child's inflamed bone is at most possibly inflammatory until a blood film or the marrow has been checked for blasts | age 14 years, pain site clavicle |
-
-  Scenario Outline: <rule> says nothing about an inflammatory cause with <findings>
-    Given a patient with <findings>
+  @rule-IFL-05
+  Scenario: IFL-05: Erosions beside inflamed synovium of hands or feet, of several joints or with stiffness speak for inflammatory arthritis
+    Given a patient with bone erosion, synovitis on imaging, foot pain
     When the findings are worked up
-    Then <rule> stays silent
+    Then IFL-05 is moderate evidence for an inflammatory cause
+    And with this changed the answer is
+      | changed                                             | answer                         |
+      | swollen joint count 2 sites, pain site not recorded | IFL-05 speaks for inflammatory |
+      | multifocal pain, pain site not recorded             | IFL-05 speaks for inflammatory |
+      | morning stiffness, pain site not recorded           | IFL-05 speaks for inflammatory |
+      | psoriasis, pain site not recorded                   | IFL-05 speaks for inflammatory |
+      | rheumatoid factor, pain site not recorded           | IFL-05 speaks for inflammatory |
+      | no bone erosion                                     | IFL-05 stays silent            |
+      | no synovitis on imaging                             | IFL-05 stays silent            |
+      | jaw pain                                            | IFL-05 stays silent            |
 
-    Examples: Systemic inflammation
-      | rule   | findings                                                    |
-      | IFL-01 | C-reactive protein 12 mg/L, pregnancy stage first trimester |
+  @rule-IFL-06
+  Scenario: IFL-06: Marrow edema or erosion with synovitis speaks a little for inflammatory arthritis
+    Given a patient with marrow edema on MRI, synovitis on imaging
+    When the findings are worked up
+    Then IFL-06 is weak evidence for an inflammatory cause
+    And with this changed the answer is
+      | changed                                                           | answer                         |
+      | bone erosion, marrow edema on MRI not recorded                    | IFL-06 speaks for inflammatory |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded | IFL-06 stays silent            |
+      | no synovitis on imaging                                           | IFL-06 stays silent            |
 
-    Examples: Stiffness
-      | rule    | findings                                                           |
-      | IFL-02  | morning stiffness duration 38 minutes, pain site sacroiliac region |
-      | IFL-116 | age 17 years, morning stiffness, joint swelling                    |
+  @rule-IFL-07
+  Scenario: IFL-07: An inflammatory joint fluid that stays sterile speaks for inflammatory arthritis
+    Given a patient with no synovial fluid culture growth, synovial fluid inflammatory
+    When the findings are worked up
+    Then IFL-07 is moderate evidence for an inflammatory cause
+    And with this changed the answer is
+      | changed                                                          | answer                         |
+      | synovial white cell count 2000 /µL, synovial fluid not recorded  | IFL-07 speaks for inflammatory |
+      | synovial white cell count 50000 /µL, synovial fluid not recorded | IFL-07 speaks for inflammatory |
+      | synovial fluid culture growth                                    | IFL-07 stays silent            |
+      | recent antibiotic use                                            | IFL-07 stays silent            |
+      | mycobacteria detected                                            | IFL-07 stays silent            |
+      | synovial white cell count 1501 /µL, synovial fluid not recorded  | IFL-07 stays silent            |
+      | synovial white cell count 50001 /µL, synovial fluid not recorded | IFL-07 stays silent            |
 
-    Examples: Joint examination
-      | rule    | findings                                                                               |
-      | IFL-04  | swollen joint count 1.8 sites                                                          |
-      | IFL-12  | pain duration 8 weeks, small joint swelling, symmetric joint swelling, age 12 years    |
-      | IFL-77  | pain duration 8 weeks, small joint swelling, age 12 years                              |
-      | IFL-20  | no joint swelling, synovitis on imaging                                                |
-      | IFL-32  | enthesitis, age 41 years, pain site buttock, pain duration 11 weeks                    |
-      | IFL-84  | joint swelling, age 41 years, pain site buttock, pain duration 15 weeks, recent injury |
-      | IFL-44  | no dactylitis                                                                          |
-      | IFL-80  | enthesitis, sudden rise in training load                                               |
-      | IFL-71  | age 12 years, joint swelling, pain duration 5 weeks                                    |
-      | IFL-74  | age 12 years, no joint swelling, sacroiliitis on MRI                                   |
-      | IFL-115 | age 12 years, pain duration 8 weeks, synovitis on imaging, serpentine rim              |
+  @rule-IFL-08
+  Scenario: IFL-08: Clear relief under corticosteroids speaks a little for inflammation
+    Given a patient with response to corticosteroids
+    When the findings are worked up
+    Then IFL-08 is weak evidence for an inflammatory cause
+    And with this changed the answer is
+      | changed                        | answer              |
+      | no response to corticosteroids | IFL-08 stays silent |
 
-    Examples: Joint damage on imaging
-      | rule    | findings                                                                |
-      | IFL-05  | bone erosion, synovitis on imaging, pain site hip                       |
-      | IFL-06  | marrow edema on MRI, no synovitis on imaging                            |
-      | IFL-18  | synovitis on imaging, marrow edema site femoral head                    |
-      | IFL-61  | no erosion with overhanging edge                                        |
-      | IFL-93  | known gout, lytic lesion, pain site knee, histology shows malignancy    |
-      | IFL-111 | marrow edema site distal radius, bone erosion, age 20 years, fever      |
-      | IFL-112 | rice bodies, synovitis on imaging, tuberculosis exposure                |
-      | IFL-117 | known gout, pain site back, endplate erosion, previous cancer           |
-      | IFL-126 | psoriasis, bone erosion, new bone formation, histology shows malignancy |
+  @rule-IFL-09
+  Scenario: IFL-09: Pain from the very moment of an injury speaks against inflammation
+    Given a patient with recent injury, pain from the moment of injury
+    When the findings are worked up
+    Then IFL-09 is moderate evidence against an inflammatory cause
+    And with this changed the answer is
+      | changed                           | answer              |
+      | no recent injury                  | IFL-09 stays silent |
+      | no pain from the moment of injury | IFL-09 stays silent |
 
-    Examples: Synovial fluid
-      | rule   | findings                                                                             |
-      | IFL-07 | no synovial fluid culture growth, synovial fluid inflammatory, mycobacteria detected |
-      | IFL-21 | synovial fluid inflammatory                                                          |
+  @rule-IFL-10
+  Scenario: IFL-10: A nidus speaks against inflammation, even beside a swollen or sacroiliac joint
+    Given a patient with nidus
+    When the findings are worked up
+    Then IFL-10 is strong evidence against an inflammatory cause
+    And with this changed the answer is
+      | changed  | answer              |
+      | no nidus | IFL-10 stays silent |
 
-    Examples: Course under treatment
-      | rule    | findings                                                            |
-      | IFL-08  | no response to corticosteroids                                      |
-      | IFL-52  | no response to antibiotics, age 19 years, pain site clavicle        |
-      | IFL-109 | no response to immunosuppressive treatment                          |
-      | IFL-110 | no response to immunosuppressive treatment, sacroiliac marrow edema |
+  @rule-IFL-11
+  Scenario: IFL-11: Malignant cells in the tissue speak against an inflammatory cause
+    Given a patient with histology shows malignancy
+    When the findings are worked up
+    Then IFL-11 is strong evidence against an inflammatory cause
+    And with this changed the answer is
+      | changed                                                        | answer                             |
+      | blasts on blood film, histology shows malignancy not recorded  | IFL-11 speaks against inflammatory |
+      | blasts in bone marrow, histology shows malignancy not recorded | IFL-11 speaks against inflammatory |
+      | no histology shows malignancy                                  | IFL-11 stays silent                |
 
-    Examples: Mechanism of injury
-      | rule   | findings                                         |
-      | IFL-09 | recent injury, no pain from the moment of injury |
+  @rule-IFL-12
+  Scenario: IFL-12: Small joints swollen on both sides, or in four joints or more, for six weeks speak for rheumatoid arthritis
+    Given a patient with pain duration 8 weeks, small joint swelling, symmetric joint swelling
+    When the findings are worked up
+    Then IFL-12 speaks for inflammatory
+    And IFL-12 is strong evidence for rheumatoid arthritis
+    And with this changed the answer is
+      | changed                                                            | answer                         |
+      | pain duration 6 weeks                                              | IFL-12 speaks for inflammatory |
+      | swollen joint count 4 sites, symmetric joint swelling not recorded | IFL-12 speaks for inflammatory |
+      | age 16 years                                                       | IFL-12 speaks for inflammatory |
+      | pain duration 5 weeks                                              | IFL-12 stays silent            |
+      | no small joint swelling                                            | IFL-12 stays silent            |
+      | swollen joint count 3 sites, symmetric joint swelling not recorded | IFL-12 stays silent            |
+      | age 15.1 years                                                     | IFL-12 stays silent            |
 
-    Examples: Mass or destruction
-      | rule   | findings |
-      | IFL-10 | no nidus |
+  @rule-IFL-77
+  Scenario: IFL-77: Small joints swollen for six weeks or more speak for rheumatoid arthritis, even when their number is not noted
+    Given a patient with pain duration 8 weeks, small joint swelling
+    When the findings are worked up
+    Then IFL-77 speaks for inflammatory
+    And IFL-77 is moderate evidence for rheumatoid arthritis
+    And with this changed the answer is
+      | changed                                                        | answer                         |
+      | pain duration 6 weeks                                          | IFL-77 speaks for inflammatory |
+      | swollen joint count 5 sites, small joint swelling not recorded | IFL-77 speaks for inflammatory |
+      | age 16 years                                                   | IFL-77 speaks for inflammatory |
+      | pain duration 5 weeks                                          | IFL-77 stays silent            |
+      | swollen joint count 4 sites, small joint swelling not recorded | IFL-77 stays silent            |
+      | age 15.1 years                                                 | IFL-77 stays silent            |
 
-    Examples: Histology
-      | rule    | findings                                                                                          |
-      | IFL-11  | no histology shows malignancy                                                                     |
-      | IFL-53  | histology shows nonspecific inflammation, no bone culture growth, age 21 years                    |
-      | IFL-129 | histology shows nonspecific inflammation, bone culture growth                                     |
-      | IFL-114 | histology shows granulomas, no mycobacteria detected, bone culture growth                         |
-      | IFL-125 | histology shows granulomas, no mycobacteria detected, lymph nodes on imaging, bone culture growth |
+  @rule-IFL-13
+  Scenario: IFL-13: Antibodies against citrullinated peptides speak strongly for rheumatoid arthritis
+    Given a patient with anti-CCP antibodies, joint pain
+    When the findings are worked up
+    Then IFL-13 speaks for inflammatory
+    And IFL-13 is strong evidence for rheumatoid arthritis
+    And with this changed the answer is
+      | changed                | answer              |
+      | no anti-CCP antibodies | IFL-13 stays silent |
+      | no joint pain          | IFL-13 stays silent |
 
-    Examples: Serology
-      | rule   | findings                                                                             |
-      | IFL-13 | anti-CCP antibodies, no joint pain                                                   |
-      | IFL-14 | rheumatoid factor, no joint pain                                                     |
-      | IFL-15 | no rheumatoid factor, no joint pain                                                  |
-      | IFL-16 | no anti-CCP antibodies, no joint pain                                                |
-      | IFL-17 | no rheumatoid factor, no anti-CCP antibodies, C-reactive protein 11 mg/L, joint pain |
-      | IFL-69 | antinuclear antibodies, platelet count 112 ×10^9/L, blasts on blood film             |
-      | IFL-70 | antinuclear antibodies                                                               |
+  @rule-IFL-14
+  Scenario: IFL-14: A positive rheumatoid factor speaks for rheumatoid arthritis
+    Given a patient with rheumatoid factor, joint pain
+    When the findings are worked up
+    Then IFL-14 speaks for inflammatory
+    And IFL-14 is moderate evidence for rheumatoid arthritis
+    And with this changed the answer is
+      | changed              | answer              |
+      | no rheumatoid factor | IFL-14 stays silent |
+      | no joint pain        | IFL-14 stays silent |
 
-    Examples: Known disease
-      | rule   | findings                                     |
-      | IFL-19 | no known rheumatoid arthritis                |
-      | IFL-65 | no known gout                                |
-      | IFL-67 | connective tissue disease, no joint swelling |
-      | IFL-68 | no connective tissue disease                 |
+  @rule-IFL-15
+  Scenario: IFL-15: A negative rheumatoid factor speaks a little against rheumatoid arthritis, and against nothing else
+    Given a patient with no rheumatoid factor, joint pain
+    When the findings are worked up
+    Then IFL-15 speaks against inflammatory
+    And IFL-15 is weak evidence against rheumatoid arthritis
+    And with this changed the answer is
+      | changed           | answer              |
+      | rheumatoid factor | IFL-15 stays silent |
+      | no joint pain     | IFL-15 stays silent |
 
-    Examples: Back pain pattern
-      | rule    | findings                                                                                             |
-      | IFL-22  | inflammatory back pain, age 41 years, pain site buttock, pain duration 11 weeks                      |
-      | IFL-23  | age 41 years, pain site buttock, morning stiffness, pain improved by movement, pain duration 9 weeks |
-      | IFL-24  | no inflammatory back pain, age 41 years, pain site buttock, pain duration 11 weeks                   |
-      | IFL-100 | age 41 years, pain site buttock, pain worse in the morning, recent injury                            |
+  @rule-IFL-16
+  Scenario: IFL-16: Negative anti-CCP antibodies speak a little against rheumatoid arthritis, and against nothing else
+    Given a patient with no anti-CCP antibodies, joint pain
+    When the findings are worked up
+    Then IFL-16 speaks against inflammatory
+    And IFL-16 is weak evidence against rheumatoid arthritis
+    And with this changed the answer is
+      | changed             | answer              |
+      | anti-CCP antibodies | IFL-16 stays silent |
+      | no joint pain       | IFL-16 stays silent |
 
-    Examples: Inherited risk
-      | rule    | findings                                                                                        |
-      | IFL-25  | HLA-B27, age 41 years, pain site buttock, pain duration 15 weeks, inflammatory bowel disease    |
-      | IFL-26  | HLA-B27, age 46 years, pain site buttock                                                        |
-      | IFL-83  | no HLA-B27, age 41 years, pain site buttock, pain duration 15 weeks, inflammatory bowel disease |
-      | IFL-27  | family history of spondyloarthritis, age 41 years, pain site buttock, pain duration 11 weeks    |
-      | IFL-76  | HLA-B27, no joint swelling                                                                      |
-      | IFL-113 | family history of joint disease, no joint swelling                                              |
+  @rule-IFL-17
+  Scenario: IFL-17: Both antibodies negative with normal blood tests speak against rheumatoid arthritis
+    Given a patient with no rheumatoid factor, no anti-CCP antibodies, C-reactive protein 8 mg/L, joint pain
+    When the findings are worked up
+    Then IFL-17 speaks against inflammatory
+    And IFL-17 is moderate evidence against rheumatoid arthritis
+    And with this changed the answer is
+      | changed                    | answer              |
+      | rheumatoid factor          | IFL-17 stays silent |
+      | anti-CCP antibodies        | IFL-17 stays silent |
+      | C-reactive protein 10 mg/L | IFL-17 stays silent |
+      | no joint pain              | IFL-17 stays silent |
 
-    Examples: Companion disease
-      | rule    | findings                                                                            |
-      | IFL-28  | uveitis, age 41 years, pain site buttock, pain duration 11 weeks                    |
-      | IFL-29  | inflammatory bowel disease, age 41 years, pain site buttock, pain duration 11 weeks |
-      | IFL-30  | psoriasis, age 41 years, pain site buttock, pain duration 11 weeks                  |
-      | IFL-31  | sacroiliac marrow edema, no psoriasis                                               |
-      | IFL-43  | joint swelling, no psoriasis                                                        |
-      | IFL-54  | palmoplantar pustulosis, no anterior chest wall hyperostosis                        |
-      | IFL-81  | palmoplantar pustulosis, no bone pain                                               |
-      | IFL-72  | age 17 years, uveitis, joint swelling                                               |
-      | IFL-97  | psoriasis, pain site clavicle, tissue culture growth                                |
-      | IFL-107 | features of spondyloarthritis, age 46 years, pain site buttock                      |
-      | IFL-108 | no features of spondyloarthritis, pain site hip                                     |
-      | IFL-124 | lymph nodes on imaging, joint swelling, pain site ankle, mycobacteria detected      |
+  @rule-IFL-18
+  Scenario: IFL-18: Edema of wrist or knuckle bones with synovitis speaks for rheumatoid arthritis
+    Given a patient with synovitis on imaging, marrow edema site distal radius
+    When the findings are worked up
+    Then IFL-18 speaks for inflammatory
+    And IFL-18 is moderate evidence for rheumatoid arthritis
+    And with this changed the answer is
+      | changed                    | answer              |
+      | no synovitis on imaging    | IFL-18 stays silent |
+      | marrow edema site mandible | IFL-18 stays silent |
 
-    Examples: Response to NSAIDs
-      | rule   | findings                                                                                      |
-      | IFL-33 | good response to full-dose NSAIDs, age 41 years, pain site buttock, pain duration 11 weeks    |
-      | IFL-34 | no good response to full-dose NSAIDs, age 41 years, pain site buttock, pain duration 11 weeks |
+  @rule-IFL-19
+  Scenario: IFL-19: Known rheumatoid arthritis makes rheumatoid edema more likely
+    Given a patient with known rheumatoid arthritis
+    When the findings are worked up
+    Then IFL-19 speaks for inflammatory
+    And IFL-19 is moderate evidence for rheumatoid arthritis
+    And with this changed the answer is
+      | changed                       | answer              |
+      | no known rheumatoid arthritis | IFL-19 stays silent |
 
-    Examples: Sacroiliac imaging
-      | rule    | findings                                                                                                                                                             |
-      | IFL-35  | sacroiliitis on MRI, age 41 years, pain site buttock, pain duration 15 weeks, sacroiliac marrow edema, athletic or military training, sacroiliac edema extent slight |
-      | IFL-78  | sacroiliitis on MRI, age 41 years, pain site buttock, soft tissue fluid collection                                                                                   |
-      | IFL-36  | sacroiliac erosion, soft tissue fluid collection                                                                                                                     |
-      | IFL-79  | sacroiliac fat metaplasia, age 46 years                                                                                                                              |
-      | IFL-37  | sacroiliac marrow edema, athletic or military training, sacroiliac edema extent slight                                                                               |
-      | IFL-38  | sacroiliac marrow edema, athletic or military training, sacroiliac erosion                                                                                           |
-      | IFL-39  | no sacroiliitis on MRI, age 41 years, pain site buttock, pain duration 11 weeks                                                                                      |
-      | IFL-102 | sacroiliac edema extent marked, age 41 years, recent injury                                                                                                          |
-      | IFL-103 | sacroiliac marrow edema, sacroiliac fat metaplasia, age 51 years                                                                                                     |
+  @rule-IFL-20
+  Scenario: IFL-20: No swollen joint speaks against rheumatoid arthritis
+    Given a patient with no joint swelling
+    When the findings are worked up
+    Then IFL-20 speaks against inflammatory
+    And IFL-20 is moderate evidence against rheumatoid arthritis
+    And with this changed the answer is
+      | changed              | answer              |
+      | joint swelling       | IFL-20 stays silent |
+      | synovitis on imaging | IFL-20 stays silent |
 
-    Examples: Edema pattern on MRI
-      | rule    | findings                                                                   |
-      | IFL-40  | vertebral corner edema, age 46 years                                       |
-      | IFL-45  | edema at an enthesis, sudden rise in training load                         |
-      | IFL-104 | sacroiliac ankylosis, discitis pattern on MRI, tuberculosis exposure       |
-      | IFL-105 | vertebral corner edema, age 41 years, number of vertebral levels 1.8 sites |
-      | IFL-118 | sacroiliac ankylosis, discitis pattern on MRI, bloodstream infection       |
+  @rule-IFL-21
+  Scenario: IFL-21: A joint fluid without inflammation speaks against rheumatoid arthritis
+    Given a patient with synovial fluid non-inflammatory
+    When the findings are worked up
+    Then IFL-21 speaks against inflammatory
+    And IFL-21 is moderate evidence against rheumatoid arthritis
+    And with this changed the answer is
+      | changed                                                         | answer                             |
+      | synovial white cell count 1501 /µL, synovial fluid not recorded | IFL-21 speaks against inflammatory |
+      | synovial white cell count 2000 /µL, synovial fluid not recorded | IFL-21 stays silent                |
 
-    Examples: Age and sex
-      | rule   | findings                                                                  |
-      | IFL-41 | age 54 years, pain site buttock, pain duration 39 weeks, relapsing course |
+  @rule-IFL-22
+  Scenario: IFL-22: Inflammatory back pain speaks a little for axial spondyloarthritis
+    Given a 41-year-old patient with inflammatory back pain, buttock pain, pain duration 15 weeks
+    When the findings are worked up
+    Then IFL-22 speaks for inflammatory
+    And IFL-22 is weak evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                   | answer              |
+      | no inflammatory back pain | IFL-22 stays silent |
+      | age 45 years              | IFL-22 stays silent |
 
-    Examples: Collection or abscess
-      | rule   | findings                            |
-      | IFL-42 | sacroiliac marrow edema, no abscess |
-      | IFL-58 | no abscess                          |
+  @rule-IFL-23
+  Scenario: IFL-23: Two of morning stiffness, relief by moving and night pain in a young back speak a little for axial spondyloarthritis
+    Given a 41-year-old patient with buttock pain, morning stiffness, pain improved by movement
+    When the findings are worked up
+    Then IFL-23 speaks for inflammatory
+    And IFL-23 is weak evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                                                                | answer                         |
+      | night pain, morning stiffness not recorded                             | IFL-23 speaks for inflammatory |
+      | pain duration 12 weeks                                                 | IFL-23 speaks for inflammatory |
+      | morning stiffness duration 0.8 minutes, morning stiffness not recorded | IFL-23 stays silent            |
+      | age 45 years                                                           | IFL-23 stays silent            |
+      | pain duration 9 weeks                                                  | IFL-23 stays silent            |
 
-    Examples: Entry and exposure
-      | rule   | findings                                                                                  |
-      | IFL-46 | recent infection, joint swelling, no synovial fluid culture growth, mycobacteria detected |
+  @rule-IFL-24
+  Scenario: IFL-24: Mechanical pain speaks a little against axial spondyloarthritis
+    Given a 41-year-old patient with no inflammatory back pain, buttock pain, pain duration 15 weeks
+    When the findings are worked up
+    Then IFL-24 speaks against inflammatory
+    And IFL-24 is weak evidence against axial spondyloarthritis
+    And with this changed the answer is
+      | changed                | answer              |
+      | inflammatory back pain | IFL-24 stays silent |
+      | age 45 years           | IFL-24 stays silent |
 
-    Examples: Site
-      | rule    | findings                                                                                                    |
-      | IFL-47  | age 19 years, pain site clavicle, no fever                                                                  |
-      | IFL-48  | age 14 years, marrow edema site medial clavicle, recent injury                                              |
-      | IFL-55  | no anterior chest wall hyperostosis                                                                         |
-      | IFL-92  | sex male, age 34 years, pain site foot, joint redness, recent injury                                        |
-      | IFL-95  | age 64 years, pain site neck, C-reactive protein 12 mg/L, restricted spinal movement, tissue culture growth |
-      | IFL-96  | age 22 years, pain site clavicle, sclerotic lesion, cortical destruction                                    |
-      | IFL-98  | pain site jaw, no bone culture growth, blood culture growth                                                 |
-      | IFL-128 | lymph nodes on imaging, lytic lesion, pain site hand, tuberculosis exposure                                 |
+  @rule-IFL-25
+  Scenario: IFL-25: HLA-B27 in a young person with chronic back pain speaks for axial spondyloarthritis
+    Given a 41-year-old patient with HLA-B27, buttock pain, pain duration 15 weeks
+    When the findings are worked up
+    Then IFL-25 speaks for inflammatory
+    And IFL-25 is strong evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                    | answer              |
+      | no HLA-B27                 | IFL-25 stays silent |
+      | age 45 years               | IFL-25 stays silent |
+      | psoriasis                  | IFL-25 stays silent |
+      | inflammatory bowel disease | IFL-25 stays silent |
 
-    Examples: Number of sites
-      | rule    | findings                                                                               |
-      | IFL-49  | age 14 years, number of edema sites 2 sites, pain site clavicle, blasts in bone marrow |
-      | IFL-101 | age 41 years, pain site buttock, pain side both, pain duration 3 weeks                 |
+  @rule-IFL-26
+  Scenario: IFL-26: HLA-B27 in a young person with back or buttock pain speaks for axial spondyloarthritis, also with psoriasis or bowel disease
+    Given a 41-year-old patient with HLA-B27, buttock pain
+    When the findings are worked up
+    Then IFL-26 speaks for inflammatory
+    And IFL-26 is moderate evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed      | answer              |
+      | no HLA-B27   | IFL-26 stays silent |
+      | age 45 years | IFL-26 stays silent |
 
-    Examples: Course
-      | rule    | findings                                                                                      |
-      | IFL-50  | age 14 years, relapsing course, pain site clavicle, sickle cell disease                       |
-      | IFL-127 | age 22 years, pain site clavicle, relapsing course, marrow edema on MRI, cortical destruction |
+  @rule-IFL-83
+  Scenario: IFL-83: Missing HLA-B27 speaks against axial spondyloarthritis where no skin or bowel disease goes with it
+    Given a 41-year-old patient with no HLA-B27, buttock pain, pain duration 15 weeks
+    When the findings are worked up
+    Then IFL-83 speaks against inflammatory
+    And IFL-83 is moderate evidence against axial spondyloarthritis
+    And with this changed the answer is
+      | changed                    | answer              |
+      | HLA-B27                    | IFL-83 stays silent |
+      | age 45 years               | IFL-83 stays silent |
+      | psoriasis                  | IFL-83 stays silent |
+      | inflammatory bowel disease | IFL-83 stays silent |
 
-    Examples: Microbiology
-      | rule   | findings                                                                                                                          |
-      | IFL-51 | age 14 years, pain site clavicle, no bone culture growth, mycobacteria detected                                                   |
-      | IFL-56 | age 22 years, marrow edema site vertebral body, number of edema sites 2 sites, no bone culture growth, histology shows malignancy |
-      | IFL-57 | bone culture growth, organism grown cutibacterium                                                                                 |
+  @rule-IFL-27
+  Scenario: IFL-27: A family history of spondyloarthritis speaks for axial disease in chronic back pain
+    Given a 41-year-old patient with family history of spondyloarthritis, buttock pain, pain duration 15 weeks
+    When the findings are worked up
+    Then IFL-27 speaks for inflammatory
+    And IFL-27 is moderate evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                                | answer              |
+      | no family history of spondyloarthritis | IFL-27 stays silent |
+      | age 45 years                           | IFL-27 stays silent |
 
-    Examples: Crystals
-      | rule   | findings                                                                |
-      | IFL-59 | crystals in synovial fluid, synovial crystal type calcium pyrophosphate |
-      | IFL-82 | synovial crystal type monosodium urate                                  |
-      | IFL-66 | crystals in synovial fluid                                              |
+  @rule-IFL-28
+  Scenario: IFL-28: Anterior uveitis with chronic back pain speaks for axial spondyloarthritis
+    Given a 41-year-old patient with uveitis, buttock pain, pain duration 15 weeks
+    When the findings are worked up
+    Then IFL-28 speaks for inflammatory
+    And IFL-28 is moderate evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed      | answer              |
+      | no uveitis   | IFL-28 stays silent |
+      | age 45 years | IFL-28 stays silent |
 
-    Examples: Tophi
-      | rule   | findings |
-      | IFL-60 | no tophi |
+  @rule-IFL-29
+  Scenario: IFL-29: Inflammatory bowel disease with chronic back pain speaks for axial spondyloarthritis
+    Given a 41-year-old patient with inflammatory bowel disease, buttock pain, pain duration 15 weeks
+    When the findings are worked up
+    Then IFL-29 speaks for inflammatory
+    And IFL-29 is moderate evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                       | answer              |
+      | no inflammatory bowel disease | IFL-29 stays silent |
+      | age 45 years                  | IFL-29 stays silent |
 
-    Examples: Uric acid
-      | rule   | findings                          |
-      | IFL-62 | uric acid 6 mg/dL, joint swelling |
+  @rule-IFL-30
+  Scenario: IFL-30: Psoriasis with chronic back pain speaks a little for axial spondyloarthritis
+    Given a 41-year-old patient with psoriasis, buttock pain, pain duration 15 weeks
+    When the findings are worked up
+    Then IFL-30 speaks for inflammatory
+    And IFL-30 is weak evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed      | answer              |
+      | no psoriasis | IFL-30 stays silent |
+      | age 45 years | IFL-30 stays silent |
 
-    Examples: Duration and onset
-      | rule   | findings                                                                                                      |
-      | IFL-63 | pain onset sudden, joint redness, age 34 years, recent injury                                                 |
-      | IFL-64 | joint swelling, similar episode before, pain onset sudden, age 29 years                                       |
-      | IFL-73 | age 12 years, pain duration 4 weeks, relapsing course                                                         |
-      | IFL-94 | age 69 years, pain onset sudden, joint swelling, pain site knee, joint prosthesis                             |
-      | IFL-99 | age 14 years, pain duration 15 weeks, marrow edema on MRI, no fever, bone pain, athletic or military training |
+  @rule-IFL-31
+  Scenario: IFL-31: Sacroiliac edema in a person with psoriasis, uveitis or bowel disease speaks for axial spondyloarthritis
+    Given a patient with sacroiliac marrow edema, psoriasis
+    When the findings are worked up
+    Then IFL-31 speaks for inflammatory
+    And IFL-31 is moderate evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                    | answer              |
+      | no sacroiliac marrow edema | IFL-31 stays silent |
+      | no psoriasis               | IFL-31 stays silent |
 
-    Examples: Blood count
-      | rule   | findings                                            |
-      | IFL-75 | age 12 years, bone pain, platelet count 165 ×10^9/L |
+  @rule-IFL-32
+  Scenario: IFL-32: Heel pain from an enthesis together with chronic back pain speaks for axial spondyloarthritis
+    Given a 41-year-old patient with enthesitis, buttock pain, pain duration 15 weeks
+    When the findings are worked up
+    Then IFL-32 speaks for inflammatory
+    And IFL-32 is moderate evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed       | answer              |
+      | no enthesitis | IFL-32 stays silent |
+      | age 45 years  | IFL-32 stays silent |
 
-    Examples: Spinal movement
-      | rule    | findings                                                                                           |
-      | IFL-106 | restricted spinal movement, age 41 years, pain site buttock, pain duration 15 weeks, disc prolapse |
+  @rule-IFL-84
+  Scenario: IFL-84: A swollen joint together with chronic back pain speaks for axial spondyloarthritis
+    Given a 41-year-old patient with joint swelling, buttock pain, pain duration 15 weeks
+    When the findings are worked up
+    Then IFL-84 speaks for inflammatory
+    And IFL-84 is moderate evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed           | answer              |
+      | no joint swelling | IFL-84 stays silent |
+      | age 45 years      | IFL-84 stays silent |
+      | recent injury     | IFL-84 stays silent |
 
-    Examples: Calcification
-      | rule    | findings                                                           |
-      | IFL-119 | chondrocalcinosis, joint swelling, recent injury                   |
-      | IFL-120 | no chondrocalcinosis                                               |
-      | IFL-121 | calcification around the dens, pain site hip                       |
-      | IFL-122 | periarticular calcification, marrow edema on MRI, soft tissue mass |
+  @rule-IFL-33
+  Scenario: IFL-33: A clear response of chronic back pain to a full dose of an NSAID speaks for axial spondyloarthritis
+    Given a 41-year-old patient with good response to full-dose NSAIDs, buttock pain, pain duration 15 weeks
+    When the findings are worked up
+    Then IFL-33 speaks for inflammatory
+    And IFL-33 is moderate evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                              | answer              |
+      | no good response to full-dose NSAIDs | IFL-33 stays silent |
+      | age 45 years                         | IFL-33 stays silent |
 
-    Examples: Course of the fever
-      | rule    | findings                                                                                                  |
-      | IFL-123 | fever, swollen joint count 2 sites, pain duration 3 weeks, no blood culture growth, tissue culture growth |
+  @rule-IFL-34
+  Scenario: IFL-34: Chronic back pain that a full dose of an NSAID leaves unchanged speaks against axial spondyloarthritis
+    Given a 41-year-old patient with no good response to full-dose NSAIDs, buttock pain, pain duration 15 weeks
+    When the findings are worked up
+    Then IFL-34 speaks against inflammatory
+    And IFL-34 is moderate evidence against axial spondyloarthritis
+    And with this changed the answer is
+      | changed                           | answer              |
+      | good response to full-dose NSAIDs | IFL-34 stays silent |
+      | age 45 years                      | IFL-34 stays silent |
 
-    Examples: Limits
-      | rule   | findings                                                                   |
-      | IFL-90 | age 14 years, pain site clavicle, histology shows nonspecific inflammation |
-      | IFL-91 | age 14 years, pain site clavicle, no blasts in bone marrow                 |
+  @rule-IFL-35
+  Scenario: IFL-35: Sacroiliitis on MRI in chronic back pain speaks strongly for axial spondyloarthritis
+    Given a 41-year-old patient with sacroiliitis on MRI, buttock pain, pain duration 15 weeks
+    When the findings are worked up
+    Then IFL-35 speaks for inflammatory
+    And IFL-35 is strong evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                                                                       | answer              |
+      | no sacroiliitis on MRI                                                        | IFL-35 stays silent |
+      | age 45 years                                                                  | IFL-35 stays silent |
+      | sacroiliac marrow edema, athletic or military training, no sacroiliac erosion | IFL-35 stays silent |
+
+  @rule-IFL-78
+  Scenario: IFL-78: Sacroiliitis on MRI in a young person whose pain is not known to be chronic speaks for axial spondyloarthritis
+    Given a 41-year-old patient with sacroiliitis on MRI, buttock pain
+    When the findings are worked up
+    Then IFL-78 speaks for inflammatory
+    And IFL-78 is moderate evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                                                                       | answer                         |
+      | pain duration 4 weeks                                                         | IFL-78 speaks for inflammatory |
+      | no sacroiliitis on MRI                                                        | IFL-78 stays silent            |
+      | age 45 years                                                                  | IFL-78 stays silent            |
+      | sacroiliac marrow edema, athletic or military training, no sacroiliac erosion | IFL-78 stays silent            |
+      | fever                                                                         | IFL-78 stays silent            |
+      | chills                                                                        | IFL-78 stays silent            |
+      | abscess                                                                       | IFL-78 stays silent            |
+      | soft tissue fluid collection                                                  | IFL-78 stays silent            |
+      | pain duration 22 days                                                         | IFL-78 stays silent            |
+
+  @rule-IFL-36
+  Scenario: IFL-36: Sacroiliac erosion, fusion or sacroiliitis on the radiograph speaks for axial spondyloarthritis
+    Given a patient with sacroiliac erosion
+    When the findings are worked up
+    Then IFL-36 speaks for inflammatory
+    And IFL-36 is strong evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                                                     | answer                         |
+      | sacroiliac ankylosis, sacroiliac erosion not recorded       | IFL-36 speaks for inflammatory |
+      | sacroiliitis on radiograph, sacroiliac erosion not recorded | IFL-36 speaks for inflammatory |
+      | no sacroiliac erosion                                       | IFL-36 stays silent            |
+      | abscess                                                     | IFL-36 stays silent            |
+      | soft tissue fluid collection                                | IFL-36 stays silent            |
+
+  @rule-IFL-79
+  Scenario: IFL-79: Fatty change beside the sacroiliac joint of a young person speaks a little for axial spondyloarthritis
+    Given a 41-year-old patient with sacroiliac fat metaplasia
+    When the findings are worked up
+    Then IFL-79 speaks for inflammatory
+    And IFL-79 is weak evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                      | answer              |
+      | no sacroiliac fat metaplasia | IFL-79 stays silent |
+      | age 45 years                 | IFL-79 stays silent |
+
+  @rule-IFL-37
+  Scenario: IFL-37: Sacroiliac edema or sacroiliitis on MRI alone speaks a little for axial spondyloarthritis
+    Given a patient with sacroiliac marrow edema
+    When the findings are worked up
+    Then IFL-37 speaks for inflammatory
+    And IFL-37 is weak evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                                                                  | answer                         |
+      | sacroiliitis on MRI, sacroiliac marrow edema not recorded                | IFL-37 speaks for inflammatory |
+      | marrow edema site sacroiliac joint, sacroiliac marrow edema not recorded | IFL-37 speaks for inflammatory |
+      | no sacroiliac marrow edema                                               | IFL-37 stays silent            |
+      | athletic or military training, no sacroiliac erosion                     | IFL-37 stays silent            |
+
+  @rule-IFL-38
+  Scenario: IFL-38: Slight or erosion-free sacroiliac edema in an athlete, recruit or new mother speaks a little against axial spondyloarthritis
+    Given a patient with sacroiliac marrow edema, athletic or military training, no sacroiliac erosion
+    When the findings are worked up
+    Then IFL-38 speaks against inflammatory
+    And IFL-38 is weak evidence against axial spondyloarthritis
+    And with this changed the answer is
+      | changed                    | answer              |
+      | no sacroiliac marrow edema | IFL-38 stays silent |
+
+  @rule-IFL-39
+  Scenario: IFL-39: A sacroiliac MRI without sacroiliitis speaks against axial spondyloarthritis
+    Given a 41-year-old patient with no sacroiliitis on MRI, buttock pain, pain duration 15 weeks
+    When the findings are worked up
+    Then IFL-39 speaks against inflammatory
+    And IFL-39 is strong evidence against axial spondyloarthritis
+    And with this changed the answer is
+      | changed                | answer              |
+      | sacroiliitis on MRI    | IFL-39 stays silent |
+      | age 45 years           | IFL-39 stays silent |
+      | vertebral corner edema | IFL-39 stays silent |
+      | costovertebral edema   | IFL-39 stays silent |
+      | syndesmophytes         | IFL-39 stays silent |
+
+  @rule-IFL-40
+  Scenario: IFL-40: Edema at the corners of vertebrae in a young adult speaks a little for axial spondyloarthritis
+    Given a 41-year-old patient with vertebral corner edema
+    When the findings are worked up
+    Then IFL-40 speaks for inflammatory
+    And IFL-40 is weak evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                   | answer              |
+      | no vertebral corner edema | IFL-40 stays silent |
+      | age 45 years              | IFL-40 stays silent |
+
+  @rule-IFL-41
+  Scenario: IFL-41: Back pain that first comes after 50 speaks against axial spondyloarthritis
+    Given a 54-year-old patient with buttock pain, pain duration 39 weeks
+    When the findings are worked up
+    Then IFL-41 speaks against inflammatory
+    And IFL-41 is moderate evidence against axial spondyloarthritis
+    And with this changed the answer is
+      | changed                    | answer                             |
+      | age 50 years               | IFL-41 speaks against inflammatory |
+      | age 46 years               | IFL-41 stays silent                |
+      | thigh pain                 | IFL-41 stays silent                |
+      | neck pain                  | IFL-41 stays silent                |
+      | pain duration 365.25 days  | IFL-41 stays silent                |
+      | similar episode before     | IFL-41 stays silent                |
+      | sacroiliac ankylosis       | IFL-41 stays silent                |
+      | sacroiliac erosion         | IFL-41 stays silent                |
+      | sacroiliitis on radiograph | IFL-41 stays silent                |
+      | relapsing course           | IFL-41 stays silent                |
+
+  @rule-IFL-42
+  Scenario: IFL-42: A collection or a proven germ at the sacroiliac joint speaks against axial spondyloarthritis
+    Given a patient with sacroiliac marrow edema, abscess
+    When the findings are worked up
+    Then IFL-42 speaks against inflammatory
+    And IFL-42 is strong evidence against axial spondyloarthritis
+    And with this changed the answer is
+      | changed                                                      | answer                             |
+      | sacroiliitis on MRI, sacroiliac marrow edema not recorded    | IFL-42 speaks against inflammatory |
+      | buttock pain, sacroiliac marrow edema not recorded           | IFL-42 speaks against inflammatory |
+      | sacroiliac region pain, sacroiliac marrow edema not recorded | IFL-42 speaks against inflammatory |
+      | soft tissue fluid collection, abscess not recorded           | IFL-42 speaks against inflammatory |
+      | blood culture growth, abscess not recorded                   | IFL-42 speaks against inflammatory |
+      | bone culture growth, abscess not recorded                    | IFL-42 speaks against inflammatory |
+      | synovial fluid culture growth, abscess not recorded          | IFL-42 speaks against inflammatory |
+      | no sacroiliac marrow edema                                   | IFL-42 stays silent                |
+      | no abscess                                                   | IFL-42 stays silent                |
+
+  @rule-IFL-43
+  Scenario: IFL-43: A swollen or inflamed joint, digit or enthesis with psoriasis, uveitis or bowel disease speaks for peripheral spondyloarthritis
+    Given a patient with joint swelling, psoriasis
+    When the findings are worked up
+    Then IFL-43 speaks for inflammatory
+    And IFL-43 is moderate evidence for peripheral spondyloarthritis
+    And with this changed the answer is
+      | changed                                           | answer                         |
+      | dactylitis, joint swelling not recorded           | IFL-43 speaks for inflammatory |
+      | enthesitis, joint swelling not recorded           | IFL-43 speaks for inflammatory |
+      | edema at an enthesis, joint swelling not recorded | IFL-43 speaks for inflammatory |
+      | synovitis on imaging, joint swelling not recorded | IFL-43 speaks for inflammatory |
+      | no joint swelling                                 | IFL-43 stays silent            |
+      | no psoriasis                                      | IFL-43 stays silent            |
+
+  @rule-IFL-44
+  Scenario: IFL-44: A sausage finger or toe speaks for peripheral spondyloarthritis
+    Given a patient with dactylitis
+    When the findings are worked up
+    Then IFL-44 speaks for inflammatory
+    And IFL-44 is moderate evidence for peripheral spondyloarthritis
+    And with this changed the answer is
+      | changed       | answer              |
+      | no dactylitis | IFL-44 stays silent |
+
+  @rule-IFL-45
+  Scenario: IFL-45: Edema where a tendon enters the bone speaks a little for peripheral spondyloarthritis
+    Given a patient with edema at an enthesis
+    When the findings are worked up
+    Then IFL-45 speaks for inflammatory
+    And IFL-45 is weak evidence for peripheral spondyloarthritis
+    And with this changed the answer is
+      | changed                      | answer              |
+      | no edema at an enthesis      | IFL-45 stays silent |
+      | recent injury                | IFL-45 stays silent |
+      | repetitive loading           | IFL-45 stays silent |
+      | sudden rise in training load | IFL-45 stays silent |
+
+  @rule-IFL-80
+  Scenario: IFL-80: A tender, swollen enthesis speaks a little for peripheral spondyloarthritis
+    Given a patient with enthesitis
+    When the findings are worked up
+    Then IFL-80 speaks for inflammatory
+    And IFL-80 is weak evidence for peripheral spondyloarthritis
+    And with this changed the answer is
+      | changed                      | answer              |
+      | no enthesitis                | IFL-80 stays silent |
+      | recent injury                | IFL-80 stays silent |
+      | repetitive loading           | IFL-80 stays silent |
+      | sudden rise in training load | IFL-80 stays silent |
+
+  @rule-IFL-76
+  Scenario: IFL-76: HLA-B27 with an inflamed joint or enthesis speaks a little for peripheral spondyloarthritis
+    Given a patient with HLA-B27, joint swelling
+    When the findings are worked up
+    Then IFL-76 speaks for inflammatory
+    And IFL-76 is weak evidence for peripheral spondyloarthritis
+    And with this changed the answer is
+      | changed                                           | answer                         |
+      | enthesitis, joint swelling not recorded           | IFL-76 speaks for inflammatory |
+      | dactylitis, joint swelling not recorded           | IFL-76 speaks for inflammatory |
+      | synovitis on imaging, joint swelling not recorded | IFL-76 speaks for inflammatory |
+      | edema at an enthesis, joint swelling not recorded | IFL-76 speaks for inflammatory |
+      | no HLA-B27                                        | IFL-76 stays silent            |
+      | no joint swelling                                 | IFL-76 stays silent            |
+
+  @rule-IFL-46
+  Scenario: IFL-46: A sterile arthritis after an infection elsewhere speaks a little for reactive arthritis
+    Given a patient with recent infection, joint swelling, no synovial fluid culture growth
+    When the findings are worked up
+    Then IFL-46 speaks for inflammatory
+    And IFL-46 is weak evidence for peripheral spondyloarthritis
+    And with this changed the answer is
+      | changed                                                              | answer                         |
+      | age 5 years, symmetric joint swelling, joint swelling not recorded   | IFL-46 speaks for inflammatory |
+      | no recent infection                                                  | IFL-46 stays silent            |
+      | no joint swelling                                                    | IFL-46 stays silent            |
+      | synovial fluid culture growth                                        | IFL-46 stays silent            |
+      | age 12 months                                                        | IFL-46 stays silent            |
+      | recent antibiotic use                                                | IFL-46 stays silent            |
+      | synovial Gram stain organisms                                        | IFL-46 stays silent            |
+      | organism found by PCR                                                | IFL-46 stays silent            |
+      | mycobacteria detected                                                | IFL-46 stays silent            |
+      | age 4.1 years, symmetric joint swelling, joint swelling not recorded | IFL-46 stays silent            |
+
+  @rule-IFL-47
+  Scenario: IFL-47: Inflamed bone at the clavicle or a metaphysis of a child without fever speaks a little for non-bacterial osteitis
+    Given a 14-year-old patient with clavicle pain, no fever
+    When the findings are worked up
+    Then IFL-47 speaks for inflammatory
+    And IFL-47 is weak evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed      | answer              |
+      | age 18 years | IFL-47 stays silent |
+      | fever        | IFL-47 stays silent |
+
+  @rule-IFL-48
+  Scenario: IFL-48: Inflamed medial clavicle in a child speaks for non-bacterial osteitis
+    Given a 14-year-old patient with marrow edema site medial clavicle
+    When the findings are worked up
+    Then IFL-48 speaks for inflammatory
+    And IFL-48 is moderate evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                       | answer                         |
+      | age 17.5 years                                | IFL-48 speaks for inflammatory |
+      | clavicle pain, marrow edema site not recorded | IFL-48 speaks for inflammatory |
+      | age 18 years                                  | IFL-48 stays silent            |
+      | marrow edema site distal clavicle             | IFL-48 stays silent            |
+      | recent injury                                 | IFL-48 stays silent            |
+
+  @rule-IFL-49
+  Scenario: IFL-49: Several inflamed bone sites in a child speak for non-bacterial osteitis
+    Given a 14-year-old patient with number of edema sites 2 sites, clavicle pain
+    When the findings are worked up
+    Then IFL-49 speaks for inflammatory
+    And IFL-49 is moderate evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                                                                                                                                                                          | answer                         |
+      | age 17.5 years                                                                                                                                                                                   | IFL-49 speaks for inflammatory |
+      | multiple bone lesions, number of edema sites not recorded                                                                                                                                        | IFL-49 speaks for inflammatory |
+      | marrow edema site vertebral body, pain site not recorded                                                                                                                                         | IFL-49 speaks for inflammatory |
+      | relapsing course, pain site not recorded                                                                                                                                                         | IFL-49 speaks for inflammatory |
+      | number of edema sites 1 sites                                                                                                                                                                    | IFL-49 stays silent            |
+      | hip pain                                                                                                                                                                                         | IFL-49 stays silent            |
+      | marrow edema site vertebral body, age not recorded                                                                                                                                               | IFL-49 stays silent            |
+      | sickle cell disease                                                                                                                                                                              | IFL-49 stays silent            |
+      | restricted diet                                                                                                                                                                                  | IFL-49 stays silent            |
+      | previous cancer                                                                                                                                                                                  | IFL-49 stays silent            |
+      | blasts on blood film                                                                                                                                                                             | IFL-49 stays silent            |
+      | blasts in bone marrow                                                                                                                                                                            | IFL-49 stays silent            |
+      | age 18 years, marrow edema site intertrochanteric region and tibial shaft and distal tibia and vertebral body, multiple bone lesions, number of edema sites not recorded, pain site not recorded | IFL-49 stays silent            |
+
+  @rule-IFL-50
+  Scenario: IFL-50: Bone pain of a child that comes and goes over months speaks for non-bacterial osteitis
+    Given a 14-year-old patient with relapsing course, clavicle pain
+    When the findings are worked up
+    Then IFL-50 speaks for inflammatory
+    And IFL-50 is moderate evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                               | answer                         |
+      | age 17.5 years                                        | IFL-50 speaks for inflammatory |
+      | similar episode before, relapsing course not recorded | IFL-50 speaks for inflammatory |
+      | new sites of disease, relapsing course not recorded   | IFL-50 speaks for inflammatory |
+      | bone pain, pain site not recorded                     | IFL-50 speaks for inflammatory |
+      | no relapsing course                                   | IFL-50 stays silent            |
+      | hip pain                                              | IFL-50 stays silent            |
+      | sickle cell disease                                   | IFL-50 stays silent            |
+      | age 18 years, bone pain, pain site not recorded       | IFL-50 stays silent            |
+
+  @rule-IFL-51
+  Scenario: IFL-51: Inflamed bone of a child in which no germ grows speaks a little for non-bacterial osteitis
+    Given a 14-year-old patient with clavicle pain, no bone culture growth
+    When the findings are worked up
+    Then IFL-51 speaks for inflammatory
+    And IFL-51 is weak evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                                    | answer                         |
+      | no tissue culture growth, bone culture growth not recorded | IFL-51 speaks for inflammatory |
+      | age 18 years                                               | IFL-51 stays silent            |
+      | bone culture growth                                        | IFL-51 stays silent            |
+      | recent antibiotic use                                      | IFL-51 stays silent            |
+      | organism found by PCR                                      | IFL-51 stays silent            |
+      | mycobacteria detected                                      | IFL-51 stays silent            |
+
+  @rule-IFL-52
+  Scenario: IFL-52: Inflamed bone that antibiotics do not change speaks for non-bacterial osteitis
+    Given a patient with no response to antibiotics, palmoplantar pustulosis
+    When the findings are worked up
+    Then IFL-52 speaks for inflammatory
+    And IFL-52 is moderate evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                                                | answer                         |
+      | age 14 years, clavicle pain, palmoplantar pustulosis not recorded      | IFL-52 speaks for inflammatory |
+      | anterior chest wall hyperostosis, palmoplantar pustulosis not recorded | IFL-52 speaks for inflammatory |
+      | response to antibiotics                                                | IFL-52 stays silent            |
+      | no palmoplantar pustulosis                                             | IFL-52 stays silent            |
+
+  @rule-IFL-53
+  Scenario: IFL-53: Nonspecific inflammation in a sterile bone biopsy speaks strongly for non-bacterial osteitis where its age, its places or its number fit
+    Given a 16-year-old patient with histology shows nonspecific inflammation, no bone culture growth
+    When the findings are worked up
+    Then IFL-53 speaks for inflammatory
+    And IFL-53 is strong evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                                    | answer                         |
+      | age 19.5 years                                             | IFL-53 speaks for inflammatory |
+      | no tissue culture growth, bone culture growth not recorded | IFL-53 speaks for inflammatory |
+      | multifocal pain, age not recorded                          | IFL-53 speaks for inflammatory |
+      | number of edema sites 2 sites, age not recorded            | IFL-53 speaks for inflammatory |
+      | palmoplantar pustulosis, age not recorded                  | IFL-53 speaks for inflammatory |
+      | clavicle pain, age not recorded                            | IFL-53 speaks for inflammatory |
+      | chest wall pain, age not recorded                          | IFL-53 speaks for inflammatory |
+      | jaw pain, age not recorded                                 | IFL-53 speaks for inflammatory |
+      | marrow edema site medial clavicle, age not recorded        | IFL-53 speaks for inflammatory |
+      | marrow edema site clavicle, age not recorded               | IFL-53 speaks for inflammatory |
+      | marrow edema site sternum, age not recorded                | IFL-53 speaks for inflammatory |
+      | marrow edema site mandible, age not recorded               | IFL-53 speaks for inflammatory |
+      | no histology shows nonspecific inflammation                | IFL-53 stays silent            |
+      | bone culture growth                                        | IFL-53 stays silent            |
+      | age 20 years                                               | IFL-53 stays silent            |
+      | number of edema sites 1 sites, age not recorded            | IFL-53 stays silent            |
+
+  @rule-IFL-129
+  Scenario: IFL-129: Nonspecific inflammation in a sterile bone biopsy of an adult speaks moderately for non-bacterial osteitis
+    Given a patient with histology shows nonspecific inflammation, no bone culture growth
+    When the findings are worked up
+    Then IFL-129 speaks for inflammatory
+    And IFL-129 is moderate evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                                    | answer                          |
+      | no tissue culture growth, bone culture growth not recorded | IFL-129 speaks for inflammatory |
+      | no histology shows nonspecific inflammation                | IFL-129 stays silent            |
+      | bone culture growth                                        | IFL-129 stays silent            |
+
+  @rule-IFL-54
+  Scenario: IFL-54: A painful, inflamed or thickened front of the chest with pustules on palms or soles speaks strongly for non-bacterial osteitis
+    Given a patient with palmoplantar pustulosis, anterior chest wall hyperostosis
+    When the findings are worked up
+    Then IFL-54 speaks for inflammatory
+    And IFL-54 is strong evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                                                          | answer                         |
+      | marrow edema site medial clavicle, anterior chest wall hyperostosis not recorded | IFL-54 speaks for inflammatory |
+      | marrow edema site clavicle, anterior chest wall hyperostosis not recorded        | IFL-54 speaks for inflammatory |
+      | marrow edema site sternum, anterior chest wall hyperostosis not recorded         | IFL-54 speaks for inflammatory |
+      | clavicle pain, anterior chest wall hyperostosis not recorded                     | IFL-54 speaks for inflammatory |
+      | chest wall pain, anterior chest wall hyperostosis not recorded                   | IFL-54 speaks for inflammatory |
+      | no palmoplantar pustulosis                                                       | IFL-54 stays silent            |
+      | no anterior chest wall hyperostosis                                              | IFL-54 stays silent            |
+
+  @rule-IFL-81
+  Scenario: IFL-81: Pustules on palms or soles with pain or lesions of bone speak for non-bacterial osteitis
+    Given a patient with palmoplantar pustulosis, bone pain
+    When the findings are worked up
+    Then IFL-81 speaks for inflammatory
+    And IFL-81 is moderate evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                               | answer                         |
+      | multiple bone lesions, bone pain not recorded         | IFL-81 speaks for inflammatory |
+      | number of edema sites 2 sites, bone pain not recorded | IFL-81 speaks for inflammatory |
+      | no palmoplantar pustulosis                            | IFL-81 stays silent            |
+      | number of edema sites 1 sites, bone pain not recorded | IFL-81 stays silent            |
+
+  @rule-IFL-55
+  Scenario: IFL-55: New bone at the front of the chest wall speaks for non-bacterial osteitis
+    Given a patient with anterior chest wall hyperostosis
+    When the findings are worked up
+    Then IFL-55 speaks for inflammatory
+    And IFL-55 is moderate evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                             | answer              |
+      | no anterior chest wall hyperostosis | IFL-55 stays silent |
+
+  @rule-IFL-56
+  Scenario: IFL-56: Several sterile lesions of bone, at the spine or the front of the chest, speak a little in an adult for non-bacterial osteitis
+    Given a 22-year-old patient with marrow edema site vertebral body, number of edema sites 2 sites, no bone culture growth
+    When the findings are worked up
+    Then IFL-56 speaks for inflammatory
+    And IFL-56 is weak evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                                          | answer                         |
+      | age 18 years                                                     | IFL-56 speaks for inflammatory |
+      | anterior chest wall hyperostosis, marrow edema site not recorded | IFL-56 speaks for inflammatory |
+      | multiple bone lesions, number of edema sites not recorded        | IFL-56 speaks for inflammatory |
+      | bone scan uptake multifocal, number of edema sites not recorded  | IFL-56 speaks for inflammatory |
+      | no tissue culture growth, bone culture growth not recorded       | IFL-56 speaks for inflammatory |
+      | age 17.5 years                                                   | IFL-56 stays silent            |
+      | marrow edema site vertebral posterior elements                   | IFL-56 stays silent            |
+      | marrow edema site distal clavicle                                | IFL-56 stays silent            |
+      | marrow edema site forearm shaft                                  | IFL-56 stays silent            |
+      | number of edema sites 1 sites                                    | IFL-56 stays silent            |
+      | bone culture growth                                              | IFL-56 stays silent            |
+      | recent antibiotic use                                            | IFL-56 stays silent            |
+      | previous cancer                                                  | IFL-56 stays silent            |
+      | organism found by PCR                                            | IFL-56 stays silent            |
+      | mycobacteria detected                                            | IFL-56 stays silent            |
+      | histology shows granulomas                                       | IFL-56 stays silent            |
+      | histology shows malignancy                                       | IFL-56 stays silent            |
+
+  @rule-IFL-57
+  Scenario: IFL-57: A germ in the bone speaks against non-bacterial osteitis
+    Given a patient with bone culture growth
+    When the findings are worked up
+    Then IFL-57 speaks against inflammatory
+    And IFL-57 is decisive evidence against non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                                     | answer                             |
+      | tissue culture growth, bone culture growth not recorded     | IFL-57 speaks against inflammatory |
+      | organism found by PCR, bone culture growth not recorded     | IFL-57 speaks against inflammatory |
+      | blood culture growth, bone culture growth not recorded      | IFL-57 speaks against inflammatory |
+      | mycobacteria detected, bone culture growth not recorded     | IFL-57 speaks against inflammatory |
+      | histology shows infection, bone culture growth not recorded | IFL-57 speaks against inflammatory |
+      | no bone culture growth                                      | IFL-57 stays silent                |
+      | organism grown coagulase-negative staphylococcus            | IFL-57 stays silent                |
+
+  @rule-IFL-58
+  Scenario: IFL-58: An abscess, sequestrum or sinus tract speaks against non-bacterial osteitis
+    Given a patient with abscess
+    When the findings are worked up
+    Then IFL-58 speaks against inflammatory
+    And IFL-58 is strong evidence against non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                            | answer                             |
+      | sequestrum, abscess not recorded                   | IFL-58 speaks against inflammatory |
+      | sinus tract, abscess not recorded                  | IFL-58 speaks against inflammatory |
+      | soft tissue fluid collection, abscess not recorded | IFL-58 speaks against inflammatory |
+      | subperiosteal fluid, abscess not recorded          | IFL-58 speaks against inflammatory |
+      | no abscess                                         | IFL-58 stays silent                |
+
+  @rule-IFL-59
+  Scenario: IFL-59: Crystals seen under the microscope prove crystal arthritis, unless they are only of pyrophosphate
+    Given a patient with crystals in synovial fluid
+    When the findings are worked up
+    Then IFL-59 speaks for inflammatory
+    And IFL-59 is decisive evidence for crystal arthritis
+    And with this changed the answer is
+      | changed                                                                   | answer                         |
+      | histology shows crystal deposits, crystals in synovial fluid not recorded | IFL-59 speaks for inflammatory |
+      | no crystals in synovial fluid                                             | IFL-59 stays silent            |
+      | synovial crystal type calcium pyrophosphate                               | IFL-59 stays silent            |
+      | synovial white cell count 1500 /µL                                        | IFL-59 stays silent            |
+
+  @rule-IFL-82
+  Scenario: IFL-82: Pyrophosphate crystals in the joint fluid speak strongly for crystal arthritis
+    Given a patient with synovial crystal type calcium pyrophosphate
+    When the findings are worked up
+    Then IFL-82 speaks for inflammatory
+    And IFL-82 is strong evidence for crystal arthritis
+    And with this changed the answer is
+      | changed                                | answer              |
+      | synovial crystal type monosodium urate | IFL-82 stays silent |
+
+  @rule-IFL-60
+  Scenario: IFL-60: Tophi speak strongly for gout
+    Given a patient with tophi
+    When the findings are worked up
+    Then IFL-60 speaks for inflammatory
+    And IFL-60 is strong evidence for crystal arthritis
+    And with this changed the answer is
+      | changed                               | answer                         |
+      | tophus on imaging, tophi not recorded | IFL-60 speaks for inflammatory |
+      | no tophi                              | IFL-60 stays silent            |
+
+  @rule-IFL-61
+  Scenario: IFL-61: An erosion with an overhanging edge speaks for gout
+    Given a patient with erosion with overhanging edge
+    When the findings are worked up
+    Then IFL-61 speaks for inflammatory
+    And IFL-61 is strong evidence for crystal arthritis
+    And with this changed the answer is
+      | changed                          | answer              |
+      | no erosion with overhanging edge | IFL-61 stays silent |
+
+  @rule-IFL-62
+  Scenario: IFL-62: A raised uric acid with a swollen joint speaks a little for gout
+    Given a patient with uric acid 9 mg/dL, joint swelling
+    When the findings are worked up
+    Then IFL-62 speaks for inflammatory
+    And IFL-62 is weak evidence for crystal arthritis
+    And with this changed the answer is
+      | changed                                     | answer                         |
+      | joint redness, joint swelling not recorded  | IFL-62 speaks for inflammatory |
+      | joint effusion, joint swelling not recorded | IFL-62 speaks for inflammatory |
+      | uric acid 7 mg/dL                           | IFL-62 stays silent            |
+      | no joint swelling                           | IFL-62 stays silent            |
+
+  @rule-IFL-63
+  Scenario: IFL-63: A joint that turns red suddenly speaks a little for crystal arthritis
+    Given a 34-year-old patient with pain onset sudden, joint redness
+    When the findings are worked up
+    Then IFL-63 speaks for inflammatory
+    And IFL-63 is weak evidence for crystal arthritis
+    And with this changed the answer is
+      | changed            | answer                         |
+      | age 30 years       | IFL-63 speaks for inflammatory |
+      | pain onset gradual | IFL-63 stays silent            |
+      | no joint redness   | IFL-63 stays silent            |
+      | age 26 years       | IFL-63 stays silent            |
+      | recent injury      | IFL-63 stays silent            |
+
+  @rule-IFL-64
+  Scenario: IFL-64: Attacks of a red or suddenly swollen joint that clear and come back speak for crystal arthritis
+    Given a 34-year-old patient with similar episode before, joint redness
+    When the findings are worked up
+    Then IFL-64 speaks for inflammatory
+    And IFL-64 is moderate evidence for crystal arthritis
+    And with this changed the answer is
+      | changed                                                                 | answer                         |
+      | age 30 years                                                            | IFL-64 speaks for inflammatory |
+      | relapsing course, similar episode before not recorded                   | IFL-64 speaks for inflammatory |
+      | pain onset sudden, symmetric joint swelling, joint redness not recorded | IFL-64 speaks for inflammatory |
+      | no similar episode before                                               | IFL-64 stays silent            |
+      | age 26 years                                                            | IFL-64 stays silent            |
+      | joint swelling, joint redness not recorded                              | IFL-64 stays silent            |
+      | pain onset sudden, joint redness not recorded                           | IFL-64 stays silent            |
+
+  @rule-IFL-65
+  Scenario: IFL-65: Known gout makes crystal arthritis more likely, also at unusual places
+    Given a patient with known gout
+    When the findings are worked up
+    Then IFL-65 speaks for inflammatory
+    And IFL-65 is moderate evidence for crystal arthritis
+    And with this changed the answer is
+      | changed       | answer              |
+      | no known gout | IFL-65 stays silent |
+
+  @rule-IFL-66
+  Scenario: IFL-66: A joint fluid without crystals speaks against crystal arthritis
+    Given a patient with no crystals in synovial fluid
+    When the findings are worked up
+    Then IFL-66 speaks against inflammatory
+    And IFL-66 is moderate evidence against crystal arthritis
+    And with this changed the answer is
+      | changed                    | answer              |
+      | crystals in synovial fluid | IFL-66 stays silent |
+
+  @rule-IFL-67
+  Scenario: IFL-67: Lupus or a related disease with swollen joints speaks for its arthritis
+    Given a patient with connective tissue disease, joint swelling
+    When the findings are worked up
+    Then IFL-67 speaks for inflammatory
+    And IFL-67 is moderate evidence for connective tissue disease
+    And with this changed the answer is
+      | changed                                           | answer                         |
+      | synovitis on imaging, joint swelling not recorded | IFL-67 speaks for inflammatory |
+      | no connective tissue disease                      | IFL-67 stays silent            |
+      | no joint swelling                                 | IFL-67 stays silent            |
+
+  @rule-IFL-68
+  Scenario: IFL-68: Lupus or a related disease speaks a little for inflammatory edema
+    Given a patient with connective tissue disease
+    When the findings are worked up
+    Then IFL-68 speaks for inflammatory
+    And IFL-68 is weak evidence for connective tissue disease
+    And with this changed the answer is
+      | changed                      | answer              |
+      | no connective tissue disease | IFL-68 stays silent |
+
+  @rule-IFL-69
+  Scenario: IFL-69: Antinuclear antibodies with low blood cells, kidney disease or swollen joints speak for connective tissue disease
+    Given a patient with antinuclear antibodies, platelet count 112 ×10^9/L
+    When the findings are worked up
+    Then IFL-69 speaks for inflammatory
+    And IFL-69 is moderate evidence for connective tissue disease
+    And with this changed the answer is
+      | changed                                                  | answer                         |
+      | white cell count 3 ×10^9/L, platelet count not recorded  | IFL-69 speaks for inflammatory |
+      | impaired kidney function, platelet count not recorded    | IFL-69 speaks for inflammatory |
+      | antiphospholipid antibodies, platelet count not recorded | IFL-69 speaks for inflammatory |
+      | swollen joint count 2 sites, platelet count not recorded | IFL-69 speaks for inflammatory |
+      | no antinuclear antibodies                                | IFL-69 stays silent            |
+      | platelet count 150 ×10^9/L                               | IFL-69 stays silent            |
+      | blasts on blood film                                     | IFL-69 stays silent            |
+      | white cell count 4 ×10^9/L, platelet count not recorded  | IFL-69 stays silent            |
+
+  @rule-IFL-70
+  Scenario: IFL-70: Missing antinuclear antibodies speak against connective tissue disease
+    Given a patient with no antinuclear antibodies
+    When the findings are worked up
+    Then IFL-70 speaks against inflammatory
+    And IFL-70 is moderate evidence against connective tissue disease
+    And with this changed the answer is
+      | changed                | answer              |
+      | antinuclear antibodies | IFL-70 stays silent |
+
+  @rule-IFL-71
+  Scenario: IFL-71: A child's joint swollen for six weeks or more speaks for juvenile idiopathic arthritis
+    Given a 12-year-old patient with joint swelling, pain duration 8 weeks
+    When the findings are worked up
+    Then IFL-71 speaks for inflammatory
+    And IFL-71 is strong evidence for juvenile idiopathic arthritis
+    And with this changed the answer is
+      | changed                        | answer                         |
+      | age 15.5 years                 | IFL-71 speaks for inflammatory |
+      | pain duration 6 weeks          | IFL-71 speaks for inflammatory |
+      | age 16 years                   | IFL-71 stays silent            |
+      | no joint swelling              | IFL-71 stays silent            |
+      | pain duration 5 weeks          | IFL-71 stays silent            |
+      | lytic lesion                   | IFL-71 stays silent            |
+      | tuberculosis exposure          | IFL-71 stays silent            |
+      | tuberculin skin test           | IFL-71 stays silent            |
+      | interferon gamma release assay | IFL-71 stays silent            |
+      | mycobacteria detected          | IFL-71 stays silent            |
+      | nidus                          | IFL-71 stays silent            |
+
+  @rule-IFL-72
+  Scenario: IFL-72: Uveitis in a child with a swollen joint speaks for juvenile idiopathic arthritis
+    Given a 12-year-old patient with uveitis, joint swelling
+    When the findings are worked up
+    Then IFL-72 speaks for inflammatory
+    And IFL-72 is moderate evidence for juvenile idiopathic arthritis
+    And with this changed the answer is
+      | changed           | answer                         |
+      | age 15.5 years    | IFL-72 speaks for inflammatory |
+      | age 16 years      | IFL-72 stays silent            |
+      | no uveitis        | IFL-72 stays silent            |
+      | no joint swelling | IFL-72 stays silent            |
+
+  @rule-IFL-73
+  Scenario: IFL-73: Less than six weeks speaks against juvenile idiopathic arthritis
+    Given a 12-year-old patient with pain duration 4 weeks
+    When the findings are worked up
+    Then IFL-73 speaks against inflammatory
+    And IFL-73 is moderate evidence against juvenile idiopathic arthritis
+    And with this changed the answer is
+      | changed                | answer                             |
+      | age 15.5 years         | IFL-73 speaks against inflammatory |
+      | pain duration 5 weeks  | IFL-73 speaks against inflammatory |
+      | age 16 years           | IFL-73 stays silent                |
+      | pain duration 6 weeks  | IFL-73 stays silent                |
+      | similar episode before | IFL-73 stays silent                |
+      | relapsing course       | IFL-73 stays silent                |
+
+  @rule-IFL-74
+  Scenario: IFL-74: A child without any swollen joint is unlikely to have juvenile idiopathic arthritis
+    Given a 12-year-old patient with no joint swelling
+    When the findings are worked up
+    Then IFL-74 speaks against inflammatory
+    And IFL-74 is moderate evidence against juvenile idiopathic arthritis
+    And with this changed the answer is
+      | changed              | answer                             |
+      | age 15.5 years       | IFL-74 speaks against inflammatory |
+      | age 16 years         | IFL-74 stays silent                |
+      | joint swelling       | IFL-74 stays silent                |
+      | synovitis on imaging | IFL-74 stays silent                |
+      | joint effusion       | IFL-74 stays silent                |
+      | sacroiliitis on MRI  | IFL-74 stays silent                |
+
+  @rule-IFL-75
+  Scenario: IFL-75: Bone pain or night pain with low blood counts speaks against juvenile idiopathic arthritis
+    Given a 12-year-old patient with bone pain, platelet count 112 ×10^9/L
+    When the findings are worked up
+    Then IFL-75 speaks against inflammatory
+    And IFL-75 is moderate evidence against juvenile idiopathic arthritis
+    And with this changed the answer is
+      | changed                                                                 | answer                             |
+      | age 15.5 years                                                          | IFL-75 speaks against inflammatory |
+      | night pain, bone pain not recorded                                      | IFL-75 speaks against inflammatory |
+      | white cell count 3 ×10^9/L, platelet count not recorded                 | IFL-75 speaks against inflammatory |
+      | neutrophil count 1.5 ×10^9/L, platelet count not recorded               | IFL-75 speaks against inflammatory |
+      | hemoglobin 8 g/dL, platelet count not recorded                          | IFL-75 speaks against inflammatory |
+      | age 16 years                                                            | IFL-75 stays silent                |
+      | no bone pain                                                            | IFL-75 stays silent                |
+      | platelet count 150 ×10^9/L                                              | IFL-75 stays silent                |
+      | age 15.1 years, white cell count 4 ×10^9/L, platelet count not recorded | IFL-75 stays silent                |
+      | age 15.1 years, neutrophil count 2 ×10^9/L, platelet count not recorded | IFL-75 stays silent                |
+      | age 15.1 years, hemoglobin 10 g/dL, platelet count not recorded         | IFL-75 stays silent                |
+
+  @rule-IFL-92
+  Scenario: IFL-92: A big toe or forefoot that turns red and swells in a man past 30 speaks for gout
+    Given a 34-year-old male patient with foot pain, joint redness
+    When the findings are worked up
+    Then IFL-92 speaks for inflammatory
+    And IFL-92 is moderate evidence for crystal arthritis
+    And with this changed the answer is
+      | changed          | answer                         |
+      | age 30 years     | IFL-92 speaks for inflammatory |
+      | no foot ulcer    | IFL-92 speaks for inflammatory |
+      | sex female       | IFL-92 stays silent            |
+      | age 26 years     | IFL-92 stays silent            |
+      | hip pain         | IFL-92 stays silent            |
+      | no joint redness | IFL-92 stays silent            |
+      | skin entry site  | IFL-92 stays silent            |
+      | recent injury    | IFL-92 stays silent            |
+
+  @rule-IFL-93
+  Scenario: IFL-93: A hollow in bone at kneecap, foot or hand of someone with gout or raised uric acid speaks for a tophus within the bone
+    Given a patient with known gout, lytic lesion, knee pain
+    When the findings are worked up
+    Then IFL-93 speaks for inflammatory
+    And IFL-93 is moderate evidence for crystal arthritis
+    And with this changed the answer is
+      | changed                                                    | answer                         |
+      | bone erosion, lytic lesion not recorded                    | IFL-93 speaks for inflammatory |
+      | cystic change beside an erosion, lytic lesion not recorded | IFL-93 speaks for inflammatory |
+      | marrow edema site patella, pain site not recorded          | IFL-93 speaks for inflammatory |
+      | marrow edema site metatarsal, pain site not recorded       | IFL-93 speaks for inflammatory |
+      | marrow edema site toe, pain site not recorded              | IFL-93 speaks for inflammatory |
+      | marrow edema site finger, pain site not recorded           | IFL-93 speaks for inflammatory |
+      | no known gout                                              | IFL-93 stays silent            |
+      | no lytic lesion                                            | IFL-93 stays silent            |
+      | heel pain                                                  | IFL-93 stays silent            |
+      | leg pain                                                   | IFL-93 stays silent            |
+      | jaw pain                                                   | IFL-93 stays silent            |
+      | bone culture growth                                        | IFL-93 stays silent            |
+      | histology shows malignancy                                 | IFL-93 stays silent            |
+
+  @rule-IFL-94
+  Scenario: IFL-94: A knee or wrist that swells suddenly past 65 speaks a little for pyrophosphate arthritis
+    Given a 69-year-old patient with pain onset sudden, joint swelling, knee pain
+    When the findings are worked up
+    Then IFL-94 speaks for inflammatory
+    And IFL-94 is weak evidence for crystal arthritis
+    And with this changed the answer is
+      | changed            | answer                         |
+      | age 65 years       | IFL-94 speaks for inflammatory |
+      | age 61 years       | IFL-94 stays silent            |
+      | pain onset gradual | IFL-94 stays silent            |
+      | no joint swelling  | IFL-94 stays silent            |
+      | heel pain          | IFL-94 stays silent            |
+      | clavicle pain      | IFL-94 stays silent            |
+      | hand pain          | IFL-94 stays silent            |
+      | recent injury      | IFL-94 stays silent            |
+      | joint prosthesis   | IFL-94 stays silent            |
+
+  @rule-IFL-95
+  Scenario: IFL-95: Acute neck pain with stiffness and raised markers past 60 raises the question of a crowned dens
+    Given a 64-year-old patient with neck pain, C-reactive protein 12 mg/L, restricted spinal movement
+    When the findings are worked up
+    Then IFL-95 speaks for inflammatory
+    And IFL-95 is weak evidence for crystal arthritis
+    And with this changed the answer is
+      | changed                                                      | answer                         |
+      | age 60 years                                                 | IFL-95 speaks for inflammatory |
+      | inflammatory markers raised, C-reactive protein not recorded | IFL-95 speaks for inflammatory |
+      | restricted movement, restricted spinal movement not recorded | IFL-95 speaks for inflammatory |
+      | pain onset sudden, restricted spinal movement not recorded   | IFL-95 speaks for inflammatory |
+      | age 56 years                                                 | IFL-95 stays silent            |
+      | hip pain                                                     | IFL-95 stays silent            |
+      | C-reactive protein 8 mg/L                                    | IFL-95 stays silent            |
+      | no restricted spinal movement                                | IFL-95 stays silent            |
+      | neurological deficit                                         | IFL-95 stays silent            |
+      | endplate erosion                                             | IFL-95 stays silent            |
+      | bone culture growth                                          | IFL-95 stays silent            |
+
+  @rule-IFL-96
+  Scenario: IFL-96: Dense, thickened or eroded bone at the front of an adult chest speaks for non-bacterial osteitis
+    Given a 22-year-old patient with clavicle pain, sclerotic lesion
+    When the findings are worked up
+    Then IFL-96 speaks for inflammatory
+    And IFL-96 is moderate evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                            | answer                         |
+      | age 18 years                                       | IFL-96 speaks for inflammatory |
+      | cortical thickening, sclerotic lesion not recorded | IFL-96 speaks for inflammatory |
+      | bone expansion, sclerotic lesion not recorded      | IFL-96 speaks for inflammatory |
+      | new bone formation, sclerotic lesion not recorded  | IFL-96 speaks for inflammatory |
+      | bone erosion, sclerotic lesion not recorded        | IFL-96 speaks for inflammatory |
+      | age 17.5 years                                     | IFL-96 stays silent            |
+      | hip pain                                           | IFL-96 stays silent            |
+      | no sclerotic lesion                                | IFL-96 stays silent            |
+      | previous cancer                                    | IFL-96 stays silent            |
+      | injection drug use                                 | IFL-96 stays silent            |
+      | repetitive loading                                 | IFL-96 stays silent            |
+      | marrow edema site distal clavicle                  | IFL-96 stays silent            |
+      | fever                                              | IFL-96 stays silent            |
+      | recent injury                                      | IFL-96 stays silent            |
+      | bone culture growth                                | IFL-96 stays silent            |
+      | soft tissue mass                                   | IFL-96 stays silent            |
+
+  @rule-IFL-97
+  Scenario: IFL-97: Psoriasis with pain or edema at the front of the chest speaks for non-bacterial osteitis
+    Given a patient with psoriasis, clavicle pain
+    When the findings are worked up
+    Then IFL-97 speaks for inflammatory
+    And IFL-97 is moderate evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed             | answer              |
+      | no psoriasis        | IFL-97 stays silent |
+      | hip pain            | IFL-97 stays silent |
+      | recent injury       | IFL-97 stays silent |
+      | bone culture growth | IFL-97 stays silent |
+
+  @rule-IFL-98
+  Scenario: IFL-98: A jaw whose bone is dense and sterile, or that antibiotics do not help, speaks for non-bacterial osteitis
+    Given a patient with jaw pain, no bone culture growth
+    When the findings are worked up
+    Then IFL-98 speaks for inflammatory
+    And IFL-98 is moderate evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                                      | answer                         |
+      | marrow edema site mandible, pain site not recorded           | IFL-98 speaks for inflammatory |
+      | no tissue culture growth, bone culture growth not recorded   | IFL-98 speaks for inflammatory |
+      | no response to antibiotics, bone culture growth not recorded | IFL-98 speaks for inflammatory |
+      | relapsing course, bone culture growth not recorded           | IFL-98 speaks for inflammatory |
+      | hip pain                                                     | IFL-98 stays silent            |
+      | bone culture growth not recorded                             | IFL-98 stays silent            |
+      | bisphosphonate use                                           | IFL-98 stays silent            |
+      | radiotherapy to the site                                     | IFL-98 stays silent            |
+      | recent dental procedure                                      | IFL-98 stays silent            |
+      | sinus tract                                                  | IFL-98 stays silent            |
+      | tissue culture growth                                        | IFL-98 stays silent            |
+
+  @rule-IFL-99
+  Scenario: IFL-99: Bone pain of a child for three months without fever, with marrow edema, fits non-bacterial osteitis a little
+    Given a 14-year-old patient with pain duration 15 weeks, no fever, number of edema sites 2 sites
+    When the findings are worked up
+    Then IFL-99 speaks for inflammatory
+    And IFL-99 is weak evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                         | answer                         |
+      | age 17.5 years                                  | IFL-99 speaks for inflammatory |
+      | pain duration 12 weeks                          | IFL-99 speaks for inflammatory |
+      | no nidus                                        | IFL-99 speaks for inflammatory |
+      | bone pain, sacroiliitis on MRI                  | IFL-99 speaks for inflammatory |
+      | pain duration 10 weeks                          | IFL-99 stays silent            |
+      | fever                                           | IFL-99 stays silent            |
+      | number of edema sites 1 sites                   | IFL-99 stays silent            |
+      | bone pain, number of edema sites not recorded   | IFL-99 stays silent            |
+      | pallor                                          | IFL-99 stays silent            |
+      | soft tissue mass                                | IFL-99 stays silent            |
+      | recent injury                                   | IFL-99 stays silent            |
+      | age 18 years, bone pain, pain duration 12 weeks | IFL-99 stays silent            |
+
+  @rule-IFL-100
+  Scenario: IFL-100: Pain that is worst in the morning or judged non-mechanical speaks a little for axial spondyloarthritis in a young back
+    Given a 41-year-old patient with buttock pain, pain worse in the morning
+    When the findings are worked up
+    Then IFL-100 speaks for inflammatory
+    And IFL-100 is weak evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                                                            | answer                          |
+      | pain judged non-mechanical, pain worse in the morning not recorded | IFL-100 speaks for inflammatory |
+      | inflammatory back pain, pain worse in the morning not recorded     | IFL-100 speaks for inflammatory |
+      | pain improved by movement, pain worse in the morning not recorded  | IFL-100 speaks for inflammatory |
+      | pain duration 12 weeks                                             | IFL-100 speaks for inflammatory |
+      | age 45 years                                                       | IFL-100 stays silent            |
+      | no pain worse in the morning                                       | IFL-100 stays silent            |
+      | pain duration 9 weeks                                              | IFL-100 stays silent            |
+      | recent injury                                                      | IFL-100 stays silent            |
+
+  @rule-IFL-101
+  Scenario: IFL-101: Pain of both buttocks in a young person speaks a little for axial spondyloarthritis
+    Given a 41-year-old patient with buttock pain, pain side both
+    When the findings are worked up
+    Then IFL-101 speaks for inflammatory
+    And IFL-101 is weak evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                         | answer                          |
+      | pain duration 4 weeks           | IFL-101 speaks for inflammatory |
+      | age 45 years                    | IFL-101 stays silent            |
+      | thigh pain                      | IFL-101 stays silent            |
+      | pain side right                 | IFL-101 stays silent            |
+      | recent injury                   | IFL-101 stays silent            |
+      | pregnancy stage third trimester | IFL-101 stays silent            |
+      | pain duration 22 days           | IFL-101 stays silent            |
+
+  @rule-IFL-102
+  Scenario: IFL-102: Extensive sacroiliac edema in a young person speaks for axial spondyloarthritis, also in an athlete or recruit
+    Given a 41-year-old patient with sacroiliac edema extent marked
+    When the findings are worked up
+    Then IFL-102 speaks for inflammatory
+    And IFL-102 is moderate evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                        | answer                          |
+      | time since delivery 26 weeks   | IFL-102 speaks for inflammatory |
+      | pain duration 4 weeks          | IFL-102 speaks for inflammatory |
+      | sacroiliac edema extent slight | IFL-102 stays silent            |
+      | age 45 years                   | IFL-102 stays silent            |
+      | time since delivery 20 weeks   | IFL-102 stays silent            |
+      | fever                          | IFL-102 stays silent            |
+      | abscess                        | IFL-102 stays silent            |
+      | soft tissue fluid collection   | IFL-102 stays silent            |
+      | recent injury                  | IFL-102 stays silent            |
+      | pain duration 22 days          | IFL-102 stays silent            |
+
+  @rule-IFL-103
+  Scenario: IFL-103: Sacroiliac edema with fatty change beside it speaks for axial spondyloarthritis
+    Given a 46-year-old patient with sacroiliac marrow edema, sacroiliac fat metaplasia
+    When the findings are worked up
+    Then IFL-103 speaks for inflammatory
+    And IFL-103 is moderate evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                                                   | answer                          |
+      | sacroiliitis on MRI, sacroiliac marrow edema not recorded | IFL-103 speaks for inflammatory |
+      | no sacroiliac marrow edema                                | IFL-103 stays silent            |
+      | no sacroiliac fat metaplasia                              | IFL-103 stays silent            |
+      | age 50 years                                              | IFL-103 stays silent            |
+
+  @rule-IFL-104
+  Scenario: IFL-104: A lesion of disc and endplates in someone with signs of spondyloarthritis may be an Andersson lesion
+    Given a patient with sacroiliac ankylosis, discitis pattern on MRI
+    When the findings are worked up
+    Then IFL-104 speaks for inflammatory
+    And IFL-104 is moderate evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                                                | answer                          |
+      | endplate erosion, discitis pattern on MRI not recorded | IFL-104 speaks for inflammatory |
+      | endplate edema, discitis pattern on MRI not recorded   | IFL-104 speaks for inflammatory |
+      | disc destruction, discitis pattern on MRI not recorded | IFL-104 speaks for inflammatory |
+      | no sacroiliac ankylosis                                | IFL-104 stays silent            |
+      | no discitis pattern on MRI                             | IFL-104 stays silent            |
+      | paraspinal or epidural collection                      | IFL-104 stays silent            |
+      | abscess                                                | IFL-104 stays silent            |
+      | fever                                                  | IFL-104 stays silent            |
+      | bone culture growth                                    | IFL-104 stays silent            |
+      | bloodstream infection                                  | IFL-104 stays silent            |
+      | Brucella serology                                      | IFL-104 stays silent            |
+      | animal exposure                                        | IFL-104 stays silent            |
+      | tuberculosis exposure                                  | IFL-104 stays silent            |
+
+  @rule-IFL-105
+  Scenario: IFL-105: Edema at several vertebral corners of a young adult speaks for axial spondyloarthritis
+    Given a 41-year-old patient with vertebral corner edema, number of vertebral levels 2 sites
+    When the findings are worked up
+    Then IFL-105 speaks for inflammatory
+    And IFL-105 is moderate evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                                                                                | answer                          |
+      | multiple bone lesions, number of vertebral levels not recorded                         | IFL-105 speaks for inflammatory |
+      | age 15.1 years, number of edema sites 3 sites, number of vertebral levels not recorded | IFL-105 speaks for inflammatory |
+      | no vertebral corner edema                                                              | IFL-105 stays silent            |
+      | age 45 years                                                                           | IFL-105 stays silent            |
+      | number of vertebral levels 1.5 sites                                                   | IFL-105 stays silent            |
+      | age 15.1 years, number of edema sites 2 sites, number of vertebral levels not recorded | IFL-105 stays silent            |
+
+  @rule-IFL-106
+  Scenario: IFL-106: A stiff spine in a young person with chronic back pain speaks a little for axial spondyloarthritis
+    Given a 41-year-old patient with restricted spinal movement, buttock pain, pain duration 15 weeks
+    When the findings are worked up
+    Then IFL-106 speaks for inflammatory
+    And IFL-106 is weak evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                       | answer               |
+      | no restricted spinal movement | IFL-106 stays silent |
+      | age 45 years                  | IFL-106 stays silent |
+      | recent injury                 | IFL-106 stays silent |
+      | disc prolapse                 | IFL-106 stays silent |
+
+  @rule-IFL-107
+  Scenario: IFL-107: Features of spondyloarthritis in a young person with back or buttock pain speak a little for axial disease
+    Given a 41-year-old patient with features of spondyloarthritis, buttock pain
+    When the findings are worked up
+    Then IFL-107 speaks for inflammatory
+    And IFL-107 is weak evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                          | answer               |
+      | no features of spondyloarthritis | IFL-107 stays silent |
+      | age 45 years                     | IFL-107 stays silent |
+
+  @rule-IFL-108
+  Scenario: IFL-108: No feature of spondyloarthritis on record speaks a little against it
+    Given a patient with no features of spondyloarthritis, buttock pain
+    When the findings are worked up
+    Then IFL-108 speaks against inflammatory
+    And IFL-108 is weak evidence against axial spondyloarthritis
+    And with this changed the answer is
+      | changed                       | answer               |
+      | features of spondyloarthritis | IFL-108 stays silent |
+      | thigh pain                    | IFL-108 stays silent |
+      | neck pain                     | IFL-108 stays silent |
+
+  @rule-IFL-109
+  Scenario: IFL-109: Relief under methotrexate, a TNF inhibitor or the like speaks a little for inflammation
+    Given a patient with response to immunosuppressive treatment
+    When the findings are worked up
+    Then IFL-109 is weak evidence for an inflammatory cause
+    And with this changed the answer is
+      | changed                                    | answer               |
+      | no response to immunosuppressive treatment | IFL-109 stays silent |
+
+  @rule-IFL-110
+  Scenario: IFL-110: No relief from drugs that calm the immune system speaks a little against inflammation
+    Given a patient with no response to immunosuppressive treatment
+    When the findings are worked up
+    Then IFL-110 is weak evidence against an inflammatory cause
+    And with this changed the answer is
+      | changed                                                                              | answer                              |
+      | no response to corticosteroids, response to immunosuppressive treatment not recorded | IFL-110 speaks against inflammatory |
+      | response to immunosuppressive treatment                                              | IFL-110 stays silent                |
+      | buttock pain                                                                         | IFL-110 stays silent                |
+      | sacroiliac region pain                                                               | IFL-110 stays silent                |
+      | back pain                                                                            | IFL-110 stays silent                |
+      | sacroiliac marrow edema                                                              | IFL-110 stays silent                |
+
+  @rule-IFL-111
+  Scenario: IFL-111: Edema of carpal or hand bones beside a swollen or eroded joint speaks a little for rheumatoid arthritis
+    Given a 20-year-old patient with marrow edema site distal radius, bone erosion
+    When the findings are worked up
+    Then IFL-111 speaks for inflammatory
+    And IFL-111 is weak evidence for rheumatoid arthritis
+    And with this changed the answer is
+      | changed                                              | answer                          |
+      | age 16 years                                         | IFL-111 speaks for inflammatory |
+      | small joint swelling, bone erosion not recorded      | IFL-111 speaks for inflammatory |
+      | clinical arthritis, bone erosion not recorded        | IFL-111 speaks for inflammatory |
+      | tendon disease on imaging, bone erosion not recorded | IFL-111 speaks for inflammatory |
+      | marrow edema site mandible                           | IFL-111 stays silent            |
+      | no bone erosion                                      | IFL-111 stays silent            |
+      | age 15.5 years                                       | IFL-111 stays silent            |
+      | recent injury                                        | IFL-111 stays silent            |
+      | nidus                                                | IFL-111 stays silent            |
+      | fever                                                | IFL-111 stays silent            |
+
+  @rule-IFL-112
+  Scenario: IFL-112: Rice bodies in an inflamed joint or bursa speak a little for rheumatoid or similar arthritis
+    Given a patient with rice bodies, synovitis on imaging
+    When the findings are worked up
+    Then IFL-112 is weak evidence for an inflammatory cause
+    And with this changed the answer is
+      | changed                                                | answer                          |
+      | bursitis on imaging, synovitis on imaging not recorded | IFL-112 speaks for inflammatory |
+      | joint effusion, synovitis on imaging not recorded      | IFL-112 speaks for inflammatory |
+      | no rice bodies                                         | IFL-112 stays silent            |
+      | no synovitis on imaging                                | IFL-112 stays silent            |
+      | mycobacteria detected                                  | IFL-112 stays silent            |
+      | tuberculosis exposure                                  | IFL-112 stays silent            |
+
+  @rule-IFL-113
+  Scenario: IFL-113: An inflammatory joint disease in the family speaks a little for arthritis of swollen joints
+    Given a patient with family history of joint disease, joint swelling
+    When the findings are worked up
+    Then IFL-113 speaks for inflammatory
+    And IFL-113 is weak evidence for peripheral spondyloarthritis
+    And with this changed the answer is
+      | changed                                                                           | answer                          |
+      | family history of spondyloarthritis, family history of joint disease not recorded | IFL-113 speaks for inflammatory |
+      | synovitis on imaging, joint swelling not recorded                                 | IFL-113 speaks for inflammatory |
+      | clinical arthritis, joint swelling not recorded                                   | IFL-113 speaks for inflammatory |
+      | no family history of joint disease                                                | IFL-113 stays silent            |
+      | no joint swelling                                                                 | IFL-113 stays silent            |
+
+  @rule-IFL-114
+  Scenario: IFL-114: Granulomas without mycobacteria in bone or synovium speak a little for sarcoidosis and its like
+    Given a patient with histology shows granulomas, no mycobacteria detected
+    When the findings are worked up
+    Then IFL-114 is weak evidence for an inflammatory cause
+    And with this changed the answer is
+      | changed                        | answer               |
+      | no histology shows granulomas  | IFL-114 stays silent |
+      | mycobacteria detected          | IFL-114 stays silent |
+      | tuberculosis exposure          | IFL-114 stays silent |
+      | interferon gamma release assay | IFL-114 stays silent |
+      | organism found by PCR          | IFL-114 stays silent |
+      | tissue culture growth          | IFL-114 stays silent |
+      | bone culture growth            | IFL-114 stays silent |
+
+  @rule-IFL-115
+  Scenario: IFL-115: A child's joint with fluid or inflamed synovium on imaging for six weeks speaks for juvenile idiopathic arthritis
+    Given a 12-year-old patient with pain duration 8 weeks, synovitis on imaging
+    When the findings are worked up
+    Then IFL-115 speaks for inflammatory
+    And IFL-115 is moderate evidence for juvenile idiopathic arthritis
+    And with this changed the answer is
+      | changed                                               | answer                          |
+      | age 15.5 years                                        | IFL-115 speaks for inflammatory |
+      | pain duration 6 weeks                                 | IFL-115 speaks for inflammatory |
+      | joint effusion, synovitis on imaging not recorded     | IFL-115 speaks for inflammatory |
+      | clinical arthritis, synovitis on imaging not recorded | IFL-115 speaks for inflammatory |
+      | no nidus                                              | IFL-115 speaks for inflammatory |
+      | age 16 years                                          | IFL-115 stays silent            |
+      | pain duration 5 weeks                                 | IFL-115 stays silent            |
+      | no synovitis on imaging                               | IFL-115 stays silent            |
+      | soft tissue mass                                      | IFL-115 stays silent            |
+      | bone culture growth                                   | IFL-115 stays silent            |
+      | double line sign                                      | IFL-115 stays silent            |
+
+  @rule-IFL-116
+  Scenario: IFL-116: Morning stiffness in a child with a swollen joint speaks a little for juvenile idiopathic arthritis
+    Given a 12-year-old patient with morning stiffness, joint swelling
+    When the findings are worked up
+    Then IFL-116 speaks for inflammatory
+    And IFL-116 is weak evidence for juvenile idiopathic arthritis
+    And with this changed the answer is
+      | changed                                                                | answer                          |
+      | age 15.5 years                                                         | IFL-116 speaks for inflammatory |
+      | joint effusion, joint swelling not recorded                            | IFL-116 speaks for inflammatory |
+      | synovitis on imaging, joint swelling not recorded                      | IFL-116 speaks for inflammatory |
+      | morning stiffness duration 0.8 minutes, morning stiffness not recorded | IFL-116 stays silent            |
+      | age 16 years                                                           | IFL-116 stays silent            |
+      | no joint swelling                                                      | IFL-116 stays silent            |
+
+  @rule-IFL-117
+  Scenario: IFL-117: Eroded endplates or a lytic lesion of the spine in someone with gout may be gout of the spine
+    Given a patient with known gout, back pain, endplate erosion
+    When the findings are worked up
+    Then IFL-117 speaks for inflammatory
+    And IFL-117 is weak evidence for crystal arthritis
+    And with this changed the answer is
+      | changed                                                | answer                          |
+      | lytic lesion, endplate erosion not recorded            | IFL-117 speaks for inflammatory |
+      | bone erosion, endplate erosion not recorded            | IFL-117 speaks for inflammatory |
+      | discitis pattern on MRI, endplate erosion not recorded | IFL-117 speaks for inflammatory |
+      | no known gout                                          | IFL-117 stays silent            |
+      | shoulder pain                                          | IFL-117 stays silent            |
+      | no endplate erosion                                    | IFL-117 stays silent            |
+      | bone culture growth                                    | IFL-117 stays silent            |
+      | histology shows malignancy                             | IFL-117 stays silent            |
+      | previous cancer                                        | IFL-117 stays silent            |
+
+  @rule-IFL-118
+  Scenario: IFL-118: A disc lesion where the sacroiliac joints are fused, or inflamed on the radiograph, speaks strongly for an Andersson lesion
+    Given a patient with sacroiliac ankylosis, discitis pattern on MRI
+    When the findings are worked up
+    Then IFL-118 speaks for inflammatory
+    And IFL-118 is strong evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                                                       | answer                          |
+      | sacroiliitis on radiograph, sacroiliac ankylosis not recorded | IFL-118 speaks for inflammatory |
+      | endplate erosion, discitis pattern on MRI not recorded        | IFL-118 speaks for inflammatory |
+      | disc destruction, discitis pattern on MRI not recorded        | IFL-118 speaks for inflammatory |
+      | no sacroiliac ankylosis                                       | IFL-118 stays silent            |
+      | no discitis pattern on MRI                                    | IFL-118 stays silent            |
+      | paraspinal or epidural collection                             | IFL-118 stays silent            |
+      | abscess                                                       | IFL-118 stays silent            |
+      | fever                                                         | IFL-118 stays silent            |
+      | bone culture growth                                           | IFL-118 stays silent            |
+      | bloodstream infection                                         | IFL-118 stays silent            |
+
+  @rule-IFL-119
+  Scenario: IFL-119: Chalk in the cartilage of a joint that swells or hurts in attacks speaks for pyrophosphate arthritis
+    Given a patient with chondrocalcinosis, joint swelling
+    When the findings are worked up
+    Then IFL-119 speaks for inflammatory
+    And IFL-119 is moderate evidence for crystal arthritis
+    And with this changed the answer is
+      | changed                                             | answer                          |
+      | joint effusion, joint swelling not recorded         | IFL-119 speaks for inflammatory |
+      | synovitis on imaging, joint swelling not recorded   | IFL-119 speaks for inflammatory |
+      | pain onset sudden, joint swelling not recorded      | IFL-119 speaks for inflammatory |
+      | similar episode before, joint swelling not recorded | IFL-119 speaks for inflammatory |
+      | relapsing course, joint swelling not recorded       | IFL-119 speaks for inflammatory |
+      | no chondrocalcinosis                                | IFL-119 stays silent            |
+      | no joint swelling                                   | IFL-119 stays silent            |
+      | recent injury                                       | IFL-119 stays silent            |
+
+  @rule-IFL-120
+  Scenario: IFL-120: Chalk in the cartilage speaks a little for pyrophosphate arthritis
+    Given a patient with chondrocalcinosis
+    When the findings are worked up
+    Then IFL-120 speaks for inflammatory
+    And IFL-120 is weak evidence for crystal arthritis
+    And with this changed the answer is
+      | changed              | answer               |
+      | no chondrocalcinosis | IFL-120 stays silent |
+
+  @rule-IFL-121
+  Scenario: IFL-121: Calcification around the dens in someone with neck pain speaks strongly for a crowned dens
+    Given a patient with calcification around the dens, neck pain
+    When the findings are worked up
+    Then IFL-121 speaks for inflammatory
+    And IFL-121 is strong evidence for crystal arthritis
+    And with this changed the answer is
+      | changed                                            | answer                          |
+      | back pain                                          | IFL-121 speaks for inflammatory |
+      | restricted spinal movement, pain site not recorded | IFL-121 speaks for inflammatory |
+      | no calcification around the dens                   | IFL-121 stays silent            |
+      | shoulder pain                                      | IFL-121 stays silent            |
+
+  @rule-IFL-122
+  Scenario: IFL-122: Chalk in a tendon or bursa with edema or erosion of the bone beneath speaks for calcific disease
+    Given a patient with periarticular calcification, marrow edema on MRI
+    When the findings are worked up
+    Then IFL-122 speaks for inflammatory
+    And IFL-122 is moderate evidence for crystal arthritis
+    And with this changed the answer is
+      | changed                                                           | answer                          |
+      | bone erosion, marrow edema on MRI not recorded                    | IFL-122 speaks for inflammatory |
+      | bursitis on imaging, marrow edema on MRI not recorded             | IFL-122 speaks for inflammatory |
+      | pain onset sudden, marrow edema on MRI not recorded               | IFL-122 speaks for inflammatory |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded | IFL-122 stays silent            |
+      | no periarticular calcification                                    | IFL-122 stays silent            |
+      | histology shows malignancy                                        | IFL-122 stays silent            |
+      | bone culture growth                                               | IFL-122 stays silent            |
+      | soft tissue mass                                                  | IFL-122 stays silent            |
+
+  @rule-IFL-123
+  Scenario: IFL-123: Fever with several swollen joints for two weeks or more and sterile blood speaks for Still disease and its like
+    Given a patient with fever, swollen joint count 2 sites, pain duration 3 weeks, no blood culture growth
+    When the findings are worked up
+    Then IFL-123 is moderate evidence for an inflammatory cause
+    And with this changed the answer is
+      | changed                               | answer                          |
+      | pain duration 14 days                 | IFL-123 speaks for inflammatory |
+      | temperature 37 °C, fever not recorded | IFL-123 stays silent            |
+      | swollen joint count 1.5 sites         | IFL-123 stays silent            |
+      | pain duration 9 days                  | IFL-123 stays silent            |
+      | blood culture growth not recorded     | IFL-123 stays silent            |
+      | blasts on blood film                  | IFL-123 stays silent            |
+      | joint prosthesis                      | IFL-123 stays silent            |
+      | heart murmur                          | IFL-123 stays silent            |
+      | valve vegetation on echocardiography  | IFL-123 stays silent            |
+      | bone culture growth                   | IFL-123 stays silent            |
+
+  @rule-IFL-124
+  Scenario: IFL-124: Swollen ankles with large nodes of the chest speak for sarcoid arthritis
+    Given a patient with lymph nodes on imaging, joint swelling, ankle pain
+    When the findings are worked up
+    Then IFL-124 is moderate evidence for an inflammatory cause
+    And with this changed the answer is
+      | changed                   | answer               |
+      | no lymph nodes on imaging | IFL-124 stays silent |
+      | no joint swelling         | IFL-124 stays silent |
+      | hip pain                  | IFL-124 stays silent |
+      | previous cancer           | IFL-124 stays silent |
+      | blasts on blood film      | IFL-124 stays silent |
+      | mycobacteria detected     | IFL-124 stays silent |
+
+  @rule-IFL-125
+  Scenario: IFL-125: Granulomas without mycobacteria together with large chest nodes or several bone lesions speak for sarcoidosis
+    Given a patient with histology shows granulomas, no mycobacteria detected, lymph nodes on imaging
+    When the findings are worked up
+    Then IFL-125 is moderate evidence for an inflammatory cause
+    And with this changed the answer is
+      | changed                                                    | answer                          |
+      | multiple bone lesions, lymph nodes on imaging not recorded | IFL-125 speaks for inflammatory |
+      | uveitis, lymph nodes on imaging not recorded               | IFL-125 speaks for inflammatory |
+      | no histology shows granulomas                              | IFL-125 stays silent            |
+      | mycobacteria detected                                      | IFL-125 stays silent            |
+      | no lymph nodes on imaging                                  | IFL-125 stays silent            |
+      | tuberculosis exposure                                      | IFL-125 stays silent            |
+      | interferon gamma release assay                             | IFL-125 stays silent            |
+      | organism found by PCR                                      | IFL-125 stays silent            |
+      | tissue culture growth                                      | IFL-125 stays silent            |
+      | bone culture growth                                        | IFL-125 stays silent            |
+
+  @rule-IFL-126
+  Scenario: IFL-126: Erosion together with new bone at a joint of someone with psoriasis speaks for psoriatic arthritis
+    Given a patient with psoriasis, bone erosion, new bone formation
+    When the findings are worked up
+    Then IFL-126 speaks for inflammatory
+    And IFL-126 is moderate evidence for peripheral spondyloarthritis
+    And with this changed the answer is
+      | changed                                         | answer                          |
+      | bone expansion, new bone formation not recorded | IFL-126 speaks for inflammatory |
+      | no psoriasis                                    | IFL-126 stays silent            |
+      | no bone erosion                                 | IFL-126 stays silent            |
+      | no new bone formation                           | IFL-126 stays silent            |
+      | bone culture growth                             | IFL-126 stays silent            |
+      | histology shows malignancy                      | IFL-126 stays silent            |
+
+  @rule-IFL-127
+  Scenario: IFL-127: Pain at the front of an adult chest that comes and goes for months speaks a little for non-bacterial osteitis
+    Given a 22-year-old patient with relapsing course, anterior chest wall hyperostosis
+    When the findings are worked up
+    Then IFL-127 speaks for inflammatory
+    And IFL-127 is weak evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                                                                                       | answer                          |
+      | age 18 years                                                                                                  | IFL-127 speaks for inflammatory |
+      | similar episode before, relapsing course not recorded                                                         | IFL-127 speaks for inflammatory |
+      | pain duration 15 weeks, relapsing course not recorded                                                         | IFL-127 speaks for inflammatory |
+      | affected joint sternoclavicular joint, sacroiliac marrow edema, anterior chest wall hyperostosis not recorded | IFL-127 speaks for inflammatory |
+      | affected joint sternoclavicular joint, bone erosion, anterior chest wall hyperostosis not recorded            | IFL-127 speaks for inflammatory |
+      | affected joint sternoclavicular joint, sclerotic lesion, anterior chest wall hyperostosis not recorded        | IFL-127 speaks for inflammatory |
+      | age 17.5 years                                                                                                | IFL-127 stays silent            |
+      | no relapsing course                                                                                           | IFL-127 stays silent            |
+      | marrow edema on MRI, anterior chest wall hyperostosis not recorded                                            | IFL-127 stays silent            |
+      | previous cancer                                                                                               | IFL-127 stays silent            |
+      | recent injury                                                                                                 | IFL-127 stays silent            |
+      | repetitive loading                                                                                            | IFL-127 stays silent            |
+      | marrow edema site distal clavicle                                                                             | IFL-127 stays silent            |
+      | osteophytes                                                                                                   | IFL-127 stays silent            |
+      | bone culture growth                                                                                           | IFL-127 stays silent            |
+      | soft tissue mass                                                                                              | IFL-127 stays silent            |
+      | affected joint sternoclavicular joint, anterior chest wall hyperostosis not recorded                          | IFL-127 stays silent            |
+
+  @rule-IFL-128
+  Scenario: IFL-128: Hollows in the bones of fingers or toes together with large chest nodes speak for sarcoidosis
+    Given a patient with lymph nodes on imaging, lytic lesion, hand pain
+    When the findings are worked up
+    Then IFL-128 is moderate evidence for an inflammatory cause
+    And with this changed the answer is
+      | changed                                                    | answer                          |
+      | cystic change beside an erosion, lytic lesion not recorded | IFL-128 speaks for inflammatory |
+      | bone erosion, lytic lesion not recorded                    | IFL-128 speaks for inflammatory |
+      | marrow edema site metatarsal, pain site not recorded       | IFL-128 speaks for inflammatory |
+      | marrow edema site toe, pain site not recorded              | IFL-128 speaks for inflammatory |
+      | marrow edema site metacarpal, pain site not recorded       | IFL-128 speaks for inflammatory |
+      | marrow edema site finger, pain site not recorded           | IFL-128 speaks for inflammatory |
+      | no lymph nodes on imaging                                  | IFL-128 stays silent            |
+      | no lytic lesion                                            | IFL-128 stays silent            |
+      | hip pain                                                   | IFL-128 stays silent            |
+      | previous cancer                                            | IFL-128 stays silent            |
+      | tumor elsewhere on imaging                                 | IFL-128 stays silent            |
+      | mycobacteria detected                                      | IFL-128 stays silent            |
+      | tuberculosis exposure                                      | IFL-128 stays silent            |
+
+  @rule-IFL-200
+  Scenario: IFL-200: Known spondyloarthritis explains edema at spine, sacroiliac joint, enthesis or chest wall
+    Given a patient with known spondyloarthritis, back pain
+    When the findings are worked up
+    Then IFL-200 speaks for inflammatory
+    And IFL-200 is moderate evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                                         | answer                          |
+      | heel pain                                       | IFL-200 speaks for inflammatory |
+      | spinal pain, pain site not recorded             | IFL-200 speaks for inflammatory |
+      | sacroiliac marrow edema, pain site not recorded | IFL-200 speaks for inflammatory |
+      | edema at an enthesis, pain site not recorded    | IFL-200 speaks for inflammatory |
+      | joint swelling, pain site not recorded          | IFL-200 speaks for inflammatory |
+      | no known spondyloarthritis                      | IFL-200 stays silent            |
+      | thigh pain                                      | IFL-200 stays silent            |
+      | shoulder pain                                   | IFL-200 stays silent            |
+      | arm pain                                        | IFL-200 stays silent            |
+
+  @rule-IFL-201
+  Scenario: IFL-201: Bony bridges between vertebrae of a young or stiff spine speak strongly for axial spondyloarthritis
+    Given a patient with syndesmophytes
+    When the findings are worked up
+    Then IFL-201 speaks for inflammatory
+    And IFL-201 is strong evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed           | answer                          |
+      | age 67 years      | IFL-201 speaks for inflammatory |
+      | no syndesmophytes | IFL-201 stays silent            |
+      | age 70 years      | IFL-201 stays silent            |
+
+  @rule-IFL-202
+  Scenario: IFL-202: Edema where rib and vertebra meet speaks for axial spondyloarthritis
+    Given a patient with costovertebral edema
+    When the findings are worked up
+    Then IFL-202 speaks for inflammatory
+    And IFL-202 is moderate evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                 | answer               |
+      | no costovertebral edema | IFL-202 stays silent |
+      | fever                   | IFL-202 stays silent |
+      | recent injury           | IFL-202 stays silent |
+      | previous cancer         | IFL-202 stays silent |
+
+  @rule-IFL-203
+  Scenario: IFL-203: Buttock pain that changes sides speaks a little for axial spondyloarthritis
+    Given a patient with alternating buttock pain
+    When the findings are worked up
+    Then IFL-203 speaks for inflammatory
+    And IFL-203 is weak evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                     | answer                          |
+      | age 46 years                | IFL-203 speaks for inflammatory |
+      | no alternating buttock pain | IFL-203 stays silent            |
+      | age 50 years                | IFL-203 stays silent            |
+
+  @rule-IFL-204
+  Scenario: IFL-204: A bull head on the bone scan speaks strongly for SAPHO syndrome
+    Given a patient with bull head uptake
+    When the findings are worked up
+    Then IFL-204 speaks for inflammatory
+    And IFL-204 is strong evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed             | answer               |
+      | no bull head uptake | IFL-204 stays silent |
+
+  @rule-IFL-205
+  Scenario: IFL-205: Severe acne or pustules with sterile disease of bone, above all at the front of the chest, speak for SAPHO syndrome
+    Given a patient with acne, clavicle pain
+    When the findings are worked up
+    Then IFL-205 speaks for inflammatory
+    And IFL-205 is moderate evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                               | answer                          |
+      | skin pustules, acne not recorded                      | IFL-205 speaks for inflammatory |
+      | multifocal pain, pain site not recorded               | IFL-205 speaks for inflammatory |
+      | number of edema sites 2 sites, pain site not recorded | IFL-205 speaks for inflammatory |
+      | multiple bone lesions, pain site not recorded         | IFL-205 speaks for inflammatory |
+      | sacroiliac marrow edema, pain site not recorded       | IFL-205 speaks for inflammatory |
+      | vertebral corner edema, pain site not recorded        | IFL-205 speaks for inflammatory |
+      | no bone culture growth, pain site not recorded        | IFL-205 speaks for inflammatory |
+      | no acne                                               | IFL-205 stays silent            |
+      | bone culture growth                                   | IFL-205 stays silent            |
+      | fever                                                 | IFL-205 stays silent            |
+      | number of edema sites 1 sites, pain site not recorded | IFL-205 stays silent            |
+
+  @rule-IFL-206
+  Scenario: IFL-206: Several flat or edematous vertebrae of a child, or one with lesions elsewhere, and no fever speak a little for non-bacterial osteitis
+    Given a 14-year-old patient with vertebral collapse, number of vertebral levels 2 sites
+    When the findings are worked up
+    Then IFL-206 speaks for inflammatory
+    And IFL-206 is weak evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                                                                | answer                          |
+      | age 17.5 years                                                                         | IFL-206 speaks for inflammatory |
+      | multiple bone lesions, number of vertebral levels not recorded                         | IFL-206 speaks for inflammatory |
+      | number of edema sites 2 sites, number of vertebral levels not recorded                 | IFL-206 speaks for inflammatory |
+      | multifocal pain, number of vertebral levels not recorded                               | IFL-206 speaks for inflammatory |
+      | age 18 years                                                                           | IFL-206 stays silent            |
+      | no vertebral collapse                                                                  | IFL-206 stays silent            |
+      | number of vertebral levels 1.5 sites                                                   | IFL-206 stays silent            |
+      | fever                                                                                  | IFL-206 stays silent            |
+      | pallor                                                                                 | IFL-206 stays silent            |
+      | weight loss                                                                            | IFL-206 stays silent            |
+      | corticosteroid use                                                                     | IFL-206 stays silent            |
+      | hereditary bone disease                                                                | IFL-206 stays silent            |
+      | recent injury                                                                          | IFL-206 stays silent            |
+      | bone culture growth                                                                    | IFL-206 stays silent            |
+      | age 17.1 years, number of edema sites 1 sites, number of vertebral levels not recorded | IFL-206 stays silent            |
+
+  @rule-IFL-207
+  Scenario: IFL-207: Changed nails of psoriasis with an inflamed finger, toe or enthesis speak for psoriatic arthritis
+    Given a patient with nail changes of psoriasis, joint swelling
+    When the findings are worked up
+    Then IFL-207 speaks for inflammatory
+    And IFL-207 is moderate evidence for peripheral spondyloarthritis
+    And with this changed the answer is
+      | changed                                               | answer                          |
+      | dactylitis, joint swelling not recorded               | IFL-207 speaks for inflammatory |
+      | synovitis on imaging, joint swelling not recorded     | IFL-207 speaks for inflammatory |
+      | edema at an enthesis, joint swelling not recorded     | IFL-207 speaks for inflammatory |
+      | marrow edema site toe, joint swelling not recorded    | IFL-207 speaks for inflammatory |
+      | marrow edema site finger, joint swelling not recorded | IFL-207 speaks for inflammatory |
+      | bone erosion, joint swelling not recorded             | IFL-207 speaks for inflammatory |
+      | no nail changes of psoriasis                          | IFL-207 stays silent            |
+      | no joint swelling                                     | IFL-207 stays silent            |
+
+  @rule-IFL-208
+  Scenario: IFL-208: Inflamed eyes, with a swollen joint after an infection, speak a little for reactive arthritis
+    Given a patient with conjunctivitis, joint swelling
+    When the findings are worked up
+    Then IFL-208 speaks for inflammatory
+    And IFL-208 is weak evidence for peripheral spondyloarthritis
+    And with this changed the answer is
+      | changed                                           | answer                          |
+      | edema at an enthesis, joint swelling not recorded | IFL-208 speaks for inflammatory |
+      | clinical arthritis, joint swelling not recorded   | IFL-208 speaks for inflammatory |
+      | no conjunctivitis                                 | IFL-208 stays silent            |
+      | no joint swelling                                 | IFL-208 stays silent            |
+
+  @rule-IFL-209
+  Scenario: IFL-209: A butterfly rash, mouth ulcers or protein in the urine with swollen joints or a positive antinuclear test speak for connective tissue disease
+    Given a patient with malar rash, antinuclear antibodies
+    When the findings are worked up
+    Then IFL-209 speaks for inflammatory
+    And IFL-209 is moderate evidence for connective tissue disease
+    And with this changed the answer is
+      | changed                                       | answer                          |
+      | mouth ulcers, malar rash not recorded         | IFL-209 speaks for inflammatory |
+      | protein in the urine, malar rash not recorded | IFL-209 speaks for inflammatory |
+      | no malar rash                                 | IFL-209 stays silent            |
+      | no antinuclear antibodies                     | IFL-209 stays silent            |
+
+  @rule-IFL-210
+  Scenario: IFL-210: Erythema nodosum with swollen ankles speaks for sarcoid arthritis
+    Given a patient with erythema nodosum, joint swelling
+    When the findings are worked up
+    Then IFL-210 is moderate evidence for an inflammatory cause
+    And with this changed the answer is
+      | changed                                 | answer                          |
+      | ankle pain, joint swelling not recorded | IFL-210 speaks for inflammatory |
+      | no erythema nodosum                     | IFL-210 stays silent            |
+      | no joint swelling                       | IFL-210 stays silent            |
+      | mycobacteria detected                   | IFL-210 stays silent            |
+      | tuberculosis exposure                   | IFL-210 stays silent            |
+
+  @rule-IFL-211
+  Scenario: IFL-211: A lace-like pattern in the small bones speaks strongly for sarcoidosis
+    Given a patient with lace-like trabecular pattern
+    When the findings are worked up
+    Then IFL-211 is strong evidence for an inflammatory cause
+    And with this changed the answer is
+      | changed                         | answer               |
+      | no lace-like trabecular pattern | IFL-211 stays silent |
+
+  @rule-IFL-212
+  Scenario: IFL-212: A slipped atlas, or eroded dens, speaks for rheumatoid disease of the neck
+    Given a patient with atlantoaxial subluxation
+    When the findings are worked up
+    Then IFL-212 speaks for inflammatory
+    And IFL-212 is moderate evidence for rheumatoid arthritis
+    And with this changed the answer is
+      | changed                     | answer                          |
+      | age 16 years                | IFL-212 speaks for inflammatory |
+      | no atlantoaxial subluxation | IFL-212 stays silent            |
+      | recent injury               | IFL-212 stays silent            |
+      | age 15.1 years              | IFL-212 stays silent            |
+
+  @rule-IFL-213
+  Scenario: IFL-213: A very high ferritin with fever and several painful joints speaks for Still disease
+    Given a patient with raised ferritin, fever, other joints affected
+    When the findings are worked up
+    Then IFL-213 is moderate evidence for an inflammatory cause
+    And with this changed the answer is
+      | changed                                                         | answer                          |
+      | swollen joint count 2 sites, other joints affected not recorded | IFL-213 speaks for inflammatory |
+      | multifocal pain, other joints affected not recorded             | IFL-213 speaks for inflammatory |
+      | symmetric joint swelling, other joints affected not recorded    | IFL-213 speaks for inflammatory |
+      | temperature 37 °C, fever not recorded                           | IFL-213 stays silent            |
+      | no raised ferritin                                              | IFL-213 stays silent            |
+      | bone culture growth                                             | IFL-213 stays silent            |
+      | blasts on blood film                                            | IFL-213 stays silent            |
+      | swollen joint count 1 sites, other joints affected not recorded | IFL-213 stays silent            |
+
+  @rule-IFL-214
+  Scenario: IFL-214: Chalk in a tendon or bursa, sudden pain, and edema or erosion of the bone beneath speak strongly for calcific disease
+    Given a patient with periarticular calcification, pain onset sudden, marrow edema on MRI
+    When the findings are worked up
+    Then IFL-214 speaks for inflammatory
+    And IFL-214 is strong evidence for crystal arthritis
+    And with this changed the answer is
+      | changed                                                           | answer                          |
+      | bone erosion, marrow edema on MRI not recorded                    | IFL-214 speaks for inflammatory |
+      | cortical destruction, marrow edema on MRI not recorded            | IFL-214 speaks for inflammatory |
+      | bursitis on imaging, marrow edema on MRI not recorded             | IFL-214 speaks for inflammatory |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded | IFL-214 stays silent            |
+      | no periarticular calcification                                    | IFL-214 stays silent            |
+      | histology shows malignancy                                        | IFL-214 stays silent            |
+      | bone culture growth                                               | IFL-214 stays silent            |
+      | soft tissue mass                                                  | IFL-214 stays silent            |
+      | fever                                                             | IFL-214 stays silent            |
+
+  @rule-IFL-215
+  Scenario: IFL-215: Large nodes with several bone lesions and relief under corticosteroids, or with no tumor found, speak for sarcoidosis
+    Given a patient with lymph nodes on imaging, multiple bone lesions, response to corticosteroids
+    When the findings are worked up
+    Then IFL-215 is moderate evidence for an inflammatory cause
+    And with this changed the answer is
+      | changed                                                                        | answer                          |
+      | no tumor elsewhere on imaging, response to corticosteroids not recorded        | IFL-215 speaks for inflammatory |
+      | raised angiotensin-converting enzyme, response to corticosteroids not recorded | IFL-215 speaks for inflammatory |
+      | histology shows granulomas, response to corticosteroids not recorded           | IFL-215 speaks for inflammatory |
+      | uveitis, response to corticosteroids not recorded                              | IFL-215 speaks for inflammatory |
+      | erythema nodosum, response to corticosteroids not recorded                     | IFL-215 speaks for inflammatory |
+      | no lymph nodes on imaging                                                      | IFL-215 stays silent            |
+      | no multiple bone lesions                                                       | IFL-215 stays silent            |
+      | no response to corticosteroids                                                 | IFL-215 stays silent            |
+      | previous cancer                                                                | IFL-215 stays silent            |
+      | tumor elsewhere on imaging                                                     | IFL-215 stays silent            |
+      | histology shows malignancy                                                     | IFL-215 stays silent            |
+      | mycobacteria detected                                                          | IFL-215 stays silent            |
+      | tuberculosis exposure                                                          | IFL-215 stays silent            |
+
+  @rule-IFL-216
+  Scenario: IFL-216: A raised angiotensin-converting enzyme with bone lesions, large nodes or granulomas speaks for sarcoidosis
+    Given a patient with raised angiotensin-converting enzyme, multiple bone lesions
+    When the findings are worked up
+    Then IFL-216 is weak evidence for an inflammatory cause
+    And with this changed the answer is
+      | changed                                                        | answer                          |
+      | lytic lesion, multiple bone lesions not recorded               | IFL-216 speaks for inflammatory |
+      | lymph nodes on imaging, multiple bone lesions not recorded     | IFL-216 speaks for inflammatory |
+      | histology shows granulomas, multiple bone lesions not recorded | IFL-216 speaks for inflammatory |
+      | clinical arthritis, multiple bone lesions not recorded         | IFL-216 speaks for inflammatory |
+      | no raised angiotensin-converting enzyme                        | IFL-216 stays silent            |
+      | no multiple bone lesions                                       | IFL-216 stays silent            |
+
+  @rule-IFL-217
+  Scenario: IFL-217: Inflamed midfoot, heel or ankle of a child or young person with HLA-B27 speaks for enthesitis-related arthritis
+    Given a 16-year-old patient with HLA-B27, marrow edema site talus, synovitis on imaging
+    When the findings are worked up
+    Then IFL-217 speaks for inflammatory
+    And IFL-217 is moderate evidence for juvenile idiopathic arthritis
+    And with this changed the answer is
+      | changed                                                 | answer                          |
+      | age 6 years                                             | IFL-217 speaks for inflammatory |
+      | age 20 years                                            | IFL-217 speaks for inflammatory |
+      | ankle pain, marrow edema site not recorded              | IFL-217 speaks for inflammatory |
+      | heel pain, marrow edema site not recorded               | IFL-217 speaks for inflammatory |
+      | foot pain, marrow edema site not recorded               | IFL-217 speaks for inflammatory |
+      | joint effusion, synovitis on imaging not recorded       | IFL-217 speaks for inflammatory |
+      | joint swelling, synovitis on imaging not recorded       | IFL-217 speaks for inflammatory |
+      | enthesitis, synovitis on imaging not recorded           | IFL-217 speaks for inflammatory |
+      | edema at an enthesis, synovitis on imaging not recorded | IFL-217 speaks for inflammatory |
+      | age 5.5 years                                           | IFL-217 stays silent            |
+      | age 20.5 years                                          | IFL-217 stays silent            |
+      | no HLA-B27                                              | IFL-217 stays silent            |
+      | marrow edema site metatarsal                            | IFL-217 stays silent            |
+      | no synovitis on imaging                                 | IFL-217 stays silent            |
+      | bone culture growth                                     | IFL-217 stays silent            |
+      | fracture line on MRI                                    | IFL-217 stays silent            |
+
+  @rule-IFL-218
+  Scenario: IFL-218: Relief under colchicine in an attack of joint pain speaks for crystal arthritis
+    Given a patient with response to colchicine, joint swelling
+    When the findings are worked up
+    Then IFL-218 speaks for inflammatory
+    And IFL-218 is moderate evidence for crystal arthritis
+    And with this changed the answer is
+      | changed                                                  | answer                          |
+      | clinical arthritis, joint swelling not recorded          | IFL-218 speaks for inflammatory |
+      | joint effusion, joint swelling not recorded              | IFL-218 speaks for inflammatory |
+      | pain onset sudden, joint swelling not recorded           | IFL-218 speaks for inflammatory |
+      | periarticular calcification, joint swelling not recorded | IFL-218 speaks for inflammatory |
+      | chondrocalcinosis, joint swelling not recorded           | IFL-218 speaks for inflammatory |
+      | no response to colchicine                                | IFL-218 stays silent            |
+      | no joint swelling                                        | IFL-218 stays silent            |
+      | bone culture growth                                      | IFL-218 stays silent            |
+
+  @rule-IFL-219
+  Scenario: IFL-219: Low complement or antibodies against DNA in somebody with arthritis speak for lupus
+    Given a patient with anti-dsDNA antibodies, clinical arthritis
+    When the findings are worked up
+    Then IFL-219 speaks for inflammatory
+    And IFL-219 is moderate evidence for connective tissue disease
+    And with this changed the answer is
+      | changed                                               | answer                          |
+      | low complement, anti-dsDNA antibodies not recorded    | IFL-219 speaks for inflammatory |
+      | joint swelling, clinical arthritis not recorded       | IFL-219 speaks for inflammatory |
+      | synovitis on imaging, clinical arthritis not recorded | IFL-219 speaks for inflammatory |
+      | multifocal pain, clinical arthritis not recorded      | IFL-219 speaks for inflammatory |
+      | no anti-dsDNA antibodies                              | IFL-219 stays silent            |
+      | no clinical arthritis                                 | IFL-219 stays silent            |
+      | double line sign                                      | IFL-219 stays silent            |
+      | bone culture growth                                   | IFL-219 stays silent            |
+
+  @rule-IFL-220
+  Scenario: IFL-220: A joint that swells during another acute illness or after an operation past 60 speaks a little for crystal arthritis
+    Given a 64-year-old patient with acute illness, joint swelling, pain onset sudden
+    When the findings are worked up
+    Then IFL-220 speaks for inflammatory
+    And IFL-220 is weak evidence for crystal arthritis
+    And with this changed the answer is
+      | changed                                                                                                  | answer                          |
+      | age 60 years                                                                                             | IFL-220 speaks for inflammatory |
+      | recent surgery, acute illness not recorded                                                               | IFL-220 speaks for inflammatory |
+      | chondrocalcinosis, joint swelling not recorded                                                           | IFL-220 speaks for inflammatory |
+      | calcification around the dens, joint swelling not recorded                                               | IFL-220 speaks for inflammatory |
+      | pain duration 10 days, pain onset not recorded                                                           | IFL-220 speaks for inflammatory |
+      | age 56 years                                                                                             | IFL-220 stays silent            |
+      | no acute illness                                                                                         | IFL-220 stays silent            |
+      | no joint swelling                                                                                        | IFL-220 stays silent            |
+      | pain onset gradual                                                                                       | IFL-220 stays silent            |
+      | previous surgery at the site                                                                             | IFL-220 stays silent            |
+      | recent joint surgery                                                                                     | IFL-220 stays silent            |
+      | bone culture growth                                                                                      | IFL-220 stays silent            |
+      | pain duration 14 days, swollen joint count 1 sites, joint swelling not recorded, pain onset not recorded | IFL-220 stays silent            |
+
+  @rule-IFL-90
+  Scenario: IFL-90: A child's inflamed bone is at most possibly inflammatory until the bone has been seen under the microscope
+    Given a 14-year-old patient with clavicle pain
+    When the findings are worked up
+    Then IFL-90 holds inflammatory at possible at most
+    And with this changed the answer is
+      | changed                                  | answer              |
+      | age 18 years                             | IFL-90 stays silent |
+      | histology shows nonspecific inflammation | IFL-90 stays silent |
+
+  @rule-IFL-91
+  Scenario: IFL-91: A child's inflamed bone is at most possibly inflammatory until a blood film or the marrow has been checked for blasts
+    Given a 14-year-old patient with clavicle pain
+    When the findings are worked up
+    Then IFL-91 holds inflammatory at possible at most
+    And with this changed the answer is
+      | changed                  | answer              |
+      | age 18 years             | IFL-91 stays silent |
+      | no blasts on blood film  | IFL-91 stays silent |
+      | no blasts in bone marrow | IFL-91 stays silent |

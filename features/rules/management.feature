@@ -1,159 +1,612 @@
 Feature: Management options
-  The options that the article lists for what leads, each with its caveat; none is advice.
-  First every option where it is listed; then a near miss where it is not.
+  Each scenario is one rule: a patient in whom it holds, with nothing recorded but what is needed,
+  and below what becomes of it when one thing is recorded otherwise.
 
-  Scenario Outline: <rule> is listed with <findings>
-    Given a patient with <findings>
+  @rule-MAN-01
+  Scenario: MAN-01: Rest, protected weight-bearing and a gradual return to load
+    Given a patient with slipped femoral epiphysis
     When the findings are worked up
-    Then the management options include "<option>"
+    Then the management options include "Rest, protected weight-bearing and a gradual return to load"
 
-    Examples: Traumatic
-      | rule   | option                                                                                                                                                           | findings                                 |
-      | MAN-01 | Rest, protected weight-bearing and a gradual return to load                                                                                                      | slipped femoral epiphysis                |
-      | MAN-02 | Analgesics, or NSAIDs for a short time, against the pain                                                                                                         | slipped femoral epiphysis                |
-      | MAN-03 | Fixation of a stress fracture of the femoral neck that is complete, displaced, on the tension side, or covers more than half of the neck on the compression side | athletic or military training            |
-      | MAN-04 | Fixation or protected weight-bearing of a hip fracture that only MRI shows, as the fracture line demands                                                         | lipohemarthrosis                         |
-      | MAN-05 | No weight on the leg and same-day orthopedic fixation of a slipped femoral epiphysis; rest from the sport for growth plates stressed by load                     | slipped femoral epiphysis                |
-      | MAN-06 | Admission to a safe place and the local child-protection pathway, with a skeletal survey, beside the care of the injury                                          | metaphyseal corner fracture, age 1 years |
-      | MAN-07 | Physical therapy that rebuilds strength and load step by step once walking is free of pain                                                                       | slipped femoral epiphysis                |
-      | MAN-08 | Avoiding the load that provokes the pain, above all heavy pressing with the arms                                                                                 | recent injury                            |
-
-    Examples: Inflammatory
-      | rule   | option                                                                                                                                | findings                                            |
-      | MAN-09 | Disease-modifying drugs early, methotrexate in the first strategy, with a short tapered course of steroids where needed               | anti-CCP antibodies, joint pain                     |
-      | MAN-10 | NSAIDs at full dose with exercise first, then a biological or targeted drug if disease stays active                                   | sacroiliitis on MRI                                 |
-      | MAN-11 | Treatment by a rheumatologist, with disease-modifying drugs chosen by disease and organ, and steroids for as short a time as possible | age 12 years, joint swelling, pain duration 8 weeks |
-      | MAN-12 | NSAIDs first; bisphosphonates, methotrexate or TNF inhibitors when they fail or the spine is affected                                 | anterior chest wall hyperostosis                    |
-      | MAN-13 | Colchicine, an NSAID or a short course of steroids for the attack, and urate-lowering treatment for gout that returns or forms tophi  | crystals in synovial fluid                          |
-
-    Examples: Ischemic
-      | rule   | option                                                                                              | findings         |
-      | MAN-14 | Reduced weight-bearing and analgesia                                                                | double line sign |
-      | MAN-15 | Core decompression, with or without cells or graft, before the joint surface collapses              | double line sign |
-      | MAN-16 | Bisphosphonates, which the article lists among the drugs                                            | double line sign |
-      | MAN-17 | Iloprost or calcitonin in selected patients                                                         | double line sign |
-      | MAN-18 | Joint replacement once the joint surface has collapsed                                              | double line sign |
-      | MAN-19 | Treating or removing what starves the bone, such as the steroid dose, alcohol or sickle cell crises | double line sign |
-
-    Examples: Degenerative
-      | rule   | option                                                                                    | findings                     |
-      | MAN-20 | Exercise and information, with weight management where it helps, as the core of treatment | edema beneath cartilage loss |
-      | MAN-21 | Relative rest and NSAIDs for a flare, on the skin before by mouth at the knee             | edema beneath cartilage loss |
-      | MAN-22 | Bisphosphonates for edema and pain                                                        | edema beneath cartilage loss |
-      | MAN-23 | Subchondroplasty of a painful lesion that has resisted other treatment                    | edema beneath cartilage loss |
-      | MAN-24 | Joint replacement for a destroyed joint                                                   | edema beneath cartilage loss |
-      | MAN-25 | Reassurance, analgesia and physical therapy                                               | triangular iliac sclerosis   |
-
-    Examples: Infectious
-      | rule   | option                                                                                                                                            | findings                      |
-      | MAN-26 | Urgent antibiotics, with drainage or debridement where pus, dead bone or a joint is involved                                                      | mycobacteria detected         |
-      | MAN-27 | Aspiration to dryness or surgical washout of the joint, beside the antibiotics                                                                    | synovial fluid culture growth |
-      | MAN-28 | Antibiotics for weeks after blood cultures and, if these are sterile, biopsy of disc or vertebra; surgery for new deficit, instability or abscess | fever                         |
-      | MAN-29 | Foot-team care with wound debridement, antibiotics guided by bone culture, unloading, and surgery where needed                                    | foot ulcer                    |
-      | MAN-30 | A full course of tuberculosis drugs after tissue for culture and histology, led by a specialist                                                   | mycobacteria detected         |
-      | MAN-31 | Referral to the orthopedic surgeon, with aspiration in theater and debridement or exchange of the prosthesis                                      | joint prosthesis, sinus tract |
-
-    Examples: Neoplastic
-      | rule   | option                                                                          | findings                              |
-      | MAN-32 | Oncological treatment by the kind of tumor, from a specialist team              | plasma cells in excess in bone marrow |
-      | MAN-33 | NSAIDs while waiting, and image-guided ablation or removal of the nidus         | nidus                                 |
-      | MAN-34 | Protection and, where it threatens to break, stabilization of the weakened bone | plasma cells in excess in bone marrow |
-
-    Examples: Metabolic
-      | rule   | option                                                                                                     | findings                                    |
-      | MAN-35 | Vitamin C by mouth, and a diet that contains it                                                            | vitamin C level 17 µmol/L                   |
-      | MAN-36 | Unloading with crutches and analgesia until loading is free of pain, then a gradual return                 | subchondral line parallel to the surface    |
-      | MAN-37 | Vitamin D and calcium where they are lacking, and treatment of the cause                                   | histology shows osteomalacia                |
-      | MAN-38 | Osteoporosis drugs once the cause of the weak bone is known                                                | H-shaped sacral edema                       |
-      | MAN-39 | Stopping the antiresorptive drug, unloading, and prophylactic nailing of an incomplete fracture that hurts | lateral subtrochanteric cortical thickening |
-      | MAN-40 | Referral to a metabolic bone clinic; unloading or fixation of fractures that do not heal                   | persistently low alkaline phosphatase       |
-      | MAN-41 | Referral to endocrinology or nephrology, and removal of the gland where the disease is primary             | calcium 13 mg/dL                            |
-
-    Examples: Transient BMES
-      | rule   | option                                                                                                      | findings                                           |
-      | MAN-42 | Rest, protected weight-bearing and analgesia while the edema lasts                                          | perfusion pattern band of high flow, pain site hip |
-      | MAN-43 | Crutches or bed rest and acetaminophen in pregnancy, and a plan for the delivery made with the obstetrician | pain site hip, pregnancy                           |
-      | MAN-44 | Bisphosphonates when pain persists                                                                          | perfusion pattern band of high flow, pain site hip |
-      | MAN-45 | Iloprost or calcitonin in selected patients                                                                 | perfusion pattern band of high flow, pain site hip |
-      | MAN-46 | Extracorporeal shockwave therapy                                                                            | perfusion pattern band of high flow, pain site hip |
-      | MAN-47 | Physical therapy beside unloading                                                                           | perfusion pattern band of high flow, pain site hip |
-      | MAN-48 | Core decompression for severe pain that nothing else has helped                                             | perfusion pattern band of high flow, pain site hip |
-      | MAN-49 | Vitamin D where it is low                                                                                   | perfusion pattern band of high flow, pain site hip |
-
-  Scenario Outline: <rule> is not listed with <findings>
-    Given a patient with <findings>
+  @rule-MAN-02
+  Scenario: MAN-02: Analgesics, or NSAIDs for a short time, against the pain
+    Given a patient with slipped femoral epiphysis
     When the findings are worked up
-    Then the management options do not include "<option>"
+    Then the management options include "Analgesics, or NSAIDs for a short time, against the pain"
 
-    Examples: Traumatic
-      | rule   | option                                                                                                                                                           | findings                         |
-      | MAN-01 | Rest, protected weight-bearing and a gradual return to load                                                                                                      | no slipped femoral epiphysis     |
-      | MAN-02 | Analgesics, or NSAIDs for a short time, against the pain                                                                                                         | no slipped femoral epiphysis     |
-      | MAN-03 | Fixation of a stress fracture of the femoral neck that is complete, displaced, on the tension side, or covers more than half of the neck on the compression side | no athletic or military training |
-      | MAN-04 | Fixation or protected weight-bearing of a hip fracture that only MRI shows, as the fracture line demands                                                         | no lipohemarthrosis              |
-      | MAN-05 | No weight on the leg and same-day orthopedic fixation of a slipped femoral epiphysis; rest from the sport for growth plates stressed by load                     | no slipped femoral epiphysis     |
-      | MAN-06 | Admission to a safe place and the local child-protection pathway, with a skeletal survey, beside the care of the injury                                          | metaphyseal corner fracture      |
-      | MAN-07 | Physical therapy that rebuilds strength and load step by step once walking is free of pain                                                                       | no slipped femoral epiphysis     |
-      | MAN-08 | Avoiding the load that provokes the pain, above all heavy pressing with the arms                                                                                 | no recent injury                 |
+  @rule-MAN-03
+  Scenario: MAN-03: Fixation of a stress fracture of the femoral neck that is complete, displaced, on the tension side, or covers more than half of the neck on the compression side
+    Given a patient with athletic or military training, femoral neck fracture
+    When the findings are worked up
+    Then the management options include "Fixation of a stress fracture of the femoral neck that is complete, displaced, on the tension side, or covers more than half of the neck on the compression side"
 
-    Examples: Inflammatory
-      | rule   | option                                                                                                                                | findings                            |
-      | MAN-09 | Disease-modifying drugs early, methotrexate in the first strategy, with a short tapered course of steroids where needed               | anti-CCP antibodies, no joint pain  |
-      | MAN-10 | NSAIDs at full dose with exercise first, then a biological or targeted drug if disease stays active                                   | no sacroiliitis on MRI              |
-      | MAN-11 | Treatment by a rheumatologist, with disease-modifying drugs chosen by disease and organ, and steroids for as short a time as possible | age 12 years, joint swelling        |
-      | MAN-12 | NSAIDs first; bisphosphonates, methotrexate or TNF inhibitors when they fail or the spine is affected                                 | no anterior chest wall hyperostosis |
-      | MAN-13 | Colchicine, an NSAID or a short course of steroids for the attack, and urate-lowering treatment for gout that returns or forms tophi  | no crystals in synovial fluid       |
+  @rule-MAN-03
+  Scenario: MAN-03: Fixation of a stress fracture of the femoral neck that is complete, displaced, on the tension side, or covers more than half of the neck on the compression side only where it belongs
+    Given a patient with slipped femoral epiphysis
+    When the findings are worked up
+    Then the management options do not include "Fixation of a stress fracture of the femoral neck that is complete, displaced, on the tension side, or covers more than half of the neck on the compression side"
 
-    Examples: Ischemic
-      | rule   | option                                                                                              | findings            |
-      | MAN-14 | Reduced weight-bearing and analgesia                                                                | no double line sign |
-      | MAN-15 | Core decompression, with or without cells or graft, before the joint surface collapses              | no double line sign |
-      | MAN-16 | Bisphosphonates, which the article lists among the drugs                                            | no double line sign |
-      | MAN-17 | Iloprost or calcitonin in selected patients                                                         | no double line sign |
-      | MAN-18 | Joint replacement once the joint surface has collapsed                                              | no double line sign |
-      | MAN-19 | Treating or removing what starves the bone, such as the steroid dose, alcohol or sickle cell crises | no double line sign |
+  @rule-MAN-04
+  Scenario: MAN-04: Fixation or protected weight-bearing of a hip fracture that only MRI shows, as the fracture line demands
+    Given a patient with lipohemarthrosis
+    When the findings are worked up
+    Then the management options include "Fixation or protected weight-bearing of a hip fracture that only MRI shows, as the fracture line demands"
 
-    Examples: Degenerative
-      | rule   | option                                                                                    | findings                        |
-      | MAN-20 | Exercise and information, with weight management where it helps, as the core of treatment | no edema beneath cartilage loss |
-      | MAN-21 | Relative rest and NSAIDs for a flare, on the skin before by mouth at the knee             | no edema beneath cartilage loss |
-      | MAN-22 | Bisphosphonates for edema and pain                                                        | no edema beneath cartilage loss |
-      | MAN-23 | Subchondroplasty of a painful lesion that has resisted other treatment                    | no edema beneath cartilage loss |
-      | MAN-24 | Joint replacement for a destroyed joint                                                   | no edema beneath cartilage loss |
-      | MAN-25 | Reassurance, analgesia and physical therapy                                               | no triangular iliac sclerosis   |
+  @rule-MAN-04
+  Scenario: MAN-04: Fixation or protected weight-bearing of a hip fracture that only MRI shows, as the fracture line demands only where it belongs
+    Given a patient with slipped femoral epiphysis
+    When the findings are worked up
+    Then the management options do not include "Fixation or protected weight-bearing of a hip fracture that only MRI shows, as the fracture line demands"
 
-    Examples: Infectious
-      | rule   | option                                                                                                                                            | findings                         |
-      | MAN-26 | Urgent antibiotics, with drainage or debridement where pus, dead bone or a joint is involved                                                      | no mycobacteria detected         |
-      | MAN-27 | Aspiration to dryness or surgical washout of the joint, beside the antibiotics                                                                    | no synovial fluid culture growth |
-      | MAN-28 | Antibiotics for weeks after blood cultures and, if these are sterile, biopsy of disc or vertebra; surgery for new deficit, instability or abscess | no fever                         |
-      | MAN-29 | Foot-team care with wound debridement, antibiotics guided by bone culture, unloading, and surgery where needed                                    | no foot ulcer                    |
-      | MAN-30 | A full course of tuberculosis drugs after tissue for culture and histology, led by a specialist                                                   | no mycobacteria detected         |
-      | MAN-31 | Referral to the orthopedic surgeon, with aspiration in theater and debridement or exchange of the prosthesis                                      | joint prosthesis, no sinus tract |
+  @rule-MAN-05
+  Scenario: MAN-05: No weight on the leg and same-day orthopedic fixation of a slipped femoral epiphysis; rest from the sport for growth plates stressed by load
+    Given a patient with slipped femoral epiphysis
+    When the findings are worked up
+    Then the management options include "No weight on the leg and same-day orthopedic fixation of a slipped femoral epiphysis; rest from the sport for growth plates stressed by load"
 
-    Examples: Neoplastic
-      | rule   | option                                                                          | findings                                 |
-      | MAN-32 | Oncological treatment by the kind of tumor, from a specialist team              | no plasma cells in excess in bone marrow |
-      | MAN-33 | NSAIDs while waiting, and image-guided ablation or removal of the nidus         | no nidus                                 |
-      | MAN-34 | Protection and, where it threatens to break, stabilization of the weakened bone | no plasma cells in excess in bone marrow |
+  @rule-MAN-05
+  Scenario: MAN-05: No weight on the leg and same-day orthopedic fixation of a slipped femoral epiphysis; rest from the sport for growth plates stressed by load only where it belongs
+    Given a patient with contusion pattern pivot shift
+    When the findings are worked up
+    Then the management options do not include "No weight on the leg and same-day orthopedic fixation of a slipped femoral epiphysis; rest from the sport for growth plates stressed by load"
 
-    Examples: Metabolic
-      | rule   | option                                                                                                     | findings                                       |
-      | MAN-35 | Vitamin C by mouth, and a diet that contains it                                                            | joint locking                                  |
-      | MAN-36 | Unloading with crutches and analgesia until loading is free of pain, then a gradual return                 | joint locking                                  |
-      | MAN-37 | Vitamin D and calcium where they are lacking, and treatment of the cause                                   | no histology shows osteomalacia                |
-      | MAN-38 | Osteoporosis drugs once the cause of the weak bone is known                                                | no H-shaped sacral edema                       |
-      | MAN-39 | Stopping the antiresorptive drug, unloading, and prophylactic nailing of an incomplete fracture that hurts | no lateral subtrochanteric cortical thickening |
-      | MAN-40 | Referral to a metabolic bone clinic; unloading or fixation of fractures that do not heal                   | no persistently low alkaline phosphatase       |
-      | MAN-41 | Referral to endocrinology or nephrology, and removal of the gland where the disease is primary             | joint locking                                  |
+  @rule-MAN-06
+  Scenario: MAN-06: Admission to a safe place and the local child-protection pathway, with a skeletal survey, beside the care of the injury
+    Given a 12-month-old patient with metaphyseal corner fracture
+    When the findings are worked up
+    Then the management options include "Admission to a safe place and the local child-protection pathway, with a skeletal survey, beside the care of the injury"
 
-    Examples: Transient BMES
-      | rule   | option                                                                                                      | findings                            |
-      | MAN-42 | Rest, protected weight-bearing and analgesia while the edema lasts                                          | perfusion pattern band of high flow |
-      | MAN-43 | Crutches or bed rest and acetaminophen in pregnancy, and a plan for the delivery made with the obstetrician | pain site hip, no pregnancy         |
-      | MAN-44 | Bisphosphonates when pain persists                                                                          | perfusion pattern band of high flow |
-      | MAN-45 | Iloprost or calcitonin in selected patients                                                                 | perfusion pattern band of high flow |
-      | MAN-46 | Extracorporeal shockwave therapy                                                                            | perfusion pattern band of high flow |
-      | MAN-47 | Physical therapy beside unloading                                                                           | perfusion pattern band of high flow |
-      | MAN-48 | Core decompression for severe pain that nothing else has helped                                             | perfusion pattern band of high flow |
-      | MAN-49 | Vitamin D where it is low                                                                                   | perfusion pattern band of high flow |
+  @rule-MAN-06
+  Scenario: MAN-06: Admission to a safe place and the local child-protection pathway, with a skeletal survey, beside the care of the injury only where it belongs
+    Given a patient with slipped femoral epiphysis
+    When the findings are worked up
+    Then the management options do not include "Admission to a safe place and the local child-protection pathway, with a skeletal survey, beside the care of the injury"
+
+  @rule-MAN-07
+  Scenario: MAN-07: Physical therapy that rebuilds strength and load step by step once walking is free of pain
+    Given a patient with slipped femoral epiphysis
+    When the findings are worked up
+    Then the management options include "Physical therapy that rebuilds strength and load step by step once walking is free of pain"
+
+  @rule-MAN-08
+  Scenario: MAN-08: Avoiding the load that provokes the pain, above all heavy pressing with the arms
+    Given a patient with marrow edema site distal clavicle, recent injury
+    When the findings are worked up
+    Then the management options include "Avoiding the load that provokes the pain, above all heavy pressing with the arms"
+
+  @rule-MAN-08
+  Scenario: MAN-08: Avoiding the load that provokes the pain, above all heavy pressing with the arms only where it belongs
+    Given a patient with slipped femoral epiphysis
+    When the findings are worked up
+    Then the management options do not include "Avoiding the load that provokes the pain, above all heavy pressing with the arms"
+
+  @rule-MAN-09
+  Scenario: MAN-09: Disease-modifying drugs early, methotrexate in the first strategy, with a short tapered course of steroids where needed
+    Given a patient with anti-CCP antibodies, joint pain
+    When the findings are worked up
+    Then the management options include "Disease-modifying drugs early, methotrexate in the first strategy, with a short tapered course of steroids where needed"
+
+  @rule-MAN-09
+  Scenario: MAN-09: Disease-modifying drugs early, methotrexate in the first strategy, with a short tapered course of steroids where needed only where it belongs
+    Given a patient with crystals in synovial fluid
+    When the findings are worked up
+    Then the management options do not include "Disease-modifying drugs early, methotrexate in the first strategy, with a short tapered course of steroids where needed"
+
+  @rule-MAN-10
+  Scenario: MAN-10: NSAIDs at full dose with exercise first, then a biological or targeted drug if disease stays active
+    Given a patient with syndesmophytes
+    When the findings are worked up
+    Then the management options include "NSAIDs at full dose with exercise first, then a biological or targeted drug if disease stays active"
+
+  @rule-MAN-10
+  Scenario: MAN-10: NSAIDs at full dose with exercise first, then a biological or targeted drug if disease stays active only where it belongs
+    Given a patient with crystals in synovial fluid
+    When the findings are worked up
+    Then the management options do not include "NSAIDs at full dose with exercise first, then a biological or targeted drug if disease stays active"
+
+  @rule-MAN-11
+  Scenario: MAN-11: Treatment by a rheumatologist, with disease-modifying drugs chosen by disease and organ, and steroids for as short a time as possible for peripheral spondyloarthritis
+    Given a patient with dactylitis
+    When the findings are worked up
+    Then the management options include "Treatment by a rheumatologist, with disease-modifying drugs chosen by disease and organ, and steroids for as short a time as possible"
+
+  @rule-MAN-11
+  Scenario: MAN-11: Treatment by a rheumatologist, with disease-modifying drugs chosen by disease and organ, and steroids for as short a time as possible for juvenile idiopathic arthritis
+    Given a 12-year-old patient with joint swelling, pain duration 8 weeks
+    When the findings are worked up
+    Then the management options include "Treatment by a rheumatologist, with disease-modifying drugs chosen by disease and organ, and steroids for as short a time as possible"
+
+  @rule-MAN-11
+  Scenario: MAN-11: Treatment by a rheumatologist, with disease-modifying drugs chosen by disease and organ, and steroids for as short a time as possible for connective tissue disease
+    Given a patient with connective tissue disease
+    When the findings are worked up
+    Then the management options include "Treatment by a rheumatologist, with disease-modifying drugs chosen by disease and organ, and steroids for as short a time as possible"
+
+  @rule-MAN-11
+  Scenario: MAN-11: Treatment by a rheumatologist, with disease-modifying drugs chosen by disease and organ, and steroids for as short a time as possible only where it belongs
+    Given a patient with crystals in synovial fluid
+    When the findings are worked up
+    Then the management options do not include "Treatment by a rheumatologist, with disease-modifying drugs chosen by disease and organ, and steroids for as short a time as possible"
+
+  @rule-MAN-12
+  Scenario: MAN-12: NSAIDs first; bisphosphonates, methotrexate or TNF inhibitors when they fail or the spine is affected
+    Given a patient with bull head uptake
+    When the findings are worked up
+    Then the management options include "NSAIDs first; bisphosphonates, methotrexate or TNF inhibitors when they fail or the spine is affected"
+
+  @rule-MAN-12
+  Scenario: MAN-12: NSAIDs first; bisphosphonates, methotrexate or TNF inhibitors when they fail or the spine is affected only where it belongs
+    Given a patient with crystals in synovial fluid
+    When the findings are worked up
+    Then the management options do not include "NSAIDs first; bisphosphonates, methotrexate or TNF inhibitors when they fail or the spine is affected"
+
+  @rule-MAN-13
+  Scenario: MAN-13: Colchicine, an NSAID or a short course of steroids for the attack, and urate-lowering treatment for gout that returns or forms tophi
+    Given a patient with crystals in synovial fluid
+    When the findings are worked up
+    Then the management options include "Colchicine, an NSAID or a short course of steroids for the attack, and urate-lowering treatment for gout that returns or forms tophi"
+
+  @rule-MAN-13
+  Scenario: MAN-13: Colchicine, an NSAID or a short course of steroids for the attack, and urate-lowering treatment for gout that returns or forms tophi only where it belongs
+    Given a patient with bull head uptake
+    When the findings are worked up
+    Then the management options do not include "Colchicine, an NSAID or a short course of steroids for the attack, and urate-lowering treatment for gout that returns or forms tophi"
+
+  @rule-MAN-14
+  Scenario: MAN-14: Reduced weight-bearing and analgesia
+    Given a patient with double line sign
+    When the findings are worked up
+    Then the management options include "Reduced weight-bearing and analgesia"
+
+  @rule-MAN-15
+  Scenario: MAN-15: Core decompression, with or without cells or graft, before the joint surface collapses
+    Given a patient with double line sign
+    When the findings are worked up
+    Then the management options include "Core decompression, with or without cells or graft, before the joint surface collapses"
+
+  @rule-MAN-15
+  Scenario: MAN-15: Core decompression, with or without cells or graft, before the joint surface collapses only where it belongs
+    Given a patient with bone infarct
+    When the findings are worked up
+    Then the management options do not include "Core decompression, with or without cells or graft, before the joint surface collapses"
+
+  @rule-MAN-16
+  Scenario: MAN-16: Bisphosphonates, which the article lists among the drugs
+    Given a patient with double line sign
+    When the findings are worked up
+    Then the management options include "Bisphosphonates, which the article lists among the drugs"
+
+  @rule-MAN-16
+  Scenario: MAN-16: Bisphosphonates, which the article lists among the drugs only where it belongs
+    Given a patient with bone infarct
+    When the findings are worked up
+    Then the management options do not include "Bisphosphonates, which the article lists among the drugs"
+
+  @rule-MAN-17
+  Scenario: MAN-17: Iloprost or calcitonin in selected patients
+    Given a patient with double line sign
+    When the findings are worked up
+    Then the management options include "Iloprost or calcitonin in selected patients"
+
+  @rule-MAN-18
+  Scenario: MAN-18: Joint replacement once the joint surface has collapsed
+    Given a patient with double line sign
+    When the findings are worked up
+    Then the management options include "Joint replacement once the joint surface has collapsed"
+
+  @rule-MAN-18
+  Scenario: MAN-18: Joint replacement once the joint surface has collapsed only where it belongs
+    Given a patient with bone infarct
+    When the findings are worked up
+    Then the management options do not include "Joint replacement once the joint surface has collapsed"
+
+  @rule-MAN-19
+  Scenario: MAN-19: Treating or removing what starves the bone, such as the steroid dose, alcohol or sickle cell crises
+    Given a patient with double line sign
+    When the findings are worked up
+    Then the management options include "Treating or removing what starves the bone, such as the steroid dose, alcohol or sickle cell crises"
+
+  @rule-MAN-20
+  Scenario: MAN-20: Exercise and information, with weight management where it helps, as the core of treatment for osteoarthritis
+    Given a patient with edema beneath cartilage loss
+    When the findings are worked up
+    Then the management options include "Exercise and information, with weight management where it helps, as the core of treatment"
+
+  @rule-MAN-20
+  Scenario: MAN-20: Exercise and information, with weight management where it helps, as the core of treatment for meniscal degeneration with root tear
+    Given a patient with meniscal root tear
+    When the findings are worked up
+    Then the management options include "Exercise and information, with weight management where it helps, as the core of treatment"
+
+  @rule-MAN-20
+  Scenario: MAN-20: Exercise and information, with weight management where it helps, as the core of treatment for degenerative disc disease
+    Given a patient with claw sign, endplate edema
+    When the findings are worked up
+    Then the management options include "Exercise and information, with weight management where it helps, as the core of treatment"
+
+  @rule-MAN-20
+  Scenario: MAN-20: Exercise and information, with weight management where it helps, as the core of treatment only where it belongs
+    Given a patient with triangular iliac sclerosis
+    When the findings are worked up
+    Then the management options do not include "Exercise and information, with weight management where it helps, as the core of treatment"
+
+  @rule-MAN-21
+  Scenario: MAN-21: Relative rest and NSAIDs for a flare, on the skin before by mouth at the knee
+    Given a patient with edema beneath cartilage loss
+    When the findings are worked up
+    Then the management options include "Relative rest and NSAIDs for a flare, on the skin before by mouth at the knee"
+
+  @rule-MAN-22
+  Scenario: MAN-22: Bisphosphonates for edema and pain
+    Given a patient with edema beneath cartilage loss
+    When the findings are worked up
+    Then the management options include "Bisphosphonates for edema and pain"
+
+  @rule-MAN-22
+  Scenario: MAN-22: Bisphosphonates for edema and pain only where it belongs
+    Given a patient with claw sign, endplate edema
+    When the findings are worked up
+    Then the management options do not include "Bisphosphonates for edema and pain"
+
+  @rule-MAN-23
+  Scenario: MAN-23: Subchondroplasty of a painful lesion that has resisted other treatment
+    Given a patient with edema beneath cartilage loss
+    When the findings are worked up
+    Then the management options include "Subchondroplasty of a painful lesion that has resisted other treatment"
+
+  @rule-MAN-23
+  Scenario: MAN-23: Subchondroplasty of a painful lesion that has resisted other treatment only where it belongs
+    Given a patient with claw sign, endplate edema
+    When the findings are worked up
+    Then the management options do not include "Subchondroplasty of a painful lesion that has resisted other treatment"
+
+  @rule-MAN-24
+  Scenario: MAN-24: Joint replacement for a destroyed joint for osteoarthritis
+    Given a patient with edema beneath cartilage loss
+    When the findings are worked up
+    Then the management options include "Joint replacement for a destroyed joint"
+
+  @rule-MAN-24
+  Scenario: MAN-24: Joint replacement for a destroyed joint for rapidly destructive osteoarthritis
+    Given a 54-year-old patient with hip pain, joint destruction on follow-up
+    When the findings are worked up
+    Then the management options include "Joint replacement for a destroyed joint"
+
+  @rule-MAN-24
+  Scenario: MAN-24: Joint replacement for a destroyed joint only where it belongs
+    Given a patient with claw sign, endplate edema
+    When the findings are worked up
+    Then the management options do not include "Joint replacement for a destroyed joint"
+
+  @rule-MAN-25
+  Scenario: MAN-25: Reassurance, analgesia and physical therapy
+    Given a patient with triangular iliac sclerosis
+    When the findings are worked up
+    Then the management options include "Reassurance, analgesia and physical therapy"
+
+  @rule-MAN-25
+  Scenario: MAN-25: Reassurance, analgesia and physical therapy only where it belongs
+    Given a patient with edema beneath cartilage loss
+    When the findings are worked up
+    Then the management options do not include "Reassurance, analgesia and physical therapy"
+
+  @rule-MAN-26
+  Scenario: MAN-26: Urgent antibiotics, with drainage or debridement where pus, dead bone or a joint is involved
+    Given a patient with mycobacteria detected
+    When the findings are worked up
+    Then the management options include "Urgent antibiotics, with drainage or debridement where pus, dead bone or a joint is involved"
+
+  @rule-MAN-27
+  Scenario: MAN-27: Aspiration to dryness or surgical washout of the joint, beside the antibiotics
+    Given a patient with synovial fluid culture growth
+    When the findings are worked up
+    Then the management options include "Aspiration to dryness or surgical washout of the joint, beside the antibiotics"
+
+  @rule-MAN-27
+  Scenario: MAN-27: Aspiration to dryness or surgical washout of the joint, beside the antibiotics only where it belongs
+    Given a patient with mycobacteria detected
+    When the findings are worked up
+    Then the management options do not include "Aspiration to dryness or surgical washout of the joint, beside the antibiotics"
+
+  @rule-MAN-28
+  Scenario: MAN-28: Antibiotics for weeks after blood cultures and, if these are sterile, biopsy of disc or vertebra; surgery for new deficit, instability or abscess
+    Given a patient with back pain, fever
+    When the findings are worked up
+    Then the management options include "Antibiotics for weeks after blood cultures and, if these are sterile, biopsy of disc or vertebra; surgery for new deficit, instability or abscess"
+
+  @rule-MAN-28
+  Scenario: MAN-28: Antibiotics for weeks after blood cultures and, if these are sterile, biopsy of disc or vertebra; surgery for new deficit, instability or abscess only where it belongs
+    Given a patient with mycobacteria detected
+    When the findings are worked up
+    Then the management options do not include "Antibiotics for weeks after blood cultures and, if these are sterile, biopsy of disc or vertebra; surgery for new deficit, instability or abscess"
+
+  @rule-MAN-29
+  Scenario: MAN-29: Foot-team care with wound debridement, antibiotics guided by bone culture, unloading, and surgery where needed
+    Given a patient with diabetes, bone palpable with probe
+    When the findings are worked up
+    Then the management options include "Foot-team care with wound debridement, antibiotics guided by bone culture, unloading, and surgery where needed"
+
+  @rule-MAN-29
+  Scenario: MAN-29: Foot-team care with wound debridement, antibiotics guided by bone culture, unloading, and surgery where needed only where it belongs
+    Given a patient with mycobacteria detected
+    When the findings are worked up
+    Then the management options do not include "Foot-team care with wound debridement, antibiotics guided by bone culture, unloading, and surgery where needed"
+
+  @rule-MAN-30
+  Scenario: MAN-30: A full course of tuberculosis drugs after tissue for culture and histology, led by a specialist
+    Given a patient with mycobacteria detected
+    When the findings are worked up
+    Then the management options include "A full course of tuberculosis drugs after tissue for culture and histology, led by a specialist"
+
+  @rule-MAN-30
+  Scenario: MAN-30: A full course of tuberculosis drugs after tissue for culture and histology, led by a specialist only where it belongs
+    Given a patient with synovial fluid culture growth
+    When the findings are worked up
+    Then the management options do not include "A full course of tuberculosis drugs after tissue for culture and histology, led by a specialist"
+
+  @rule-MAN-31
+  Scenario: MAN-31: Referral to the orthopedic surgeon, with aspiration in theater and debridement or exchange of the prosthesis
+    Given a patient with joint prosthesis, sinus tract
+    When the findings are worked up
+    Then the management options include "Referral to the orthopedic surgeon, with aspiration in theater and debridement or exchange of the prosthesis"
+
+  @rule-MAN-31
+  Scenario: MAN-31: Referral to the orthopedic surgeon, with aspiration in theater and debridement or exchange of the prosthesis only where it belongs
+    Given a patient with mycobacteria detected
+    When the findings are worked up
+    Then the management options do not include "Referral to the orthopedic surgeon, with aspiration in theater and debridement or exchange of the prosthesis"
+
+  @rule-MAN-32
+  Scenario: MAN-32: Oncological treatment by the kind of tumor, from a specialist team for primary bone sarcoma
+    Given a 36-year-old patient with aggressive bone lesion, soft tissue mass
+    When the findings are worked up
+    Then the management options include "Oncological treatment by the kind of tumor, from a specialist team"
+
+  @rule-MAN-32
+  Scenario: MAN-32: Oncological treatment by the kind of tumor, from a specialist team for benign bone tumor
+    Given a 26-year-old patient with bone lesion position epiphyseal, lytic lesion
+    When the findings are worked up
+    Then the management options include "Oncological treatment by the kind of tumor, from a specialist team"
+
+  @rule-MAN-32
+  Scenario: MAN-32: Oncological treatment by the kind of tumor, from a specialist team for bone metastasis
+    Given a patient with tumor elsewhere on imaging
+    When the findings are worked up
+    Then the management options include "Oncological treatment by the kind of tumor, from a specialist team"
+
+  @rule-MAN-32
+  Scenario: MAN-32: Oncological treatment by the kind of tumor, from a specialist team for leukemia or lymphoma
+    Given a patient with blasts on blood film
+    When the findings are worked up
+    Then the management options include "Oncological treatment by the kind of tumor, from a specialist team"
+
+  @rule-MAN-32
+  Scenario: MAN-32: Oncological treatment by the kind of tumor, from a specialist team for myeloma
+    Given a patient with plasma cells in excess in bone marrow
+    When the findings are worked up
+    Then the management options include "Oncological treatment by the kind of tumor, from a specialist team"
+
+  @rule-MAN-32
+  Scenario: MAN-32: Oncological treatment by the kind of tumor, from a specialist team only where it belongs
+    Given a patient with nidus
+    When the findings are worked up
+    Then the management options do not include "Oncological treatment by the kind of tumor, from a specialist team"
+
+  @rule-MAN-33
+  Scenario: MAN-33: NSAIDs while waiting, and image-guided ablation or removal of the nidus
+    Given a patient with nidus
+    When the findings are worked up
+    Then the management options include "NSAIDs while waiting, and image-guided ablation or removal of the nidus"
+
+  @rule-MAN-33
+  Scenario: MAN-33: NSAIDs while waiting, and image-guided ablation or removal of the nidus only where it belongs
+    Given a patient with plasma cells in excess in bone marrow
+    When the findings are worked up
+    Then the management options do not include "NSAIDs while waiting, and image-guided ablation or removal of the nidus"
+
+  @rule-MAN-34
+  Scenario: MAN-34: Protection and, where it threatens to break, stabilization of the weakened bone for bone metastasis
+    Given a patient with tumor elsewhere on imaging
+    When the findings are worked up
+    Then the management options include "Protection and, where it threatens to break, stabilization of the weakened bone"
+
+  @rule-MAN-34
+  Scenario: MAN-34: Protection and, where it threatens to break, stabilization of the weakened bone for myeloma
+    Given a patient with plasma cells in excess in bone marrow
+    When the findings are worked up
+    Then the management options include "Protection and, where it threatens to break, stabilization of the weakened bone"
+
+  @rule-MAN-34
+  Scenario: MAN-34: Protection and, where it threatens to break, stabilization of the weakened bone for primary bone sarcoma
+    Given a 36-year-old patient with aggressive bone lesion, soft tissue mass
+    When the findings are worked up
+    Then the management options include "Protection and, where it threatens to break, stabilization of the weakened bone"
+
+  @rule-MAN-34
+  Scenario: MAN-34: Protection and, where it threatens to break, stabilization of the weakened bone for benign bone tumor
+    Given a 26-year-old patient with bone lesion position epiphyseal, lytic lesion
+    When the findings are worked up
+    Then the management options include "Protection and, where it threatens to break, stabilization of the weakened bone"
+
+  @rule-MAN-34
+  Scenario: MAN-34: Protection and, where it threatens to break, stabilization of the weakened bone for leukemia or lymphoma
+    Given a patient with blasts on blood film
+    When the findings are worked up
+    Then the management options include "Protection and, where it threatens to break, stabilization of the weakened bone"
+
+  @rule-MAN-34
+  Scenario: MAN-34: Protection and, where it threatens to break, stabilization of the weakened bone only where it belongs
+    Given a patient with nidus
+    When the findings are worked up
+    Then the management options do not include "Protection and, where it threatens to break, stabilization of the weakened bone"
+
+  @rule-MAN-35
+  Scenario: MAN-35: Vitamin C by mouth, and a diet that contains it
+    Given a patient with vitamin C level 17 µmol/L
+    When the findings are worked up
+    Then the management options include "Vitamin C by mouth, and a diet that contains it"
+
+  @rule-MAN-35
+  Scenario: MAN-35: Vitamin C by mouth, and a diet that contains it only where it belongs
+    Given a patient with histology shows osteomalacia
+    When the findings are worked up
+    Then the management options do not include "Vitamin C by mouth, and a diet that contains it"
+
+  @rule-MAN-36
+  Scenario: MAN-36: Unloading with crutches and analgesia until loading is free of pain, then a gradual return for insufficiency fracture
+    Given a patient with H-shaped sacral edema
+    When the findings are worked up
+    Then the management options include "Unloading with crutches and analgesia until loading is free of pain, then a gradual return"
+
+  @rule-MAN-36
+  Scenario: MAN-36: Unloading with crutches and analgesia until loading is free of pain, then a gradual return for subchondral insufficiency fracture
+    Given a patient with subchondral line parallel to the surface
+    When the findings are worked up
+    Then the management options include "Unloading with crutches and analgesia until loading is free of pain, then a gradual return"
+
+  @rule-MAN-36
+  Scenario: MAN-36: Unloading with crutches and analgesia until loading is free of pain, then a gradual return only where it belongs
+    Given a patient with histology shows osteomalacia
+    When the findings are worked up
+    Then the management options do not include "Unloading with crutches and analgesia until loading is free of pain, then a gradual return"
+
+  @rule-MAN-37
+  Scenario: MAN-37: Vitamin D and calcium where they are lacking, and treatment of the cause for osteomalacia or vitamin D deficiency
+    Given a patient with histology shows osteomalacia
+    When the findings are worked up
+    Then the management options include "Vitamin D and calcium where they are lacking, and treatment of the cause"
+
+  @rule-MAN-37
+  Scenario: MAN-37: Vitamin D and calcium where they are lacking, and treatment of the cause for osteoporosis
+    Given a patient with pregnancy stage third trimester, vertebral collapse
+    When the findings are worked up
+    Then the management options include "Vitamin D and calcium where they are lacking, and treatment of the cause"
+
+  @rule-MAN-37
+  Scenario: MAN-37: Vitamin D and calcium where they are lacking, and treatment of the cause for insufficiency fracture
+    Given a patient with H-shaped sacral edema
+    When the findings are worked up
+    Then the management options include "Vitamin D and calcium where they are lacking, and treatment of the cause"
+
+  @rule-MAN-37
+  Scenario: MAN-37: Vitamin D and calcium where they are lacking, and treatment of the cause for subchondral insufficiency fracture
+    Given a patient with subchondral line parallel to the surface
+    When the findings are worked up
+    Then the management options include "Vitamin D and calcium where they are lacking, and treatment of the cause"
+
+  @rule-MAN-37
+  Scenario: MAN-37: Vitamin D and calcium where they are lacking, and treatment of the cause only where it belongs
+    Given a patient with lateral subtrochanteric cortical thickening
+    When the findings are worked up
+    Then the management options do not include "Vitamin D and calcium where they are lacking, and treatment of the cause"
+
+  @rule-MAN-38
+  Scenario: MAN-38: Osteoporosis drugs once the cause of the weak bone is known for osteoporosis
+    Given a patient with pregnancy stage third trimester, vertebral collapse
+    When the findings are worked up
+    Then the management options include "Osteoporosis drugs once the cause of the weak bone is known"
+
+  @rule-MAN-38
+  Scenario: MAN-38: Osteoporosis drugs once the cause of the weak bone is known for insufficiency fracture
+    Given a patient with H-shaped sacral edema
+    When the findings are worked up
+    Then the management options include "Osteoporosis drugs once the cause of the weak bone is known"
+
+  @rule-MAN-38
+  Scenario: MAN-38: Osteoporosis drugs once the cause of the weak bone is known only where it belongs
+    Given a patient with histology shows osteomalacia
+    When the findings are worked up
+    Then the management options do not include "Osteoporosis drugs once the cause of the weak bone is known"
+
+  @rule-MAN-39
+  Scenario: MAN-39: Stopping the antiresorptive drug, unloading, and prophylactic nailing of an incomplete fracture that hurts
+    Given a patient with lateral subtrochanteric cortical thickening
+    When the findings are worked up
+    Then the management options include "Stopping the antiresorptive drug, unloading, and prophylactic nailing of an incomplete fracture that hurts"
+
+  @rule-MAN-39
+  Scenario: MAN-39: Stopping the antiresorptive drug, unloading, and prophylactic nailing of an incomplete fracture that hurts only where it belongs
+    Given a patient with histology shows osteomalacia
+    When the findings are worked up
+    Then the management options do not include "Stopping the antiresorptive drug, unloading, and prophylactic nailing of an incomplete fracture that hurts"
+
+  @rule-MAN-40
+  Scenario: MAN-40: Referral to a metabolic bone clinic; unloading or fixation of fractures that do not heal
+    Given a patient with persistently low alkaline phosphatase
+    When the findings are worked up
+    Then the management options include "Referral to a metabolic bone clinic; unloading or fixation of fractures that do not heal"
+
+  @rule-MAN-40
+  Scenario: MAN-40: Referral to a metabolic bone clinic; unloading or fixation of fractures that do not heal only where it belongs
+    Given a patient with histology shows osteomalacia
+    When the findings are worked up
+    Then the management options do not include "Referral to a metabolic bone clinic; unloading or fixation of fractures that do not heal"
+
+  @rule-MAN-41
+  Scenario: MAN-41: Referral to endocrinology or nephrology, and removal of the gland where the disease is primary
+    Given a patient with calcium 13 mg/dL
+    When the findings are worked up
+    Then the management options include "Referral to endocrinology or nephrology, and removal of the gland where the disease is primary"
+
+  @rule-MAN-41
+  Scenario: MAN-41: Referral to endocrinology or nephrology, and removal of the gland where the disease is primary only where it belongs
+    Given a patient with histology shows osteomalacia
+    When the findings are worked up
+    Then the management options do not include "Referral to endocrinology or nephrology, and removal of the gland where the disease is primary"
+
+  @rule-MAN-42
+  Scenario: MAN-42: Rest, protected weight-bearing and analgesia while the edema lasts
+    Given a patient with perfusion pattern band of high flow, hip pain
+    When the findings are worked up
+    Then the management options include "Rest, protected weight-bearing and analgesia while the edema lasts"
+
+  @rule-MAN-43
+  Scenario: MAN-43: Crutches or bed rest and acetaminophen in pregnancy, and a plan for the delivery made with the obstetrician
+    Given a patient with hip pain, pregnancy
+    When the findings are worked up
+    Then the management options include "Crutches or bed rest and acetaminophen in pregnancy, and a plan for the delivery made with the obstetrician"
+    And with this changed the answer is
+      | changed      | answer              |
+      | no pregnancy | MAN-43 stays silent |
+
+  @rule-MAN-43
+  Scenario: MAN-43: Crutches or bed rest and acetaminophen in pregnancy, and a plan for the delivery made with the obstetrician only where it belongs
+    Given a patient with edema moved on follow-up MRI
+    When the findings are worked up
+    Then the management options do not include "Crutches or bed rest and acetaminophen in pregnancy, and a plan for the delivery made with the obstetrician"
+
+  @rule-MAN-44
+  Scenario: MAN-44: Bisphosphonates when pain persists
+    Given a patient with perfusion pattern band of high flow, hip pain
+    When the findings are worked up
+    Then the management options include "Bisphosphonates when pain persists"
+
+  @rule-MAN-45
+  Scenario: MAN-45: Iloprost or calcitonin in selected patients
+    Given a patient with perfusion pattern band of high flow, hip pain
+    When the findings are worked up
+    Then the management options include "Iloprost or calcitonin in selected patients"
+
+  @rule-MAN-46
+  Scenario: MAN-46: Extracorporeal shockwave therapy
+    Given a patient with perfusion pattern band of high flow, hip pain
+    When the findings are worked up
+    Then the management options include "Extracorporeal shockwave therapy"
+
+  @rule-MAN-47
+  Scenario: MAN-47: Physical therapy beside unloading
+    Given a patient with perfusion pattern band of high flow, hip pain
+    When the findings are worked up
+    Then the management options include "Physical therapy beside unloading"
+
+  @rule-MAN-48
+  Scenario: MAN-48: Core decompression for severe pain that nothing else has helped
+    Given a patient with perfusion pattern band of high flow, hip pain
+    When the findings are worked up
+    Then the management options include "Core decompression for severe pain that nothing else has helped"
+
+  @rule-MAN-49
+  Scenario: MAN-49: Vitamin D where it is low
+    Given a patient with perfusion pattern band of high flow, hip pain
+    When the findings are worked up
+    Then the management options include "Vitamin D where it is low"

@@ -1,436 +1,1594 @@
-Feature: What speaks for and against a metabolic or nutritional cause
-  Each row is one patient, with nothing recorded but what stands in it.
-  First every rule where it speaks; then its near miss, the same patient with one thing changed, where it stays silent.
+Feature: What speaks for and against a metabolic cause
+  Each scenario is one rule: a patient in whom it holds, with nothing recorded but what is needed,
+  and below what becomes of it when one thing is recorded otherwise.
 
-  Scenario Outline: <rule> speaks for a metabolic or nutritional cause: <title>
-    Given a patient with <findings>
+  @rule-MET-01
+  Scenario: MET-01: Low bone density or an earlier fragility fracture speaks for weak bone behind the edema
+    Given a patient with known osteoporosis
     When the findings are worked up
-    Then <rule> speaks for metabolic
+    Then MET-01 is moderate evidence for a metabolic cause
+    And with this changed the answer is
+      | changed               | answer              |
+      | no known osteoporosis | MET-01 stays silent |
 
-    Examples: Bone strength
-      | rule   | title                                                                                                          | findings                                                    |
-      | MET-01 | Low bone density or an earlier fragility fracture speaks for weak bone behind the edema                        | known osteoporosis                                          |
-      | MET-95 | A T-score of −2.5 or lower together with an earlier fragility fracture is osteoporosis that has already broken | bone density T-score -5 SD, previous fragility fracture     |
-      | MET-02 | Thinned bone on the radiograph or CT, or a T-score below normal, speaks weakly for weak bone behind the edema  | bone density T-score -4 SD                                  |
-      | MET-03 | Corticosteroids, radiotherapy or another road to weak bone speaks weakly for a metabolic cause                 | corticosteroid use, age 24 years                            |
-      | MET-11 | New back pain in somebody on corticosteroids speaks for a fragility fracture of the spine                      | pain site back, corticosteroid use, age 54 years            |
-      | MET-43 | Little sun or poor absorption of food speaks weakly for lack of vitamin D                                      | little sun exposure                                         |
-      | MET-64 | Missing periods or too little food for the training done speak weakly for weak bone                            | low energy availability                                     |
-      | MET-68 | Osteoporosis in the family speaks weakly for weak bone behind the edema                                        | family history of osteoporosis                              |
-      | MET-69 | Fatty marrow after irradiation speaks for an insufficiency fracture where the bone hurts                       | radiotherapy to the site, fatty marrow, marrow edema on MRI |
-
-    Examples: Edema pattern on MRI
-      | rule   | title                                                                                                                          | findings                                                                       |
-      | MET-04 | Edema of both sacral wings that joins like an H speaks for a sacral insufficiency fracture                                     | H-shaped sacral edema                                                          |
-      | MET-05 | Edema or a fracture of the sacrum or pubis in an older person, without fever or a lesion, speaks for an insufficiency fracture | age 59 years, marrow edema site sacral ala                                     |
-      | MET-06 | Edema of the sacrum or pubis after irradiation speaks for an insufficiency fracture                                            | radiotherapy to the site, marrow edema site sacral ala                         |
-      | MET-27 | Metaphyseal edema or signal change on both sides with edema of periosteum or soft tissue in a child speaks for scurvy          | metaphyseal marrow signal change on both sides, age 14 years, periosteal edema |
-      | MET-28 | Metaphyseal edema or signal change at several places or on both sides in a child speaks weakly for scurvy                      | age 14 years, metaphyseal marrow signal change on both sides                   |
-      | MET-29 | Metaphyseal edema or signal change in a child whose diet is poor speaks for scurvy                                             | metaphyseal marrow signal change, age 14 years, restricted diet                |
-      | MET-70 | A sacral or pubic fracture around childbirth, or in an underfed person, without training, speaks for an insufficiency fracture | pregnancy, H-shaped sacral edema                                               |
-      | MET-92 | Edema of the sacral ala or pubis around childbirth, or in an underfed person, speaks weakly for an insufficiency fracture      | pregnancy, marrow edema site sacral ala                                        |
-
-    Examples: Fracture line
-      | rule   | title                                                                                                                                           | findings                                             |
-      | MET-07 | A fracture in bone known to be weak speaks for an insufficiency fracture                                                                        | fracture line on MRI, known osteoporosis             |
-      | MET-08 | A fracture without injury in somebody not known to train speaks for an insufficiency fracture                                                   | fracture line on MRI, no recent injury               |
-      | MET-09 | A fracture without adequate force speaks for weak bone                                                                                          | fracture without adequate force, age 54 years        |
-      | MET-38 | A pseudofracture on imaging speaks strongly for osteomalacia                                                                                    | pseudofracture                                       |
-      | MET-71 | A broken sacrum with neither injury nor training on record speaks a little for weak bone, also in a young woman                                 | sex female, fracture site sacral fracture            |
-      | MET-72 | A fracture at 60 or more in a woman, without injury, training or a lesion on record, speaks for an insufficiency fracture                       | fracture line on MRI, age 64 years, sex female       |
-      | MET-74 | A broken vertebra in somebody with corticosteroids, heparin, too little food or thin bones in the family speaks for osteoporosis even before 50 | fracture site vertebral fracture, corticosteroid use |
-
-    Examples: Age and sex
-      | rule   | title                                                                                                                | findings                                                  |
-      | MET-10 | Pain of the low back, pelvis or groin in an older woman who was not hurt speaks weakly for an insufficiency fracture | sex female, age 64 years, no recent injury, pain site hip |
-      | MET-80 | A subchondral fracture in an older, heavy or osteoporotic woman is insufficiency rather than necrosis                | sex female, subchondral fracture, age 59 years            |
-
-    Examples: Risk factors for vertebral fracture
-      | rule   | title                                                                              | findings                                        |
-      | MET-12 | Sudden back pain at 70 or more speaks weakly for a fragility fracture of the spine | pain site back, age 74 years, pain onset sudden |
-
-    Examples: Marrow signal
-      | rule   | title                                                                                                                         | findings                                       |
-      | MET-13 | A collapsed vertebra that keeps normal marrow, or shows a band of edema or a pocket of fluid, speaks for a fragility fracture | vertebral collapse, preserved vertebral marrow |
-      | MET-73 | A collapsed vertebra at 50 or more without a sign of tumor or infection speaks for a fragility fracture                       | vertebral collapse, age 54 years, sex female   |
-
-    Examples: Subchondral line or rim
-      | rule   | title                                                                                                                                       | findings                                                                  |
-      | MET-16 | An irregular dark line that runs parallel to the joint surface speaks for a subchondral insufficiency fracture                              | subchondral line parallel to the surface                                  |
-      | MET-17 | Such a line in a knee with a torn meniscal root is a subchondral insufficiency fracture, not necrosis                                       | subchondral line parallel to the surface, meniscal root tear              |
-      | MET-18 | A fracture beneath the joint surface without a rim speaks for a subchondral insufficiency fracture                                          | subchondral fracture                                                      |
-      | MET-78 | Edema with a dark area beneath the surface of hip or knee at 50 or more, and no rim, speaks weakly for a subchondral insufficiency fracture | subchondral low-signal area, age 54 years, marrow edema site femoral head |
-
-    Examples: Meniscus
-      | rule   | title                                                                                                                                             | findings                                                            |
-      | MET-19 | Edema under a torn meniscal root at 45 or more speaks a little for a subchondral insufficiency fracture                                           | meniscal root tear, marrow edema site femoral condyle, age 49 years |
-      | MET-79 | A meniscus pushed out of its place, or a recent operation on it, over edema of the condyle speaks weakly for a subchondral insufficiency fracture | age 49 years, marrow edema site femoral condyle, meniscal extrusion |
-
-    Examples: Duration and onset
-      | rule   | title                                                                                                                                           | findings                                                           |
-      | MET-20 | Sudden knee or hip pain without injury at 55 or more speaks weakly for a subchondral insufficiency fracture                                     | pain onset sudden, age 59 years, pain site hip                     |
-      | MET-77 | Edema beneath the surface of the femoral condyle at 55 or more, with sudden pain and no injury, speaks for a subchondral insufficiency fracture | marrow edema site femoral condyle, age 59 years, pain onset sudden |
-
-    Examples: Diet
-      | rule   | title                                                                                                                | findings                                           |
-      | MET-23 | A narrow diet with hardly any fruit or vegetables speaks for scurvy                                                  | restricted diet, marrow edema on MRI               |
-      | MET-24 | An eating disorder, malnutrition, poor absorption or a developmental disability speaks for scurvy in a young patient | age 26 years, eating disorder, marrow edema on MRI |
-
-    Examples: Bleeding signs
-      | rule   | title                                                                                 | findings                         |
-      | MET-25 | Bleeding gums or bleeding at the hair roots speaks for scurvy                         | gum bleeding                     |
-      | MET-26 | Bruises or bleeds into the skin with normal platelets or a poor diet speak for scurvy | gum bleeding, normal blood count |
-
-    Examples: Vitamin C level
-      | rule   | title                                    | findings                  |
-      | MET-30 | A low plasma vitamin C speaks for scurvy | vitamin C level 17 µmol/L |
-
-    Examples: Course under treatment
-      | rule   | title                                                    | findings              |
-      | MET-31 | Pain and edema that clear after vitamin C confirm scurvy | response to vitamin C |
-
-    Examples: Bone pain and weakness
-      | rule   | title                                                                                    | findings                                       |
-      | MET-34 | Pain of bone or at many places with weak hips or a waddling gait speaks for osteomalacia | widespread bone pain, proximal muscle weakness |
-
-    Examples: Bone profile
-      | rule   | title                                                                                                                        | findings                                                      |
-      | MET-35 | Raised alkaline phosphatase with low phosphate, calcium or vitamin D, or raised parathyroid hormone, speaks for osteomalacia | alkaline phosphatase 162 U/L, age 24 years, phosphate 2 mg/dL |
-      | MET-36 | A very low phosphate speaks strongly for osteomalacia                                                                        | phosphate 1.5 mg/dL                                           |
-      | MET-37 | A low phosphate speaks for osteomalacia even when calcium and vitamin D are normal                                           | phosphate 2 mg/dL                                             |
-      | MET-83 | Low phosphate with a fracture, weak hips or pain of many bones makes hypophosphatemic osteomalacia very likely               | phosphate 2 mg/dL, fracture line on MRI                       |
-      | MET-88 | A high calcium with a low phosphate speaks for hyperparathyroidism                                                           | phosphate 2 mg/dL, calcium 13 mg/dL                           |
-      | MET-89 | A high calcium alone speaks a little for hyperparathyroidism, and as much for cancer                                         | calcium 13 mg/dL                                              |
-
-    Examples: Histology
-      | rule   | title                                                            | findings                     |
-      | MET-39 | Excess unmineralized matrix in a bone biopsy proves osteomalacia | histology shows osteomalacia |
-
-    Examples: Known bone disease
-      | rule   | title                                                                                                | findings                          |
-      | MET-40 | A known hereditary bone disease speaks for a metabolic cause of new bone pain                        | hereditary bone disease           |
-      | MET-90 | Bone pain, fractures or marrow edema in chronic kidney disease speak a little for renal bone disease | chronic kidney disease, bone pain |
-
-    Examples: Vitamin D level
-      | rule   | title                                                                                                                 | findings                                                  |
-      | MET-41 | A very low vitamin D, or one that is low with widespread pain, weak hips or a pseudofracture, speaks for osteomalacia | 25-OH vitamin D 8 ng/mL                                   |
-      | MET-42 | Low vitamin D with edema of the foot or ankle speaks weakly for a metabolic share                                     | 25-OH vitamin D 15 ng/mL, marrow edema site distal tibia  |
-      | MET-86 | Known lack of vitamin D beside a fracture without adequate force speaks for osteomalacia or weak bone                 | 25-OH vitamin D 15 ng/mL, fracture without adequate force |
-
-    Examples: Drug and site of pain
-      | rule   | title                                                                                           | findings                            |
-      | MET-45 | Thigh pain in somebody on a bisphosphonate or denosumab speaks for an atypical femoral fracture | bisphosphonate use, pain site thigh |
-      | MET-46 | Groin pain in somebody on a bisphosphonate or denosumab speaks for an atypical femoral fracture | bisphosphonate use, pain site hip   |
-
-    Examples: Lateral cortex
-      | rule   | title                                                                                                                                     | findings                                                        |
-      | MET-47 | A thickened, beaked or cracked lateral cortex of the femur speaks for an atypical femoral fracture                                        | lateral subtrochanteric cortical thickening                     |
-      | MET-48 | A changed lateral cortex under a bisphosphonate or denosumab is an atypical femoral fracture                                              | lateral subtrochanteric cortical thickening, bisphosphonate use |
-      | MET-49 | Edema or callus of the femoral shaft under a bisphosphonate or denosumab speaks for an atypical femoral fracture                          | bisphosphonate use, marrow edema site proximal femoral shaft    |
-      | MET-87 | A broken femoral shaft after a slight fall or none, in somebody on a bisphosphonate or denosumab, speaks for an atypical femoral fracture | bisphosphonate use, fracture site femoral shaft fracture        |
-
-    Examples: Both sides
-      | rule   | title                                                                                            | findings                                          |
-      | MET-50 | The same change in both femoral shafts under these drugs speaks for atypical femoral fractures   | bisphosphonate use, both femoral shafts affected  |
-      | MET-51 | Thigh or groin pain on both sides under these drugs speaks weakly for atypical femoral fractures | bisphosphonate use, pain side both, pain site hip |
-
-    Examples: Alkaline phosphatase
-      | rule   | title                                                                                                                                                           | findings                                              |
-      | MET-53 | An alkaline phosphatase that is always low speaks for hypophosphatasia                                                                                          | persistently low alkaline phosphatase                 |
-      | MET-93 | An alkaline phosphatase that is always low with cracks of the outer femur, or with one metatarsal fracture after another, makes hypophosphatasia nearly certain | persistently low alkaline phosphatase, pseudofracture |
-
-    Examples: Returning fractures
-      | rule   | title                                                                                                                                        | findings                                                         |
-      | MET-54 | Stress fractures that return, a metatarsal fracture or a crack of the outer femur with a low alkaline phosphatase speak for hypophosphatasia | previous stress fractures, persistently low alkaline phosphatase |
-      | MET-75 | Fractures that follow each other or lie on both sides, without adequate force, speak for a disease of the skeleton                           | previous fracture elsewhere, no recent injury                    |
-
-    Examples: Parathyroid hormone
-      | rule   | title                                                                                                        | findings                                             |
-      | MET-56 | A raised parathyroid hormone with a high calcium makes hyperparathyroidism nearly certain                    | parathyroid hormone 81 pg/mL, calcium 13 mg/dL       |
-      | MET-57 | A raised parathyroid hormone, or known hyperparathyroidism, in failing kidneys speaks for renal bone disease | parathyroid hormone 81 pg/mL, chronic kidney disease |
-      | MET-58 | Known hyperparathyroidism or a raised parathyroid hormone speaks for a metabolic share                       | known hyperparathyroidism                            |
-
-    Examples: Bone lesions
-      | rule   | title                                                                                                                             | findings                                            |
-      | MET-59 | Lytic lesions or eaten cortex with a raised parathyroid hormone speak for brown tumors and resorption by the hormone              | parathyroid hormone 81 pg/mL, lytic lesion          |
-      | MET-91 | Cysts, lytic lesions or a failing hip, shoulder or wrist after years of kidney failure speak for dialysis bone disease or amyloid | chronic kidney disease, pain site hip, lytic lesion |
-
-    Examples: Pregnancy
-      | rule   | title                                                                                                               | findings                                                                |
-      | MET-61 | Broken vertebrae late in pregnancy or while breastfeeding speak for osteoporosis of pregnancy and lactation         | pregnancy stage third trimester, vertebral collapse                     |
-      | MET-62 | Severe back pain late in pregnancy or while breastfeeding speaks weakly for osteoporosis of pregnancy and lactation | pain site back, pain severity 9 points, pregnancy stage third trimester |
-
-    Examples: Risk factors for osteoporosis of pregnancy
-      | rule   | title                                                                                                    | findings                                                 |
-      | MET-76 | Osteoporosis of pregnancy is more likely with a family history, heparin, low weight or earlier fractures | pregnancy, pain site hip, family history of osteoporosis |
-
-    Examples: Radiograph
-      | rule   | title                                                             | findings                                                |
-      | MET-81 | Thinned bone in a child on a narrow diet speaks weakly for scurvy | age 14 years, osteopenia on radiograph, restricted diet |
-
-    Examples: Gait
-      | rule   | title                                                                   | findings                            |
-      | MET-82 | A limp or refusal to walk in a child on a narrow diet speaks for scurvy | age 14 years, restricted diet, limp |
-
-    Examples: Number of sites
-      | rule   | title                                                                                                      | findings                                                                |
-      | MET-84 | Cracks or edema at several bones with weak muscles or a raised alkaline phosphatase speak for osteomalacia | previous fracture elsewhere, alkaline phosphatase 162 U/L, age 24 years |
-
-    Examples: Growth plate on imaging
-      | rule   | title                                                                                                        | findings                                                      |
-      | MET-85 | Widened growth plates or frayed metaphyses with low vitamin D or phosphate, or bent limbs, speak for rickets | age 14 years, growth plate widening, 25-OH vitamin D 15 ng/mL |
-
-    Examples: Diffuse marrow change
-      | rule   | title                                                                                          | findings                                        |
-      | MET-94 | Marrow that looks wrong everywhere in a starved person speaks for marrow that has lost its fat | diffuse abnormal marrow signal, eating disorder |
-
-  Scenario Outline: <rule> speaks against a metabolic or nutritional cause: <title>
-    Given a patient with <findings>
+  @rule-MET-95
+  Scenario: MET-95: A T-score of −2.5 or lower together with an earlier fragility fracture is osteoporosis that has already broken
+    Given a patient with bone density T-score -4 SD, previous fragility fracture
     When the findings are worked up
-    Then <rule> speaks against metabolic
+    Then MET-95 speaks for metabolic
+    And MET-95 is moderate evidence for osteoporosis
+    And with this changed the answer is
+      | changed                        | answer                      |
+      | bone density T-score -2.5 SD   | MET-95 speaks for metabolic |
+      | bone density T-score -2 SD     | MET-95 stays silent         |
+      | no previous fragility fracture | MET-95 stays silent         |
 
-    Examples: Load history
-      | rule   | title                                                                                         | findings                                    |
-      | MET-14 | A young person with normal bone and a rise in load has fatigue, not an insufficiency fracture | age 36 years, athletic or military training |
-
-    Examples: Bone work-up
-      | rule   | title                                                                                  | findings                                                                        |
-      | MET-15 | A normal bone density speaks against an insufficiency fracture                         | bone density T-score 0 SD                                                       |
-      | MET-44 | Normal phosphate and alkaline phosphatase speak against osteomalacia                   | normal bone profile, age 24 years                                               |
-      | MET-63 | A normal bone density speaks against osteoporosis                                      | bone density T-score 0 SD                                                       |
-      | MET-65 | A young person with a good diet and a normal bone work-up has hardly a metabolic cause | age 46 years, no restricted diet, normal bone profile, 25-OH vitamin D 25 ng/mL |
-      | MET-67 | A normal metabolic screen speaks weakly against a metabolic cause                      | metabolic screen normal                                                         |
-
-    Examples: Subchondral line or rim
-      | rule   | title                                                                                                      | findings                       |
-      | MET-21 | A smooth, concave rim or a double line speaks against a subchondral insufficiency fracture                 | subchondral line concave rim   |
-      | MET-22 | Subchondral marrow edema without any dark line or area speaks against a subchondral insufficiency fracture | no subchondral low-signal area |
-
-    Examples: Vitamin C level
-      | rule   | title                                          | findings                  |
-      | MET-32 | A normal vitamin C level speaks against scurvy | vitamin C level 29 µmol/L |
-
-    Examples: Diet
-      | rule   | title                                                      | findings                            |
-      | MET-33 | A varied diet without bleeding signs speaks against scurvy | no restricted diet, no gum bleeding |
-
-    Examples: Drug and site of pain
-      | rule   | title                                                                         | findings              |
-      | MET-52 | Never having had a bisphosphonate speaks against an atypical femoral fracture | no bisphosphonate use |
-
-    Examples: Alkaline phosphatase
-      | rule   | title                                                                               | findings                                  |
-      | MET-55 | A normal or raised alkaline phosphatase in an adult speaks against hypophosphatasia | alkaline phosphatase 50 U/L, age 24 years |
-
-    Examples: Parathyroid hormone
-      | rule   | title                                                                       | findings                     |
-      | MET-60 | A parathyroid hormone that is not raised speaks against hyperparathyroidism | parathyroid hormone 49 pg/mL |
-
-    Examples: Mechanism of injury
-      | rule   | title                                                                                                          | findings                                                |
-      | MET-66 | Edema after a clear injury in a younger person with normal blood tests speaks weakly against a metabolic cause | recent injury, age 46 years, routine blood tests normal |
-
-  Scenario Outline: <rule> says nothing about a metabolic or nutritional cause with <findings>
-    Given a patient with <findings>
+  @rule-MET-02
+  Scenario: MET-02: Thinned bone on the radiograph or CT, or a T-score below normal, speaks weakly for weak bone behind the edema
+    Given a patient with bone density T-score -2 SD
     When the findings are worked up
-    Then <rule> stays silent
+    Then MET-02 is weak evidence for a metabolic cause
+    And with this changed the answer is
+      | changed                                                     | answer                      |
+      | osteopenia on radiograph, bone density T-score not recorded | MET-02 speaks for metabolic |
+      | osteopenia on CT or MRI, bone density T-score not recorded  | MET-02 speaks for metabolic |
+      | bone density T-score -1 SD                                  | MET-02 stays silent         |
+      | periarticular osteopenia                                    | MET-02 stays silent         |
 
-    Examples: Bone strength
-      | rule   | findings                                                                      |
-      | MET-01 | no known osteoporosis                                                         |
-      | MET-95 | bone density T-score -2 SD, previous fragility fracture                       |
-      | MET-02 | bone density T-score -4 SD, periarticular osteopenia                          |
-      | MET-03 | corticosteroid use, age 24 years, subchondral line concave rim                |
-      | MET-11 | pain site back, corticosteroid use, age 54 years, fever                       |
-      | MET-43 | no little sun exposure                                                        |
-      | MET-64 | no low energy availability                                                    |
-      | MET-68 | no family history of osteoporosis                                             |
-      | MET-69 | radiotherapy to the site, fatty marrow, marrow edema on MRI, soft tissue mass |
+  @rule-MET-03
+  Scenario: MET-03: Corticosteroids, radiotherapy or another road to weak bone speaks weakly for a metabolic cause
+    Given a 24-year-old patient with corticosteroid use
+    When the findings are worked up
+    Then MET-03 is weak evidence for a metabolic cause
+    And with this changed the answer is
+      | changed                       | answer                      |
+      | age 20 years                  | MET-03 speaks for metabolic |
+      | no corticosteroid use         | MET-03 stays silent         |
+      | age 19.5 years                | MET-03 stays silent         |
+      | demarcated subchondral lesion | MET-03 stays silent         |
+      | subchondral line concave rim  | MET-03 stays silent         |
 
-    Examples: Edema pattern on MRI
-      | rule   | findings                                                                                                   |
-      | MET-04 | H-shaped sacral edema, age 14 years                                                                        |
-      | MET-05 | age 59 years, marrow edema site sacral ala, sudden rise in training load                                   |
-      | MET-06 | radiotherapy to the site, marrow edema site sacral ala, soft tissue mass                                   |
-      | MET-27 | metaphyseal marrow signal change on both sides, age 14 years, periosteal edema, platelet count 112 ×10^9/L |
-      | MET-28 | age 14 years, metaphyseal marrow signal change on both sides, intraosseous abscess                         |
-      | MET-29 | metaphyseal marrow signal change, age 19 years, restricted diet                                            |
-      | MET-70 | pregnancy, H-shaped sacral edema, pain from the moment of injury                                           |
-      | MET-92 | pregnancy, marrow edema site sacral ala, recent injury                                                     |
+  @rule-MET-04
+  Scenario: MET-04: Edema of both sacral wings that joins like an H speaks for a sacral insufficiency fracture
+    Given a patient with H-shaped sacral edema
+    When the findings are worked up
+    Then MET-04 speaks for metabolic
+    And MET-04 is strong evidence for insufficiency fracture
+    And with this changed the answer is
+      | changed                  | answer                      |
+      | age 18 years             | MET-04 speaks for metabolic |
+      | no H-shaped sacral edema | MET-04 stays silent         |
+      | age 17.1 years           | MET-04 stays silent         |
 
-    Examples: Fracture line
-      | rule   | findings                                                                             |
-      | MET-07 | fracture line on MRI, known osteoporosis, pain from the moment of injury             |
-      | MET-08 | fracture line on MRI, no recent injury, soft tissue mass                             |
-      | MET-09 | fracture without adequate force, age 54 years, fracture site carpal fracture         |
-      | MET-38 | no pseudofracture                                                                    |
-      | MET-71 | sex female, fracture site sacral fracture, fever                                     |
-      | MET-72 | fracture line on MRI, age 64 years, sex female, previous cancer                      |
-      | MET-74 | fracture site vertebral fracture, corticosteroid use, pain from the moment of injury |
+  @rule-MET-05
+  Scenario: MET-05: Edema or a fracture of the sacrum or pubis in an older person, without fever or a lesion, speaks for an insufficiency fracture
+    Given a 59-year-old patient with marrow edema site sacral ala
+    When the findings are worked up
+    Then MET-05 speaks for metabolic
+    And MET-05 is strong evidence for insufficiency fracture
+    And with this changed the answer is
+      | changed                                                       | answer                      |
+      | age 55 years                                                  | MET-05 speaks for metabolic |
+      | marrow edema site pubis                                       | MET-05 speaks for metabolic |
+      | fracture site sacral fracture, marrow edema site not recorded | MET-05 speaks for metabolic |
+      | fracture site pubic fracture, marrow edema site not recorded  | MET-05 speaks for metabolic |
+      | no marrow replacement                                         | MET-05 speaks for metabolic |
+      | age 51 years                                                  | MET-05 stays silent         |
+      | marrow edema site ischium                                     | MET-05 stays silent         |
+      | endosteal scalloping                                          | MET-05 stays silent         |
+      | fever                                                         | MET-05 stays silent         |
+      | athletic or military training                                 | MET-05 stays silent         |
 
-    Examples: Age and sex
-      | rule   | findings                                                       |
-      | MET-10 | sex female, age 59 years, no recent injury, pain site hip      |
-      | MET-80 | sex female, subchondral fracture, age 59 years, serpentine rim |
+  @rule-MET-06
+  Scenario: MET-06: Edema of the sacrum or pubis after irradiation speaks for an insufficiency fracture
+    Given a patient with radiotherapy to the site, marrow edema site sacral ala
+    When the findings are worked up
+    Then MET-06 speaks for metabolic
+    And MET-06 is strong evidence for insufficiency fracture
+    And with this changed the answer is
+      | changed                                               | answer                      |
+      | H-shaped sacral edema, marrow edema site not recorded | MET-06 speaks for metabolic |
+      | no radiotherapy to the site                           | MET-06 stays silent         |
+      | marrow edema site ischium                             | MET-06 stays silent         |
+      | endosteal scalloping                                  | MET-06 stays silent         |
 
-    Examples: Risk factors for vertebral fracture
-      | rule   | findings                                        |
-      | MET-12 | pain site back, age 69 years, pain onset sudden |
+  @rule-MET-07
+  Scenario: MET-07: A fracture in bone known to be weak speaks for an insufficiency fracture
+    Given a patient with fracture line on MRI, known osteoporosis
+    When the findings are worked up
+    Then MET-07 speaks for metabolic
+    And MET-07 is strong evidence for insufficiency fracture
+    And with this changed the answer is
+      | changed                                             | answer                      |
+      | corticosteroid use, known osteoporosis not recorded | MET-07 speaks for metabolic |
+      | no fracture line on MRI                             | MET-07 stays silent         |
+      | no known osteoporosis                               | MET-07 stays silent         |
+      | endosteal scalloping                                | MET-07 stays silent         |
+      | bisphosphonate use                                  | MET-07 stays silent         |
+      | pain from the moment of injury                      | MET-07 stays silent         |
 
-    Examples: Marrow signal
-      | rule   | findings                                                                               |
-      | MET-13 | vertebral collapse, preserved vertebral marrow, mechanism of injury fall, age 56 years |
-      | MET-73 | vertebral collapse, age 54 years, sex female, pedicle involvement                      |
+  @rule-MET-08
+  Scenario: MET-08: A fracture without injury in somebody not known to train speaks for an insufficiency fracture
+    Given a patient with fracture line on MRI, no recent injury
+    When the findings are worked up
+    Then MET-08 speaks for metabolic
+    And MET-08 is moderate evidence for insufficiency fracture
+    And with this changed the answer is
+      | changed                 | answer              |
+      | no fracture line on MRI | MET-08 stays silent |
+      | recent injury           | MET-08 stays silent |
+      | endosteal scalloping    | MET-08 stays silent |
 
-    Examples: Load history
-      | rule   | findings                                                              |
-      | MET-14 | age 36 years, athletic or military training, radiotherapy to the site |
+  @rule-MET-09
+  Scenario: MET-09: A fracture without adequate force speaks for weak bone
+    Given a 54-year-old patient with fracture without adequate force
+    When the findings are worked up
+    Then MET-09 speaks for metabolic
+    And MET-09 is moderate evidence for insufficiency fracture
+    And with this changed the answer is
+      | changed                                                                                                                                                                           | answer                      |
+      | age 50 years                                                                                                                                                                      | MET-09 speaks for metabolic |
+      | minor injury, fracture site sacral fracture and femoral shaft fracture and vertebral fracture and rib fracture and humeral fracture, fracture without adequate force not recorded | MET-09 speaks for metabolic |
+      | age 46 years                                                                                                                                                                      | MET-09 stays silent         |
+      | minor injury, fracture without adequate force not recorded                                                                                                                        | MET-09 stays silent         |
+      | endosteal scalloping                                                                                                                                                              | MET-09 stays silent         |
+      | athletic or military training                                                                                                                                                     | MET-09 stays silent         |
+      | fracture site carpal fracture                                                                                                                                                     | MET-09 stays silent         |
+      | fracture site sacral fracture and femoral shaft fracture and vertebral fracture and rib fracture and humeral fracture, fracture without adequate force not recorded               | MET-09 stays silent         |
 
-    Examples: Bone work-up
-      | rule   | findings                                                                                                  |
-      | MET-15 | bone density T-score 0 SD, denosumab use                                                                  |
-      | MET-44 | normal bone profile, age 24 years, histology shows osteomalacia                                           |
-      | MET-63 | bone density T-score -2 SD                                                                                |
-      | MET-65 | age 46 years, no restricted diet, normal bone profile, 25-OH vitamin D 25 ng/mL, radiotherapy to the site |
-      | MET-67 | metabolic screen normal, denosumab use                                                                    |
+  @rule-MET-10
+  Scenario: MET-10: Pain of the low back, pelvis or groin in an older woman who was not hurt speaks weakly for an insufficiency fracture
+    Given a 64-year-old female patient with no recent injury, hip pain
+    When the findings are worked up
+    Then MET-10 speaks for metabolic
+    And MET-10 is weak evidence for insufficiency fracture
+    And with this changed the answer is
+      | changed       | answer                      |
+      | age 60 years  | MET-10 speaks for metabolic |
+      | sex male      | MET-10 stays silent         |
+      | age 56 years  | MET-10 stays silent         |
+      | recent injury | MET-10 stays silent         |
+      | thigh pain    | MET-10 stays silent         |
+      | neck pain     | MET-10 stays silent         |
 
-    Examples: Subchondral line or rim
-      | rule   | findings                                                                                 |
-      | MET-16 | subchondral line shape not described                                                     |
-      | MET-17 | subchondral line parallel to the surface, no meniscal root tear                          |
-      | MET-18 | subchondral fracture, pain from the moment of injury                                     |
-      | MET-21 | subchondral line parallel to the surface                                                 |
-      | MET-22 | subchondral low-signal area                                                              |
-      | MET-78 | subchondral low-signal area, age 54 years, marrow edema site femoral head, recent injury |
+  @rule-MET-11
+  Scenario: MET-11: New back pain in somebody on corticosteroids speaks for a fragility fracture of the spine
+    Given a 54-year-old patient with back pain, corticosteroid use
+    When the findings are worked up
+    Then MET-11 speaks for metabolic
+    And MET-11 is moderate evidence for insufficiency fracture
+    And with this changed the answer is
+      | changed               | answer                      |
+      | age 50 years          | MET-11 speaks for metabolic |
+      | hip pain              | MET-11 stays silent         |
+      | no corticosteroid use | MET-11 stays silent         |
+      | age 46 years          | MET-11 stays silent         |
+      | fever                 | MET-11 stays silent         |
 
-    Examples: Meniscus
-      | rule   | findings                                                                                                    |
-      | MET-19 | meniscal root tear, marrow edema site femoral condyle, age 44 years                                         |
-      | MET-79 | age 49 years, marrow edema site femoral condyle, meniscal extrusion, erythrocyte sedimentation rate 25 mm/h |
+  @rule-MET-12
+  Scenario: MET-12: Sudden back pain at 70 or more speaks weakly for a fragility fracture of the spine
+    Given a 74-year-old patient with back pain, pain onset sudden
+    When the findings are worked up
+    Then MET-12 speaks for metabolic
+    And MET-12 is weak evidence for insufficiency fracture
+    And with this changed the answer is
+      | changed                                        | answer                      |
+      | age 70 years                                   | MET-12 speaks for metabolic |
+      | pain duration 10 days, pain onset not recorded | MET-12 speaks for metabolic |
+      | hip pain                                       | MET-12 stays silent         |
+      | age 68 years                                   | MET-12 stays silent         |
+      | pain duration 14 days, pain onset not recorded | MET-12 stays silent         |
 
-    Examples: Duration and onset
-      | rule   | findings                                                                           |
-      | MET-20 | pain onset sudden, age 59 years, pain site hip, fever                              |
-      | MET-77 | marrow edema site femoral condyle, age 59 years, pain onset sudden, serpentine rim |
+  @rule-MET-13
+  Scenario: MET-13: A collapsed vertebra that keeps normal marrow, or shows a band of edema or a pocket of fluid, speaks for a fragility fracture
+    Given a patient with fluid sign
+    When the findings are worked up
+    Then MET-13 speaks for metabolic
+    And MET-13 is strong evidence for insufficiency fracture
+    And with this changed the answer is
+      | changed                                                                      | answer                      |
+      | retropulsed corner, fluid sign not recorded                                  | MET-13 speaks for metabolic |
+      | vertebral collapse, preserved vertebral marrow, fluid sign not recorded      | MET-13 speaks for metabolic |
+      | vertebral collapse, band of edema near the endplate, fluid sign not recorded | MET-13 speaks for metabolic |
+      | age 18 years                                                                 | MET-13 speaks for metabolic |
+      | preserved vertebral marrow, fluid sign not recorded                          | MET-13 stays silent         |
+      | paraspinal or epidural mass                                                  | MET-13 stays silent         |
+      | paraspinal or epidural collection                                            | MET-13 stays silent         |
+      | age 14 years                                                                 | MET-13 stays silent         |
+      | no minor injury, recent injury                                               | MET-13 stays silent         |
+      | mechanism of injury fall, age 56 years                                       | MET-13 stays silent         |
+      | vertebral collapse, fluid sign not recorded                                  | MET-13 stays silent         |
 
-    Examples: Diet
-      | rule   | findings                                           |
-      | MET-23 | restricted diet, no marrow edema on MRI            |
-      | MET-24 | age 31 years, eating disorder, marrow edema on MRI |
-      | MET-33 | no restricted diet, no gum bleeding, malabsorption |
+  @rule-MET-14
+  Scenario: MET-14: A young person with normal bone and a rise in load has fatigue, not an insufficiency fracture
+    Given a 36-year-old patient with athletic or military training
+    When the findings are worked up
+    Then MET-14 speaks against metabolic
+    And MET-14 is moderate evidence against insufficiency fracture
+    And with this changed the answer is
+      | changed                          | answer                          |
+      | no radiotherapy to the site      | MET-14 speaks against metabolic |
+      | age 40 years                     | MET-14 stays silent             |
+      | no athletic or military training | MET-14 stays silent             |
+      | known osteoporosis               | MET-14 stays silent             |
+      | corticosteroid use               | MET-14 stays silent             |
+      | low energy availability          | MET-14 stays silent             |
+      | previous stress fractures        | MET-14 stays silent             |
 
-    Examples: Bleeding signs
-      | rule   | findings                            |
-      | MET-25 | gum bleeding, blasts on blood film  |
-      | MET-26 | gum bleeding, no normal blood count |
+  @rule-MET-15
+  Scenario: MET-15: A normal bone density speaks against an insufficiency fracture
+    Given a patient with bone density T-score 0 SD
+    When the findings are worked up
+    Then MET-15 speaks against metabolic
+    And MET-15 is moderate evidence against insufficiency fracture
+    And with this changed the answer is
+      | changed                    | answer                          |
+      | bone density T-score -1 SD | MET-15 speaks against metabolic |
+      | bone density T-score -2 SD | MET-15 stays silent             |
+      | radiotherapy to the site   | MET-15 stays silent             |
+      | corticosteroid use         | MET-15 stays silent             |
+      | bisphosphonate use         | MET-15 stays silent             |
 
-    Examples: Vitamin C level
-      | rule   | findings                                         |
-      | MET-30 | vitamin C level 25 µmol/L                        |
-      | MET-32 | vitamin C level 29 µmol/L, response to vitamin C |
+  @rule-MET-16
+  Scenario: MET-16: An irregular dark line that runs parallel to the joint surface speaks for a subchondral insufficiency fracture
+    Given a patient with subchondral line parallel to the surface
+    When the findings are worked up
+    Then MET-16 speaks for metabolic
+    And MET-16 is strong evidence for subchondral insufficiency fracture
+    And with this changed the answer is
+      | changed                              | answer              |
+      | subchondral line shape not described | MET-16 stays silent |
 
-    Examples: Course under treatment
-      | rule   | findings                 |
-      | MET-31 | no response to vitamin C |
+  @rule-MET-17
+  Scenario: MET-17: Such a line in a knee with a torn meniscal root is a subchondral insufficiency fracture, not necrosis
+    Given a patient with subchondral line parallel to the surface, meniscal root tear
+    When the findings are worked up
+    Then MET-17 speaks for metabolic
+    And MET-17 is decisive evidence for subchondral insufficiency fracture
+    And with this changed the answer is
+      | changed                              | answer              |
+      | subchondral line shape not described | MET-17 stays silent |
+      | no meniscal root tear                | MET-17 stays silent |
 
-    Examples: Bone pain and weakness
-      | rule   | findings                                                     |
-      | MET-34 | widespread bone pain, proximal muscle weakness, age 14 years |
+  @rule-MET-18
+  Scenario: MET-18: A fracture beneath the joint surface without a rim speaks for a subchondral insufficiency fracture
+    Given a patient with subchondral fracture
+    When the findings are worked up
+    Then MET-18 speaks for metabolic
+    And MET-18 is moderate evidence for subchondral insufficiency fracture
+    And with this changed the answer is
+      | changed                        | answer              |
+      | no subchondral fracture        | MET-18 stays silent |
+      | demarcated subchondral lesion  | MET-18 stays silent |
+      | subchondral line concave rim   | MET-18 stays silent |
+      | crescent sign                  | MET-18 stays silent |
+      | pain from the moment of injury | MET-18 stays silent |
 
-    Examples: Bone profile
-      | rule   | findings                                                           |
-      | MET-35 | alkaline phosphatase 162 U/L, age 24 years, phosphate 3 mg/dL      |
-      | MET-36 | phosphate 1.5 mg/dL, ionized calcium 2 mmol/L                      |
-      | MET-37 | phosphate 2 mg/dL, known hyperparathyroidism                       |
-      | MET-83 | phosphate 2 mg/dL, fracture line on MRI, known hyperparathyroidism |
-      | MET-88 | phosphate 2 mg/dL, calcium 9 mg/dL                                 |
-      | MET-89 | calcium 9 mg/dL                                                    |
+  @rule-MET-19
+  Scenario: MET-19: Edema under a torn meniscal root at 45 or more speaks a little for a subchondral insufficiency fracture
+    Given a 49-year-old patient with meniscal root tear, marrow edema site femoral condyle
+    When the findings are worked up
+    Then MET-19 speaks for metabolic
+    And MET-19 is weak evidence for subchondral insufficiency fracture
+    And with this changed the answer is
+      | changed                          | answer                      |
+      | age 45 years                     | MET-19 speaks for metabolic |
+      | no meniscal root tear            | MET-19 stays silent         |
+      | marrow edema site proximal tibia | MET-19 stays silent         |
+      | age 41 years                     | MET-19 stays silent         |
 
-    Examples: Histology
-      | rule   | findings                        |
-      | MET-39 | no histology shows osteomalacia |
+  @rule-MET-20
+  Scenario: MET-20: Sudden knee or hip pain without injury at 55 or more speaks weakly for a subchondral insufficiency fracture
+    Given a 59-year-old patient with pain onset sudden, hip pain
+    When the findings are worked up
+    Then MET-20 speaks for metabolic
+    And MET-20 is weak evidence for subchondral insufficiency fracture
+    And with this changed the answer is
+      | changed            | answer                      |
+      | age 55 years       | MET-20 speaks for metabolic |
+      | pain onset gradual | MET-20 stays silent         |
+      | age 51 years       | MET-20 stays silent         |
+      | shin pain          | MET-20 stays silent         |
+      | recent injury      | MET-20 stays silent         |
+      | fever              | MET-20 stays silent         |
 
-    Examples: Known bone disease
-      | rule   | findings                                            |
-      | MET-40 | no hereditary bone disease                          |
-      | MET-90 | chronic kidney disease, bone pain, soft tissue mass |
+  @rule-MET-21
+  Scenario: MET-21: A smooth, concave rim or a double line speaks against a subchondral insufficiency fracture
+    Given a patient with subchondral line concave rim
+    When the findings are worked up
+    Then MET-21 speaks against metabolic
+    And MET-21 is strong evidence against subchondral insufficiency fracture
+    And with this changed the answer is
+      | changed                                         | answer                          |
+      | double line sign, subchondral line not recorded | MET-21 speaks against metabolic |
+      | serpentine rim, subchondral line not recorded   | MET-21 speaks against metabolic |
+      | subchondral line parallel to the surface        | MET-21 stays silent             |
 
-    Examples: Vitamin D level
-      | rule   | findings                                                                    |
-      | MET-41 | 25-OH vitamin D 22 ng/mL                                                    |
-      | MET-42 | 25-OH vitamin D 22 ng/mL, marrow edema site distal tibia                    |
-      | MET-86 | 25-OH vitamin D 15 ng/mL, fracture without adequate force, soft tissue mass |
+  @rule-MET-22
+  Scenario: MET-22: Subchondral marrow edema without any dark line or area speaks against a subchondral insufficiency fracture
+    Given a patient with no subchondral low-signal area
+    When the findings are worked up
+    Then MET-22 speaks against metabolic
+    And MET-22 is moderate evidence against subchondral insufficiency fracture
+    And with this changed the answer is
+      | changed                                                                                                     | answer                          |
+      | no subchondral fracture, subchondral low-signal area not recorded                                           | MET-22 speaks against metabolic |
+      | subchondral low-signal area                                                                                 | MET-22 stays silent             |
+      | subchondral line parallel to the surface, no subchondral fracture, subchondral low-signal area not recorded | MET-22 stays silent             |
 
-    Examples: Drug and site of pain
-      | rule   | findings                                                          |
-      | MET-45 | bisphosphonate use, pain site hip                                 |
-      | MET-46 | bisphosphonate use, pain site hip, pain from the moment of injury |
-      | MET-52 | no bisphosphonate use, lateral subtrochanteric edema              |
+  @rule-MET-23
+  Scenario: MET-23: A narrow diet with hardly any fruit or vegetables speaks for scurvy
+    Given a patient with restricted diet, marrow edema on MRI
+    When the findings are worked up
+    Then MET-23 speaks for metabolic
+    And MET-23 is strong evidence for scurvy
+    And with this changed the answer is
+      | changed                                                           | answer                      |
+      | pain, marrow edema on MRI not recorded                            | MET-23 speaks for metabolic |
+      | difficulty walking, marrow edema on MRI not recorded              | MET-23 speaks for metabolic |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded | MET-23 stays silent         |
+      | no restricted diet                                                | MET-23 stays silent         |
 
-    Examples: Lateral cortex
-      | rule   | findings                                                                                 |
-      | MET-47 | lateral subtrochanteric cortical thickening, soft tissue mass                            |
-      | MET-48 | lateral subtrochanteric cortical thickening, bisphosphonate use, soft tissue mass        |
-      | MET-49 | bisphosphonate use, marrow edema site proximal femoral shaft, soft tissue mass           |
-      | MET-87 | bisphosphonate use, fracture site femoral shaft fracture, pain from the moment of injury |
+  @rule-MET-24
+  Scenario: MET-24: An eating disorder, malnutrition, poor absorption or a developmental disability speaks for scurvy in a young patient
+    Given a 26-year-old patient with eating disorder, marrow edema on MRI
+    When the findings are worked up
+    Then MET-24 speaks for metabolic
+    And MET-24 is moderate evidence for scurvy
+    And with this changed the answer is
+      | changed                                                           | answer                      |
+      | malabsorption, eating disorder not recorded                       | MET-24 speaks for metabolic |
+      | developmental disability, eating disorder not recorded            | MET-24 speaks for metabolic |
+      | malnutrition, eating disorder not recorded                        | MET-24 speaks for metabolic |
+      | pain, marrow edema on MRI not recorded                            | MET-24 speaks for metabolic |
+      | difficulty walking, marrow edema on MRI not recorded              | MET-24 speaks for metabolic |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded | MET-24 stays silent         |
+      | age 30 years                                                      | MET-24 stays silent         |
+      | no eating disorder                                                | MET-24 stays silent         |
 
-    Examples: Both sides
-      | rule   | findings                                            |
-      | MET-50 | bisphosphonate use, no both femoral shafts affected |
-      | MET-51 | bisphosphonate use, pain side both, pain site pubis |
+  @rule-MET-25
+  Scenario: MET-25: Bleeding gums or bleeding at the hair roots speaks for scurvy
+    Given a patient with gum bleeding
+    When the findings are worked up
+    Then MET-25 speaks for metabolic
+    And MET-25 is strong evidence for scurvy
+    And with this changed the answer is
+      | changed                                              | answer                      |
+      | perifollicular hemorrhage, gum bleeding not recorded | MET-25 speaks for metabolic |
+      | platelet count 150 ×10^9/L                           | MET-25 speaks for metabolic |
+      | no gum bleeding                                      | MET-25 stays silent         |
+      | platelet count 112 ×10^9/L                           | MET-25 stays silent         |
+      | blasts on blood film                                 | MET-25 stays silent         |
 
-    Examples: Alkaline phosphatase
-      | rule   | findings                                                 |
-      | MET-53 | no persistently low alkaline phosphatase                 |
-      | MET-55 | alkaline phosphatase 50 U/L, age 19 years                |
-      | MET-93 | persistently low alkaline phosphatase, no pseudofracture |
+  @rule-MET-26
+  Scenario: MET-26: Bruises or bleeds into the skin with normal platelets or a poor diet speak for scurvy
+    Given a patient with gum bleeding, normal blood count
+    When the findings are worked up
+    Then MET-26 speaks for metabolic
+    And MET-26 is moderate evidence for scurvy
+    And with this changed the answer is
+      | changed                                                     | answer                      |
+      | platelet count 150 ×10^9/L, normal blood count not recorded | MET-26 speaks for metabolic |
+      | restricted diet, normal blood count not recorded            | MET-26 speaks for metabolic |
+      | eating disorder, normal blood count not recorded            | MET-26 speaks for metabolic |
+      | malnutrition, normal blood count not recorded               | MET-26 speaks for metabolic |
+      | no normal blood count                                       | MET-26 stays silent         |
+      | no purpura, gum bleeding not recorded                       | MET-26 stays silent         |
+      | platelet count 149 ×10^9/L, normal blood count not recorded | MET-26 stays silent         |
 
-    Examples: Returning fractures
-      | rule   | findings                                                            |
-      | MET-54 | previous stress fractures, no persistently low alkaline phosphatase |
-      | MET-75 | previous fracture elsewhere, no recent injury, previous cancer      |
+  @rule-MET-27
+  Scenario: MET-27: Metaphyseal edema or signal change on both sides with edema of periosteum or soft tissue in a child speaks for scurvy
+    Given a 14-year-old patient with metaphyseal marrow signal change on both sides, periosteal edema
+    When the findings are worked up
+    Then MET-27 speaks for metabolic
+    And MET-27 is strong evidence for scurvy
+    And with this changed the answer is
+      | changed                                            | answer                      |
+      | age 17.5 years                                     | MET-27 speaks for metabolic |
+      | periosteal reaction, periosteal edema not recorded | MET-27 speaks for metabolic |
+      | subperiosteal fluid, periosteal edema not recorded | MET-27 speaks for metabolic |
+      | soft tissue edema, periosteal edema not recorded   | MET-27 speaks for metabolic |
+      | platelet count 150 ×10^9/L                         | MET-27 speaks for metabolic |
+      | no metaphyseal marrow signal change on both sides  | MET-27 stays silent         |
+      | age 18 years                                       | MET-27 stays silent         |
+      | no periosteal edema                                | MET-27 stays silent         |
+      | blasts on blood film                               | MET-27 stays silent         |
+      | platelet count 112 ×10^9/L                         | MET-27 stays silent         |
 
-    Examples: Parathyroid hormone
-      | rule   | findings                                               |
-      | MET-56 | parathyroid hormone 81 pg/mL, calcium 9 mg/dL          |
-      | MET-57 | parathyroid hormone 58 pg/mL, chronic kidney disease   |
-      | MET-58 | known hyperparathyroidism, 25-OH vitamin D 15 ng/mL    |
-      | MET-60 | parathyroid hormone 49 pg/mL, ionized calcium 2 mmol/L |
+  @rule-MET-28
+  Scenario: MET-28: Metaphyseal edema or signal change at several places or on both sides in a child speaks weakly for scurvy
+    Given a 14-year-old patient with metaphyseal marrow signal change on both sides
+    When the findings are worked up
+    Then MET-28 speaks for metabolic
+    And MET-28 is weak evidence for scurvy
+    And with this changed the answer is
+      | changed                                                                                                       | answer                      |
+      | age 17.5 years                                                                                                | MET-28 speaks for metabolic |
+      | number of edema sites 2 sites, metaphyseal edema, metaphyseal marrow signal change on both sides not recorded | MET-28 speaks for metabolic |
+      | age 18 years                                                                                                  | MET-28 stays silent         |
+      | bilateral marrow edema, metaphyseal marrow signal change on both sides not recorded                           | MET-28 stays silent         |
+      | fever                                                                                                         | MET-28 stays silent         |
+      | intraosseous abscess                                                                                          | MET-28 stays silent         |
+      | number of edema sites 1 sites, metaphyseal edema, metaphyseal marrow signal change on both sides not recorded | MET-28 stays silent         |
 
-    Examples: Bone lesions
-      | rule   | findings                                                                   |
-      | MET-59 | parathyroid hormone 58 pg/mL, lytic lesion                                 |
-      | MET-91 | chronic kidney disease, pain site hip, lytic lesion, tissue culture growth |
+  @rule-MET-29
+  Scenario: MET-29: Metaphyseal edema or signal change in a child whose diet is poor speaks for scurvy
+    Given a 14-year-old patient with metaphyseal marrow signal change, restricted diet
+    When the findings are worked up
+    Then MET-29 speaks for metabolic
+    And MET-29 is strong evidence for scurvy
+    And with this changed the answer is
+      | changed                                                                                                                                 | answer                      |
+      | age 17.5 years                                                                                                                          | MET-29 speaks for metabolic |
+      | eating disorder, restricted diet not recorded                                                                                           | MET-29 speaks for metabolic |
+      | malnutrition, restricted diet not recorded                                                                                              | MET-29 speaks for metabolic |
+      | gum bleeding, restricted diet not recorded                                                                                              | MET-29 speaks for metabolic |
+      | no metaphyseal marrow signal change                                                                                                     | MET-29 stays silent         |
+      | age 18 years                                                                                                                            | MET-29 stays silent         |
+      | no restricted diet                                                                                                                      | MET-29 stays silent         |
+      | no purpura, metaphyseal marrow signal change on both sides, metaphyseal marrow signal change not recorded, restricted diet not recorded | MET-29 stays silent         |
 
-    Examples: Pregnancy
-      | rule   | findings                                                                                                                    |
-      | MET-61 | pregnancy stage third trimester, no vertebral collapse                                                                      |
-      | MET-62 | pain site back, pain severity 9 points, pregnancy stage third trimester, pregnancy, fracture site proximal femoral fracture |
+  @rule-MET-30
+  Scenario: MET-30: A low plasma vitamin C speaks for scurvy
+    Given a patient with vitamin C level 17 µmol/L
+    When the findings are worked up
+    Then MET-30 speaks for metabolic
+    And MET-30 is strong evidence for scurvy
+    And with this changed the answer is
+      | changed                   | answer              |
+      | vitamin C level 23 µmol/L | MET-30 stays silent |
 
-    Examples: Mechanism of injury
-      | rule   | findings                                                               |
-      | MET-66 | recent injury, age 46 years, routine blood tests normal, denosumab use |
+  @rule-MET-31
+  Scenario: MET-31: Pain and edema that clear after vitamin C confirm scurvy
+    Given a patient with response to vitamin C
+    When the findings are worked up
+    Then MET-31 speaks for metabolic
+    And MET-31 is strong evidence for scurvy
+    And with this changed the answer is
+      | changed                  | answer              |
+      | no response to vitamin C | MET-31 stays silent |
 
-    Examples: Risk factors for osteoporosis of pregnancy
-      | rule   | findings                                                    |
-      | MET-76 | pregnancy, pain site hip, no family history of osteoporosis |
+  @rule-MET-32
+  Scenario: MET-32: A normal vitamin C level speaks against scurvy
+    Given a patient with vitamin C level 29 µmol/L
+    When the findings are worked up
+    Then MET-32 speaks against metabolic
+    And MET-32 is strong evidence against scurvy
+    And with this changed the answer is
+      | changed                   | answer                          |
+      | vitamin C level 23 µmol/L | MET-32 speaks against metabolic |
+      | vitamin C level 17 µmol/L | MET-32 stays silent             |
+      | response to vitamin C     | MET-32 stays silent             |
 
-    Examples: Radiograph
-      | rule   | findings                                                |
-      | MET-81 | age 19 years, osteopenia on radiograph, restricted diet |
+  @rule-MET-33
+  Scenario: MET-33: A varied diet without bleeding signs speaks against scurvy
+    Given a patient with no restricted diet, no gum bleeding
+    When the findings are worked up
+    Then MET-33 speaks against metabolic
+    And MET-33 is moderate evidence against scurvy
+    And with this changed the answer is
+      | changed         | answer              |
+      | restricted diet | MET-33 stays silent |
+      | gum bleeding    | MET-33 stays silent |
+      | malabsorption   | MET-33 stays silent |
 
-    Examples: Gait
-      | rule   | findings                                           |
-      | MET-82 | age 14 years, restricted diet, limp, recent injury |
+  @rule-MET-34
+  Scenario: MET-34: Pain of bone or at many places with weak hips or a waddling gait speaks for osteomalacia
+    Given a patient with widespread bone pain, proximal muscle weakness
+    When the findings are worked up
+    Then MET-34 speaks for metabolic
+    And MET-34 is moderate evidence for osteomalacia or vitamin D deficiency
+    And with this changed the answer is
+      | changed                                              | answer                      |
+      | multifocal pain, widespread bone pain not recorded   | MET-34 speaks for metabolic |
+      | bone pain, widespread bone pain not recorded         | MET-34 speaks for metabolic |
+      | waddling gait, proximal muscle weakness not recorded | MET-34 speaks for metabolic |
+      | age 18 years                                         | MET-34 speaks for metabolic |
+      | no widespread bone pain                              | MET-34 stays silent         |
+      | no proximal muscle weakness                          | MET-34 stays silent         |
+      | age 17.1 years                                       | MET-34 stays silent         |
 
-    Examples: Number of sites
-      | rule   | findings                                                                                                        |
-      | MET-84 | previous fracture elsewhere, alkaline phosphatase 162 U/L, age 24 years, erythrocyte sedimentation rate 25 mm/h |
+  @rule-MET-35
+  Scenario: MET-35: Raised alkaline phosphatase with low phosphate, calcium or vitamin D, or raised parathyroid hormone, speaks for osteomalacia
+    Given a 24-year-old patient with alkaline phosphatase 162 U/L, phosphate 2 mg/dL
+    When the findings are worked up
+    Then MET-35 speaks for metabolic
+    And MET-35 is strong evidence for osteomalacia or vitamin D deficiency
+    And with this changed the answer is
+      | changed                      | answer              |
+      | alkaline phosphatase 130 U/L | MET-35 stays silent |
 
-    Examples: Growth plate on imaging
-      | rule   | findings                                                             |
-      | MET-85 | age 14 years, growth plate widening, 25-OH vitamin D 15 ng/mL, fever |
+  @rule-MET-36
+  Scenario: MET-36: A very low phosphate speaks strongly for osteomalacia
+    Given a patient with phosphate 1.5 mg/dL
+    When the findings are worked up
+    Then MET-36 speaks for metabolic
+    And MET-36 is strong evidence for osteomalacia or vitamin D deficiency
+    And with this changed the answer is
+      | changed                     | answer                      |
+      | calcium 10.5 mg/dL          | MET-36 speaks for metabolic |
+      | ionized calcium 1.33 mmol/L | MET-36 speaks for metabolic |
+      | phosphate 2 mg/dL           | MET-36 stays silent         |
+      | ionized calcium 2 mmol/L    | MET-36 stays silent         |
+      | calcium 10.6 mg/dL          | MET-36 stays silent         |
 
-    Examples: Diffuse marrow change
-      | rule   | findings                                                                    |
-      | MET-94 | diffuse abnormal marrow signal, eating disorder, histology shows malignancy |
+  @rule-MET-37
+  Scenario: MET-37: A low phosphate speaks for osteomalacia even when calcium and vitamin D are normal
+    Given a patient with phosphate 2 mg/dL
+    When the findings are worked up
+    Then MET-37 speaks for metabolic
+    And MET-37 is moderate evidence for osteomalacia or vitamin D deficiency
+    And with this changed the answer is
+      | changed                     | answer                      |
+      | phosphate 2.2 mg/dL         | MET-37 speaks for metabolic |
+      | calcium 10.5 mg/dL          | MET-37 speaks for metabolic |
+      | ionized calcium 1.33 mmol/L | MET-37 speaks for metabolic |
+      | phosphate 2.5 mg/dL         | MET-37 stays silent         |
+      | ionized calcium 2 mmol/L    | MET-37 stays silent         |
+      | known hyperparathyroidism   | MET-37 stays silent         |
+      | calcium 10.6 mg/dL          | MET-37 stays silent         |
+
+  @rule-MET-38
+  Scenario: MET-38: A pseudofracture on imaging speaks strongly for osteomalacia
+    Given a patient with pseudofracture
+    When the findings are worked up
+    Then MET-38 speaks for metabolic
+    And MET-38 is strong evidence for osteomalacia or vitamin D deficiency
+    And with this changed the answer is
+      | changed           | answer              |
+      | no pseudofracture | MET-38 stays silent |
+
+  @rule-MET-39
+  Scenario: MET-39: Excess unmineralized matrix in a bone biopsy proves osteomalacia
+    Given a patient with histology shows osteomalacia
+    When the findings are worked up
+    Then MET-39 speaks for metabolic
+    And MET-39 is decisive evidence for osteomalacia or vitamin D deficiency
+    And with this changed the answer is
+      | changed                         | answer              |
+      | no histology shows osteomalacia | MET-39 stays silent |
+
+  @rule-MET-40
+  Scenario: MET-40: A known hereditary bone disease speaks for a metabolic cause of new bone pain
+    Given a patient with hereditary bone disease
+    When the findings are worked up
+    Then MET-40 is strong evidence for a metabolic cause
+    And with this changed the answer is
+      | changed                    | answer              |
+      | no hereditary bone disease | MET-40 stays silent |
+
+  @rule-MET-41
+  Scenario: MET-41: A very low vitamin D, or one that is low with widespread pain, weak hips or a pseudofracture, speaks for osteomalacia
+    Given a patient with 25-OH vitamin D 8 ng/mL
+    When the findings are worked up
+    Then MET-41 speaks for metabolic
+    And MET-41 is moderate evidence for osteomalacia or vitamin D deficiency
+    And with this changed the answer is
+      | changed                                            | answer                      |
+      | widespread bone pain, 25-OH vitamin D 10 ng/mL     | MET-41 speaks for metabolic |
+      | proximal muscle weakness, 25-OH vitamin D 10 ng/mL | MET-41 speaks for metabolic |
+      | 25-OH vitamin D 10 ng/mL, pseudofracture           | MET-41 speaks for metabolic |
+      | 25-OH vitamin D 10 ng/mL                           | MET-41 stays silent         |
+      | widespread bone pain, 25-OH vitamin D not recorded | MET-41 stays silent         |
+
+  @rule-MET-42
+  Scenario: MET-42: Low vitamin D with edema of the foot or ankle speaks weakly for a metabolic share
+    Given a patient with 25-OH vitamin D 15 ng/mL, marrow edema site distal tibia
+    When the findings are worked up
+    Then MET-42 speaks for metabolic
+    And MET-42 is weak evidence for osteomalacia or vitamin D deficiency
+    And with this changed the answer is
+      | changed                  | answer              |
+      | 25-OH vitamin D 20 ng/mL | MET-42 stays silent |
+      | marrow edema site toe    | MET-42 stays silent |
+
+  @rule-MET-43
+  Scenario: MET-43: Little sun or poor absorption of food speaks weakly for lack of vitamin D
+    Given a patient with little sun exposure
+    When the findings are worked up
+    Then MET-43 speaks for metabolic
+    And MET-43 is weak evidence for osteomalacia or vitamin D deficiency
+    And with this changed the answer is
+      | changed                                         | answer                      |
+      | malabsorption, little sun exposure not recorded | MET-43 speaks for metabolic |
+      | no little sun exposure                          | MET-43 stays silent         |
+
+  @rule-MET-44
+  Scenario: MET-44: Normal phosphate and alkaline phosphatase speak against osteomalacia
+    Given a 24-year-old patient with normal bone profile
+    When the findings are worked up
+    Then MET-44 speaks against metabolic
+    And MET-44 is moderate evidence against osteomalacia or vitamin D deficiency
+    And with this changed the answer is
+      | changed                                                                            | answer                          |
+      | age 20 years                                                                       | MET-44 speaks against metabolic |
+      | phosphate 2.5 mg/dL, alkaline phosphatase 41 U/L, normal bone profile not recorded | MET-44 speaks against metabolic |
+      | age 19.5 years                                                                     | MET-44 stays silent             |
+      | phosphate 4 mg/dL, normal bone profile not recorded                                | MET-44 stays silent             |
+      | histology shows osteomalacia                                                       | MET-44 stays silent             |
+      | phosphate 2.1 mg/dL, alkaline phosphatase 41 U/L, normal bone profile not recorded | MET-44 stays silent             |
+
+  @rule-MET-45
+  Scenario: MET-45: Thigh pain in somebody on a bisphosphonate or denosumab speaks for an atypical femoral fracture
+    Given a patient with bisphosphonate use, thigh pain
+    When the findings are worked up
+    Then MET-45 speaks for metabolic
+    And MET-45 is strong evidence for atypical femoral fracture
+    And with this changed the answer is
+      | changed                                                                 | answer              |
+      | duration of bisphosphonate use 0 years, bisphosphonate use not recorded | MET-45 stays silent |
+      | hip pain                                                                | MET-45 stays silent |
+
+  @rule-MET-46
+  Scenario: MET-46: Groin pain in somebody on a bisphosphonate or denosumab speaks for an atypical femoral fracture
+    Given a patient with bisphosphonate use, hip pain
+    When the findings are worked up
+    Then MET-46 speaks for metabolic
+    And MET-46 is moderate evidence for atypical femoral fracture
+    And with this changed the answer is
+      | changed                                                                 | answer              |
+      | duration of bisphosphonate use 0 years, bisphosphonate use not recorded | MET-46 stays silent |
+      | pubis pain                                                              | MET-46 stays silent |
+      | pain from the moment of injury                                          | MET-46 stays silent |
+
+  @rule-MET-47
+  Scenario: MET-47: A thickened, beaked or cracked lateral cortex of the femur speaks for an atypical femoral fracture
+    Given a patient with lateral subtrochanteric cortical thickening
+    When the findings are worked up
+    Then MET-47 speaks for metabolic
+    And MET-47 is strong evidence for atypical femoral fracture
+    And with this changed the answer is
+      | changed                                        | answer              |
+      | no lateral subtrochanteric cortical thickening | MET-47 stays silent |
+      | endosteal scalloping                           | MET-47 stays silent |
+
+  @rule-MET-48
+  Scenario: MET-48: A changed lateral cortex under a bisphosphonate or denosumab is an atypical femoral fracture
+    Given a patient with lateral subtrochanteric cortical thickening, bisphosphonate use
+    When the findings are worked up
+    Then MET-48 speaks for metabolic
+    And MET-48 is decisive evidence for atypical femoral fracture
+    And with this changed the answer is
+      | changed                                                                 | answer              |
+      | duration of bisphosphonate use 0 years, bisphosphonate use not recorded | MET-48 stays silent |
+      | no lateral subtrochanteric cortical thickening                          | MET-48 stays silent |
+      | endosteal scalloping                                                    | MET-48 stays silent |
+
+  @rule-MET-49
+  Scenario: MET-49: Edema or callus of the femoral shaft under a bisphosphonate or denosumab speaks for an atypical femoral fracture
+    Given a patient with bisphosphonate use, marrow edema site proximal femoral shaft
+    When the findings are worked up
+    Then MET-49 speaks for metabolic
+    And MET-49 is strong evidence for atypical femoral fracture
+    And with this changed the answer is
+      | changed                                                                                                                                                                                                                                        | answer                      |
+      | marrow edema site femoral shaft                                                                                                                                                                                                                | MET-49 speaks for metabolic |
+      | pain site pubis and buttock and thigh and chest wall and hand, callus, marrow edema site not recorded                                                                                                                                          | MET-49 speaks for metabolic |
+      | pain site pubis and buttock and thigh and chest wall and hand, cortical thickening, marrow edema site not recorded                                                                                                                             | MET-49 speaks for metabolic |
+      | duration of bisphosphonate use 0 years, bisphosphonate use not recorded                                                                                                                                                                        | MET-49 stays silent         |
+      | hip pain, marrow edema site not recorded                                                                                                                                                                                                       | MET-49 stays silent         |
+      | endosteal scalloping                                                                                                                                                                                                                           | MET-49 stays silent         |
+      | pain site pubis and pelvis and sacroiliac region and knee and ankle and heel and foot and leg and neck and shoulder and chest wall and arm and elbow and wrist and hand and skull and face and abdomen, callus, marrow edema site not recorded | MET-49 stays silent         |
+
+  @rule-MET-50
+  Scenario: MET-50: The same change in both femoral shafts under these drugs speaks for atypical femoral fractures
+    Given a patient with bisphosphonate use, both femoral shafts affected
+    When the findings are worked up
+    Then MET-50 speaks for metabolic
+    And MET-50 is moderate evidence for atypical femoral fracture
+    And with this changed the answer is
+      | changed                                                                 | answer              |
+      | duration of bisphosphonate use 0 years, bisphosphonate use not recorded | MET-50 stays silent |
+      | no both femoral shafts affected                                         | MET-50 stays silent |
+
+  @rule-MET-51
+  Scenario: MET-51: Thigh or groin pain on both sides under these drugs speaks weakly for atypical femoral fractures
+    Given a patient with bisphosphonate use, pain side both, hip pain
+    When the findings are worked up
+    Then MET-51 speaks for metabolic
+    And MET-51 is weak evidence for atypical femoral fracture
+    And with this changed the answer is
+      | changed                                                                 | answer              |
+      | duration of bisphosphonate use 0 years, bisphosphonate use not recorded | MET-51 stays silent |
+      | pain side right                                                         | MET-51 stays silent |
+      | knee pain                                                               | MET-51 stays silent |
+
+  @rule-MET-52
+  Scenario: MET-52: Never having had a bisphosphonate speaks against an atypical femoral fracture
+    Given a patient with no bisphosphonate use
+    When the findings are worked up
+    Then MET-52 speaks against metabolic
+    And MET-52 is moderate evidence against atypical femoral fracture
+    And with this changed the answer is
+      | changed                                     | answer              |
+      | bisphosphonate use                          | MET-52 stays silent |
+      | denosumab use                               | MET-52 stays silent |
+      | lateral subtrochanteric cortical thickening | MET-52 stays silent |
+
+  @rule-MET-53
+  Scenario: MET-53: An alkaline phosphatase that is always low speaks for hypophosphatasia
+    Given a patient with persistently low alkaline phosphatase
+    When the findings are worked up
+    Then MET-53 speaks for metabolic
+    And MET-53 is strong evidence for hypophosphatasia
+    And with this changed the answer is
+      | changed                                                                         | answer                      |
+      | alkaline phosphatase 30 U/L, persistently low alkaline phosphatase not recorded | MET-53 speaks for metabolic |
+      | alkaline phosphatase 31 U/L, persistently low alkaline phosphatase not recorded | MET-53 stays silent         |
+
+  @rule-MET-54
+  Scenario: MET-54: Stress fractures that return, a metatarsal fracture or a crack of the outer femur with a low alkaline phosphatase speak for hypophosphatasia
+    Given a patient with previous stress fractures, persistently low alkaline phosphatase
+    When the findings are worked up
+    Then MET-54 speaks for metabolic
+    And MET-54 is moderate evidence for hypophosphatasia
+    And with this changed the answer is
+      | changed                                                                             | answer                      |
+      | marrow edema site metatarsal, previous stress fractures not recorded                | MET-54 speaks for metabolic |
+      | fracture site metatarsal fracture, previous stress fractures not recorded           | MET-54 speaks for metabolic |
+      | pseudofracture, previous stress fractures not recorded                              | MET-54 speaks for metabolic |
+      | lateral subtrochanteric cortical thickening, previous stress fractures not recorded | MET-54 speaks for metabolic |
+      | alkaline phosphatase 31 U/L, persistently low alkaline phosphatase not recorded     | MET-54 speaks for metabolic |
+      | no previous stress fractures                                                        | MET-54 stays silent         |
+      | alkaline phosphatase 40 U/L, persistently low alkaline phosphatase not recorded     | MET-54 stays silent         |
+
+  @rule-MET-55
+  Scenario: MET-55: A normal or raised alkaline phosphatase in an adult speaks against hypophosphatasia
+    Given a 24-year-old patient with alkaline phosphatase 50 U/L
+    When the findings are worked up
+    Then MET-55 speaks against metabolic
+    And MET-55 is strong evidence against hypophosphatasia
+    And with this changed the answer is
+      | changed                     | answer                          |
+      | alkaline phosphatase 40 U/L | MET-55 speaks against metabolic |
+      | age 20 years                | MET-55 speaks against metabolic |
+      | alkaline phosphatase 35 U/L | MET-55 stays silent             |
+      | age 19.5 years              | MET-55 stays silent             |
+
+  @rule-MET-56
+  Scenario: MET-56: A raised parathyroid hormone with a high calcium makes hyperparathyroidism nearly certain
+    Given a patient with parathyroid hormone 81 pg/mL, calcium 13 mg/dL
+    When the findings are worked up
+    Then MET-56 speaks for metabolic
+    And MET-56 is decisive evidence for hyperparathyroidism
+    And with this changed the answer is
+      | changed                                                                         | answer                      |
+      | calcium 10.8 mg/dL                                                              | MET-56 speaks for metabolic |
+      | ionized calcium 2 mmol/L, calcium not recorded                                  | MET-56 speaks for metabolic |
+      | parathyroid hormone 65 pg/mL                                                    | MET-56 stays silent         |
+      | calcium 10.5 mg/dL                                                              | MET-56 stays silent         |
+      | ionized calcium 1.33 mmol/L, parathyroid hormone 66 pg/mL, calcium not recorded | MET-56 stays silent         |
+
+  @rule-MET-57
+  Scenario: MET-57: A raised parathyroid hormone, or known hyperparathyroidism, in failing kidneys speaks for renal bone disease
+    Given a patient with parathyroid hormone 81 pg/mL, chronic kidney disease
+    When the findings are worked up
+    Then MET-57 speaks for metabolic
+    And MET-57 is strong evidence for hyperparathyroidism
+    And with this changed the answer is
+      | changed                                                       | answer                      |
+      | known hyperparathyroidism, parathyroid hormone not recorded   | MET-57 speaks for metabolic |
+      | impaired kidney function, chronic kidney disease not recorded | MET-57 speaks for metabolic |
+      | parathyroid hormone 65 pg/mL                                  | MET-57 stays silent         |
+      | no chronic kidney disease                                     | MET-57 stays silent         |
+
+  @rule-MET-58
+  Scenario: MET-58: Known hyperparathyroidism or a raised parathyroid hormone speaks for a metabolic share
+    Given a patient with known hyperparathyroidism
+    When the findings are worked up
+    Then MET-58 speaks for metabolic
+    And MET-58 is moderate evidence for hyperparathyroidism
+    And with this changed the answer is
+      | changed                                                              | answer                      |
+      | parathyroid hormone 81 pg/mL, known hyperparathyroidism not recorded | MET-58 speaks for metabolic |
+      | 25-OH vitamin D 20 ng/mL                                             | MET-58 speaks for metabolic |
+      | 25-OH vitamin D 15 ng/mL                                             | MET-58 stays silent         |
+      | parathyroid hormone 65 pg/mL, known hyperparathyroidism not recorded | MET-58 stays silent         |
+
+  @rule-MET-59
+  Scenario: MET-59: Lytic lesions or eaten cortex with a raised parathyroid hormone speak for brown tumors and resorption by the hormone
+    Given a patient with parathyroid hormone 81 pg/mL, lytic lesion
+    When the findings are worked up
+    Then MET-59 speaks for metabolic
+    And MET-59 is strong evidence for hyperparathyroidism
+    And with this changed the answer is
+      | changed                                                     | answer                      |
+      | known hyperparathyroidism, parathyroid hormone not recorded | MET-59 speaks for metabolic |
+      | multiple bone lesions, lytic lesion not recorded            | MET-59 speaks for metabolic |
+      | focal cortical resorption, lytic lesion not recorded        | MET-59 speaks for metabolic |
+      | parathyroid hormone 65 pg/mL                                | MET-59 stays silent         |
+      | no lytic lesion                                             | MET-59 stays silent         |
+
+  @rule-MET-60
+  Scenario: MET-60: A parathyroid hormone that is not raised speaks against hyperparathyroidism
+    Given a patient with parathyroid hormone 49 pg/mL
+    When the findings are worked up
+    Then MET-60 speaks against metabolic
+    And MET-60 is strong evidence against hyperparathyroidism
+    And with this changed the answer is
+      | changed                      | answer                          |
+      | parathyroid hormone 65 pg/mL | MET-60 speaks against metabolic |
+      | calcium 10.5 mg/dL           | MET-60 speaks against metabolic |
+      | ionized calcium 1.33 mmol/L  | MET-60 speaks against metabolic |
+      | parathyroid hormone 81 pg/mL | MET-60 stays silent             |
+      | ionized calcium 2 mmol/L     | MET-60 stays silent             |
+      | calcium 10.6 mg/dL           | MET-60 stays silent             |
+
+  @rule-MET-61
+  Scenario: MET-61: Broken vertebrae late in pregnancy or while breastfeeding speak for osteoporosis of pregnancy and lactation
+    Given a patient with pregnancy stage third trimester, vertebral collapse
+    When the findings are worked up
+    Then MET-61 speaks for metabolic
+    And MET-61 is strong evidence for osteoporosis
+    And with this changed the answer is
+      | changed                                                           | answer                      |
+      | breastfeeding, pregnancy stage not recorded                       | MET-61 speaks for metabolic |
+      | time since delivery 20 weeks, pregnancy stage not recorded        | MET-61 speaks for metabolic |
+      | fracture site vertebral fracture, vertebral collapse not recorded | MET-61 speaks for metabolic |
+      | pregnancy stage first trimester                                   | MET-61 stays silent         |
+      | no vertebral collapse                                             | MET-61 stays silent         |
+      | time since delivery 26 weeks, pregnancy stage not recorded        | MET-61 stays silent         |
+
+  @rule-MET-62
+  Scenario: MET-62: Severe back pain late in pregnancy or while breastfeeding speaks weakly for osteoporosis of pregnancy and lactation
+    Given a patient with back pain, breastfeeding
+    When the findings are worked up
+    Then MET-62 speaks for metabolic
+    And MET-62 is weak evidence for osteoporosis
+    And with this changed the answer is
+      | changed                                                                                                                 | answer                      |
+      | pregnancy stage first trimester and second trimester and postpartum, pain severity 8 points, breastfeeding not recorded | MET-62 speaks for metabolic |
+      | pregnancy stage first trimester and second trimester and postpartum, reduced function, breastfeeding not recorded       | MET-62 speaks for metabolic |
+      | pregnancy stage first trimester and second trimester and postpartum, difficulty walking, breastfeeding not recorded     | MET-62 speaks for metabolic |
+      | hip pain                                                                                                                | MET-62 stays silent         |
+      | pain severity 9 points, breastfeeding not recorded                                                                      | MET-62 stays silent         |
+      | pregnancy, femoral neck fracture                                                                                        | MET-62 stays silent         |
+      | pregnancy stage first trimester and second trimester and postpartum, pain severity 6 points, breastfeeding not recorded | MET-62 stays silent         |
+
+  @rule-MET-63
+  Scenario: MET-63: A normal bone density speaks against osteoporosis
+    Given a patient with bone density T-score 0 SD
+    When the findings are worked up
+    Then MET-63 speaks against metabolic
+    And MET-63 is moderate evidence against osteoporosis
+    And with this changed the answer is
+      | changed                                                       | answer                          |
+      | bone density T-score -1 SD                                    | MET-63 speaks against metabolic |
+      | bone density Z-score 0 SD, bone density T-score not recorded  | MET-63 speaks against metabolic |
+      | bone density T-score -2 SD                                    | MET-63 stays silent             |
+      | bone density Z-score -1 SD, bone density T-score not recorded | MET-63 stays silent             |
+
+  @rule-MET-64
+  Scenario: MET-64: Missing periods or too little food for the training done speak weakly for weak bone
+    Given a patient with low energy availability
+    When the findings are worked up
+    Then MET-64 speaks for metabolic
+    And MET-64 is weak evidence for osteoporosis
+    And with this changed the answer is
+      | changed                    | answer              |
+      | no low energy availability | MET-64 stays silent |
+
+  @rule-MET-65
+  Scenario: MET-65: A young person with a good diet and a normal bone work-up has hardly a metabolic cause
+    Given a 46-year-old patient with no restricted diet, normal bone profile, 25-OH vitamin D 25 ng/mL
+    When the findings are worked up
+    Then MET-65 is weak evidence against a metabolic cause
+    And with this changed the answer is
+      | changed                                                                  | answer                          |
+      | 25-OH vitamin D 20 ng/mL                                                 | MET-65 speaks against metabolic |
+      | age 20 years, parathyroid hormone 15 pg/mL, 25-OH vitamin D not recorded | MET-65 speaks against metabolic |
+      | age 20 years, parathyroid hormone 65 pg/mL, 25-OH vitamin D not recorded | MET-65 speaks against metabolic |
+      | age 20 years, bone density T-score -1 SD, 25-OH vitamin D not recorded   | MET-65 speaks against metabolic |
+      | age 50 years                                                             | MET-65 stays silent             |
+      | restricted diet                                                          | MET-65 stays silent             |
+      | 25-OH vitamin D 15 ng/mL                                                 | MET-65 stays silent             |
+      | known osteoporosis                                                       | MET-65 stays silent             |
+      | hereditary bone disease                                                  | MET-65 stays silent             |
+      | radiotherapy to the site                                                 | MET-65 stays silent             |
+      | age 20 years, parathyroid hormone 14 pg/mL, 25-OH vitamin D not recorded | MET-65 stays silent             |
+      | age 20 years, parathyroid hormone 66 pg/mL, 25-OH vitamin D not recorded | MET-65 stays silent             |
+      | age 20 years, bone density T-score -2 SD, 25-OH vitamin D not recorded   | MET-65 stays silent             |
+
+  @rule-MET-66
+  Scenario: MET-66: Edema after a clear injury in a younger person with normal blood tests speaks weakly against a metabolic cause
+    Given a 46-year-old patient with recent injury, routine blood tests normal
+    When the findings are worked up
+    Then MET-66 is weak evidence against a metabolic cause
+    And with this changed the answer is
+      | changed                                                          | answer                          |
+      | normal bone profile, routine blood tests normal not recorded     | MET-66 speaks against metabolic |
+      | metabolic screen normal, routine blood tests normal not recorded | MET-66 speaks against metabolic |
+      | no recent injury                                                 | MET-66 stays silent             |
+      | age 50 years                                                     | MET-66 stays silent             |
+      | no routine blood tests normal                                    | MET-66 stays silent             |
+      | minor injury                                                     | MET-66 stays silent             |
+      | known osteoporosis                                               | MET-66 stays silent             |
+      | restricted diet                                                  | MET-66 stays silent             |
+      | bisphosphonate use                                               | MET-66 stays silent             |
+
+  @rule-MET-67
+  Scenario: MET-67: A normal metabolic screen speaks weakly against a metabolic cause
+    Given a patient with metabolic screen normal
+    When the findings are worked up
+    Then MET-67 is weak evidence against a metabolic cause
+    And with this changed the answer is
+      | changed                    | answer              |
+      | no metabolic screen normal | MET-67 stays silent |
+      | known osteoporosis         | MET-67 stays silent |
+      | hereditary bone disease    | MET-67 stays silent |
+      | radiotherapy to the site   | MET-67 stays silent |
+      | bisphosphonate use         | MET-67 stays silent |
+
+  @rule-MET-68
+  Scenario: MET-68: Osteoporosis in the family speaks weakly for weak bone behind the edema
+    Given a patient with family history of osteoporosis
+    When the findings are worked up
+    Then MET-68 speaks for metabolic
+    And MET-68 is weak evidence for osteoporosis
+    And with this changed the answer is
+      | changed                           | answer              |
+      | no family history of osteoporosis | MET-68 stays silent |
+
+  @rule-MET-69
+  Scenario: MET-69: Fatty marrow after irradiation speaks for an insufficiency fracture where the bone hurts
+    Given a patient with radiotherapy to the site, fatty marrow, marrow edema on MRI
+    When the findings are worked up
+    Then MET-69 speaks for metabolic
+    And MET-69 is weak evidence for insufficiency fracture
+    And with this changed the answer is
+      | changed                                                           | answer                      |
+      | fracture line on MRI, marrow edema on MRI not recorded            | MET-69 speaks for metabolic |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded | MET-69 stays silent         |
+      | no radiotherapy to the site                                       | MET-69 stays silent         |
+      | no fatty marrow                                                   | MET-69 stays silent         |
+      | endosteal scalloping                                              | MET-69 stays silent         |
+
+  @rule-MET-70
+  Scenario: MET-70: A sacral or pubic fracture around childbirth, or in an underfed person, without training, speaks for an insufficiency fracture
+    Given a patient with pregnancy, H-shaped sacral edema
+    When the findings are worked up
+    Then MET-70 speaks for metabolic
+    And MET-70 is strong evidence for insufficiency fracture
+    And with this changed the answer is
+      | changed                                                           | answer                      |
+      | fracture site sacral fracture, H-shaped sacral edema not recorded | MET-70 speaks for metabolic |
+      | fracture site pubic fracture, H-shaped sacral edema not recorded  | MET-70 speaks for metabolic |
+      | no pregnancy                                                      | MET-70 stays silent         |
+      | no H-shaped sacral edema                                          | MET-70 stays silent         |
+      | endosteal scalloping                                              | MET-70 stays silent         |
+      | fever                                                             | MET-70 stays silent         |
+      | athletic or military training                                     | MET-70 stays silent         |
+      | pain from the moment of injury                                    | MET-70 stays silent         |
+
+  @rule-MET-71
+  Scenario: MET-71: A broken sacrum with neither injury nor training on record speaks a little for weak bone, also in a young woman
+    Given a female patient with fracture site sacral fracture
+    When the findings are worked up
+    Then MET-71 speaks for metabolic
+    And MET-71 is weak evidence for insufficiency fracture
+    And with this changed the answer is
+      | changed                                           | answer                      |
+      | H-shaped sacral edema, fracture site not recorded | MET-71 speaks for metabolic |
+      | sex male                                          | MET-71 stays silent         |
+      | fracture site pubic fracture                      | MET-71 stays silent         |
+      | recent injury                                     | MET-71 stays silent         |
+      | mechanism of injury fall                          | MET-71 stays silent         |
+      | endosteal scalloping                              | MET-71 stays silent         |
+      | fever                                             | MET-71 stays silent         |
+
+  @rule-MET-72
+  Scenario: MET-72: A fracture at 60 or more in a woman, without injury, training or a lesion on record, speaks for an insufficiency fracture
+    Given a 64-year-old female patient with fracture line on MRI
+    When the findings are worked up
+    Then MET-72 speaks for metabolic
+    And MET-72 is moderate evidence for insufficiency fracture
+    And with this changed the answer is
+      | changed                  | answer                      |
+      | age 60 years             | MET-72 speaks for metabolic |
+      | no fracture line on MRI  | MET-72 stays silent         |
+      | age 56 years             | MET-72 stays silent         |
+      | sex male                 | MET-72 stays silent         |
+      | recent injury            | MET-72 stays silent         |
+      | mechanism of injury fall | MET-72 stays silent         |
+      | endosteal scalloping     | MET-72 stays silent         |
+      | previous cancer          | MET-72 stays silent         |
+
+  @rule-MET-73
+  Scenario: MET-73: A collapsed vertebra at 50 or more without a sign of tumor or infection speaks for a fragility fracture
+    Given a 54-year-old female patient with vertebral collapse
+    When the findings are worked up
+    Then MET-73 speaks for metabolic
+    And MET-73 is moderate evidence for insufficiency fracture
+    And with this changed the answer is
+      | changed                                                           | answer                      |
+      | age 50 years                                                      | MET-73 speaks for metabolic |
+      | fracture site vertebral fracture, vertebral collapse not recorded | MET-73 speaks for metabolic |
+      | minor injury, sex not recorded                                    | MET-73 speaks for metabolic |
+      | no recent injury, sex not recorded                                | MET-73 speaks for metabolic |
+      | known osteoporosis, sex not recorded                              | MET-73 speaks for metabolic |
+      | no vertebral collapse                                             | MET-73 stays silent         |
+      | age 46 years                                                      | MET-73 stays silent         |
+      | sex male                                                          | MET-73 stays silent         |
+      | endosteal scalloping                                              | MET-73 stays silent         |
+      | previous cancer                                                   | MET-73 stays silent         |
+
+  @rule-MET-74
+  Scenario: MET-74: A broken vertebra in somebody with corticosteroids, heparin, too little food or thin bones in the family speaks for osteoporosis even before 50
+    Given a patient with fracture site vertebral fracture, corticosteroid use
+    When the findings are worked up
+    Then MET-74 speaks for metabolic
+    And MET-74 is strong evidence for osteoporosis
+    And with this changed the answer is
+      | changed                                                         | answer                      |
+      | heparin use, corticosteroid use not recorded                    | MET-74 speaks for metabolic |
+      | known osteoporosis, corticosteroid use not recorded             | MET-74 speaks for metabolic |
+      | low energy availability, corticosteroid use not recorded        | MET-74 speaks for metabolic |
+      | malabsorption, corticosteroid use not recorded                  | MET-74 speaks for metabolic |
+      | family history of osteoporosis, corticosteroid use not recorded | MET-74 speaks for metabolic |
+      | fracture site sacral fracture                                   | MET-74 stays silent         |
+      | no corticosteroid use                                           | MET-74 stays silent         |
+      | endosteal scalloping                                            | MET-74 stays silent         |
+      | previous cancer                                                 | MET-74 stays silent         |
+      | pain from the moment of injury                                  | MET-74 stays silent         |
+
+  @rule-MET-75
+  Scenario: MET-75: Fractures that follow each other or lie on both sides, without adequate force, speak for a disease of the skeleton
+    Given a patient with previous fracture elsewhere, no recent injury
+    When the findings are worked up
+    Then MET-75 is moderate evidence for a metabolic cause
+    And with this changed the answer is
+      | changed                                                     | answer                      |
+      | fracture without adequate force, recent injury not recorded | MET-75 speaks for metabolic |
+      | minor injury, recent injury not recorded                    | MET-75 speaks for metabolic |
+      | no previous fracture elsewhere                              | MET-75 stays silent         |
+      | recent injury                                               | MET-75 stays silent         |
+      | endosteal scalloping                                        | MET-75 stays silent         |
+      | previous cancer                                             | MET-75 stays silent         |
+
+  @rule-MET-76
+  Scenario: MET-76: Osteoporosis of pregnancy is more likely with a family history, heparin, low weight or earlier fractures
+    Given a patient with pregnancy, hip pain, family history of osteoporosis
+    When the findings are worked up
+    Then MET-76 speaks for metabolic
+    And MET-76 is weak evidence for osteoporosis
+    And with this changed the answer is
+      | changed                                                                  | answer                      |
+      | heparin use, family history of osteoporosis not recorded                 | MET-76 speaks for metabolic |
+      | previous fracture elsewhere, family history of osteoporosis not recorded | MET-76 speaks for metabolic |
+      | previous fragility fracture, family history of osteoporosis not recorded | MET-76 speaks for metabolic |
+      | corticosteroid use, family history of osteoporosis not recorded          | MET-76 speaks for metabolic |
+      | body mass index 16 kg/m², family history of osteoporosis not recorded    | MET-76 speaks for metabolic |
+      | no pregnancy                                                             | MET-76 stays silent         |
+      | buttock pain                                                             | MET-76 stays silent         |
+      | neck pain                                                                | MET-76 stays silent         |
+      | body mass index 18.5 kg/m², family history of osteoporosis not recorded  | MET-76 stays silent         |
+
+  @rule-MET-77
+  Scenario: MET-77: Edema beneath the surface of the femoral condyle at 55 or more, with sudden pain and no injury, speaks for a subchondral insufficiency fracture
+    Given a 59-year-old patient with marrow edema site femoral condyle, pain onset sudden
+    When the findings are worked up
+    Then MET-77 speaks for metabolic
+    And MET-77 is moderate evidence for subchondral insufficiency fracture
+    And with this changed the answer is
+      | changed                          | answer                      |
+      | age 55 years                     | MET-77 speaks for metabolic |
+      | marrow edema site proximal tibia | MET-77 stays silent         |
+      | age 51 years                     | MET-77 stays silent         |
+      | pain onset gradual               | MET-77 stays silent         |
+      | recent injury                    | MET-77 stays silent         |
+      | fever                            | MET-77 stays silent         |
+      | double line sign                 | MET-77 stays silent         |
+
+  @rule-MET-78
+  Scenario: MET-78: Edema with a dark area beneath the surface of hip or knee at 50 or more, and no rim, speaks weakly for a subchondral insufficiency fracture
+    Given a 54-year-old patient with subchondral low-signal area, marrow edema site femoral head
+    When the findings are worked up
+    Then MET-78 speaks for metabolic
+    And MET-78 is weak evidence for subchondral insufficiency fracture
+    And with this changed the answer is
+      | changed                                   | answer                      |
+      | age 50 years                              | MET-78 speaks for metabolic |
+      | hip pain, marrow edema site not recorded  | MET-78 speaks for metabolic |
+      | knee pain, marrow edema site not recorded | MET-78 speaks for metabolic |
+      | no subchondral low-signal area            | MET-78 stays silent         |
+      | age 46 years                              | MET-78 stays silent         |
+      | marrow edema site patella                 | MET-78 stays silent         |
+      | marrow edema site proximal tibia          | MET-78 stays silent         |
+      | double line sign                          | MET-78 stays silent         |
+      | recent injury                             | MET-78 stays silent         |
+
+  @rule-MET-79
+  Scenario: MET-79: A meniscus pushed out of its place, or a recent operation on it, over edema of the condyle speaks weakly for a subchondral insufficiency fracture
+    Given a 49-year-old patient with marrow edema site femoral condyle, meniscal extrusion
+    When the findings are worked up
+    Then MET-79 speaks for metabolic
+    And MET-79 is weak evidence for subchondral insufficiency fracture
+    And with this changed the answer is
+      | changed                                               | answer                      |
+      | age 45 years                                          | MET-79 speaks for metabolic |
+      | recent joint surgery, meniscal extrusion not recorded | MET-79 speaks for metabolic |
+      | age 41 years                                          | MET-79 stays silent         |
+      | marrow edema site proximal tibia                      | MET-79 stays silent         |
+      | no meniscal extrusion                                 | MET-79 stays silent         |
+      | fever                                                 | MET-79 stays silent         |
+      | C-reactive protein 12 mg/L                            | MET-79 stays silent         |
+
+  @rule-MET-80
+  Scenario: MET-80: A subchondral fracture in an older, heavy or osteoporotic woman is insufficiency rather than necrosis
+    Given a 59-year-old female patient with subchondral fracture
+    When the findings are worked up
+    Then MET-80 speaks for metabolic
+    And MET-80 is weak evidence for subchondral insufficiency fracture
+    And with this changed the answer is
+      | changed                                                                     | answer                      |
+      | age 55 years                                                                | MET-80 speaks for metabolic |
+      | subchondral line parallel to the surface, subchondral fracture not recorded | MET-80 speaks for metabolic |
+      | body mass index 38 kg/m², age not recorded                                  | MET-80 speaks for metabolic |
+      | known osteoporosis, age not recorded                                        | MET-80 speaks for metabolic |
+      | pregnancy, body mass index 30 kg/m², sex not recorded, age not recorded     | MET-80 speaks for metabolic |
+      | sex male                                                                    | MET-80 stays silent         |
+      | no subchondral fracture                                                     | MET-80 stays silent         |
+      | age 51 years                                                                | MET-80 stays silent         |
+      | double line sign                                                            | MET-80 stays silent         |
+      | pregnancy, body mass index 19 kg/m², sex not recorded, age not recorded     | MET-80 stays silent         |
+
+  @rule-MET-81
+  Scenario: MET-81: Thinned bone in a child on a narrow diet speaks weakly for scurvy
+    Given a 14-year-old patient with osteopenia on radiograph, restricted diet
+    When the findings are worked up
+    Then MET-81 speaks for metabolic
+    And MET-81 is weak evidence for scurvy
+    And with this changed the answer is
+      | changed                                                | answer                      |
+      | age 17.5 years                                         | MET-81 speaks for metabolic |
+      | eating disorder, restricted diet not recorded          | MET-81 speaks for metabolic |
+      | malnutrition, restricted diet not recorded             | MET-81 speaks for metabolic |
+      | developmental disability, restricted diet not recorded | MET-81 speaks for metabolic |
+      | age 18 years                                           | MET-81 stays silent         |
+      | no osteopenia on radiograph                            | MET-81 stays silent         |
+      | no restricted diet                                     | MET-81 stays silent         |
+
+  @rule-MET-82
+  Scenario: MET-82: A limp or refusal to walk in a child on a narrow diet speaks for scurvy
+    Given a 14-year-old patient with restricted diet, limp
+    When the findings are worked up
+    Then MET-82 speaks for metabolic
+    And MET-82 is weak evidence for scurvy
+    And with this changed the answer is
+      | changed                                        | answer                      |
+      | age 17.5 years                                 | MET-82 speaks for metabolic |
+      | difficulty walking, limp not recorded          | MET-82 speaks for metabolic |
+      | age 18 years                                   | MET-82 stays silent         |
+      | no restricted diet                             | MET-82 stays silent         |
+      | fever                                          | MET-82 stays silent         |
+      | recent injury                                  | MET-82 stays silent         |
+      | no inability to bear weight, limp not recorded | MET-82 stays silent         |
+
+  @rule-MET-83
+  Scenario: MET-83: Low phosphate with a fracture, weak hips or pain of many bones makes hypophosphatemic osteomalacia very likely
+    Given a patient with phosphate 2 mg/dL, fracture line on MRI
+    When the findings are worked up
+    Then MET-83 speaks for metabolic
+    And MET-83 is strong evidence for osteomalacia or vitamin D deficiency
+    And with this changed the answer is
+      | changed                                                        | answer                      |
+      | phosphate 2.2 mg/dL                                            | MET-83 speaks for metabolic |
+      | previous fracture elsewhere, fracture line on MRI not recorded | MET-83 speaks for metabolic |
+      | pseudofracture, fracture line on MRI not recorded              | MET-83 speaks for metabolic |
+      | multifocal pain, fracture line on MRI not recorded             | MET-83 speaks for metabolic |
+      | proximal muscle weakness, fracture line on MRI not recorded    | MET-83 speaks for metabolic |
+      | limb deformity, fracture line on MRI not recorded              | MET-83 speaks for metabolic |
+      | calcium 10.5 mg/dL                                             | MET-83 speaks for metabolic |
+      | ionized calcium 1.33 mmol/L                                    | MET-83 speaks for metabolic |
+      | phosphate 2.5 mg/dL                                            | MET-83 stays silent         |
+      | no fracture line on MRI                                        | MET-83 stays silent         |
+      | ionized calcium 2 mmol/L                                       | MET-83 stays silent         |
+      | known hyperparathyroidism                                      | MET-83 stays silent         |
+      | calcium 10.6 mg/dL                                             | MET-83 stays silent         |
+
+  @rule-MET-84
+  Scenario: MET-84: Cracks or edema at several bones with weak muscles or a raised alkaline phosphatase speak for osteomalacia
+    Given a 24-year-old patient with previous fracture elsewhere, alkaline phosphatase 162 U/L
+    When the findings are worked up
+    Then MET-84 speaks for metabolic
+    And MET-84 is moderate evidence for osteomalacia or vitamin D deficiency
+    And with this changed the answer is
+      | changed                                                                     | answer                      |
+      | number of edema sites 2 sites, previous fracture elsewhere not recorded     | MET-84 speaks for metabolic |
+      | multifocal pain, previous fracture elsewhere not recorded                   | MET-84 speaks for metabolic |
+      | waddling gait, alkaline phosphatase not recorded                            | MET-84 speaks for metabolic |
+      | age 16 years, proximal muscle weakness, alkaline phosphatase not recorded   | MET-84 speaks for metabolic |
+      | alkaline phosphatase 130 U/L                                                | MET-84 stays silent         |
+      | endosteal scalloping                                                        | MET-84 stays silent         |
+      | previous cancer                                                             | MET-84 stays silent         |
+      | C-reactive protein 12 mg/L                                                  | MET-84 stays silent         |
+      | pregnancy                                                                   | MET-84 stays silent         |
+      | number of edema sites 1 sites, previous fracture elsewhere not recorded     | MET-84 stays silent         |
+      | age 15.1 years, proximal muscle weakness, alkaline phosphatase not recorded | MET-84 stays silent         |
+
+  @rule-MET-85
+  Scenario: MET-85: Widened growth plates or frayed metaphyses with low vitamin D or phosphate, or bent limbs, speak for rickets
+    Given a 14-year-old patient with growth plate widening, 25-OH vitamin D 15 ng/mL
+    When the findings are worked up
+    Then MET-85 speaks for metabolic
+    And MET-85 is strong evidence for osteomalacia or vitamin D deficiency
+    And with this changed the answer is
+      | changed                                                                    | answer                      |
+      | metaphyseal irregularity, growth plate widening not recorded               | MET-85 speaks for metabolic |
+      | parathyroid hormone 81 pg/mL, 25-OH vitamin D not recorded                 | MET-85 speaks for metabolic |
+      | limb deformity, 25-OH vitamin D not recorded                               | MET-85 speaks for metabolic |
+      | waddling gait, 25-OH vitamin D not recorded                                | MET-85 speaks for metabolic |
+      | little sun exposure, 25-OH vitamin D not recorded                          | MET-85 speaks for metabolic |
+      | age 17.1 years, phosphate 2.1 mg/dL, 25-OH vitamin D not recorded          | MET-85 speaks for metabolic |
+      | age 18 years                                                               | MET-85 stays silent         |
+      | no growth plate widening                                                   | MET-85 stays silent         |
+      | 25-OH vitamin D 20 ng/mL                                                   | MET-85 stays silent         |
+      | fever                                                                      | MET-85 stays silent         |
+      | age 17.1 years, phosphate 2.5 mg/dL, 25-OH vitamin D not recorded          | MET-85 stays silent         |
+      | age 17.1 years, parathyroid hormone 65 pg/mL, 25-OH vitamin D not recorded | MET-85 stays silent         |
+
+  @rule-MET-86
+  Scenario: MET-86: Known lack of vitamin D beside a fracture without adequate force speaks for osteomalacia or weak bone
+    Given a patient with 25-OH vitamin D 15 ng/mL, fracture without adequate force
+    When the findings are worked up
+    Then MET-86 speaks for metabolic
+    And MET-86 is moderate evidence for osteomalacia or vitamin D deficiency
+    And with this changed the answer is
+      | changed                                                                   | answer                      |
+      | previous fracture elsewhere, fracture without adequate force not recorded | MET-86 speaks for metabolic |
+      | 25-OH vitamin D 20 ng/mL                                                  | MET-86 stays silent         |
+      | no fracture without adequate force                                        | MET-86 stays silent         |
+      | endosteal scalloping                                                      | MET-86 stays silent         |
+
+  @rule-MET-87
+  Scenario: MET-87: A broken femoral shaft after a slight fall or none, in somebody on a bisphosphonate or denosumab, speaks for an atypical femoral fracture
+    Given a patient with bisphosphonate use, fracture site femoral shaft fracture
+    When the findings are worked up
+    Then MET-87 speaks for metabolic
+    And MET-87 is strong evidence for atypical femoral fracture
+    And with this changed the answer is
+      | changed                                                                 | answer              |
+      | duration of bisphosphonate use 0 years, bisphosphonate use not recorded | MET-87 stays silent |
+      | fracture site sacral fracture                                           | MET-87 stays silent |
+      | endosteal scalloping                                                    | MET-87 stays silent |
+      | pain from the moment of injury                                          | MET-87 stays silent |
+
+  @rule-MET-88
+  Scenario: MET-88: A high calcium with a low phosphate speaks for hyperparathyroidism
+    Given a patient with phosphate 2 mg/dL, calcium 13 mg/dL
+    When the findings are worked up
+    Then MET-88 speaks for metabolic
+    And MET-88 is moderate evidence for hyperparathyroidism
+    And with this changed the answer is
+      | changed                                           | answer                      |
+      | phosphate 2.2 mg/dL                               | MET-88 speaks for metabolic |
+      | calcium 10.8 mg/dL                                | MET-88 speaks for metabolic |
+      | ionized calcium 2 mmol/L, calcium not recorded    | MET-88 speaks for metabolic |
+      | phosphate 2.5 mg/dL                               | MET-88 stays silent         |
+      | calcium 10.5 mg/dL                                | MET-88 stays silent         |
+      | ionized calcium 1.33 mmol/L, calcium not recorded | MET-88 stays silent         |
+
+  @rule-MET-89
+  Scenario: MET-89: A high calcium alone speaks a little for hyperparathyroidism, and as much for cancer
+    Given a patient with calcium 13 mg/dL
+    When the findings are worked up
+    Then MET-89 speaks for metabolic
+    And MET-89 is weak evidence for hyperparathyroidism
+    And with this changed the answer is
+      | changed                                           | answer                      |
+      | calcium 10.8 mg/dL                                | MET-89 speaks for metabolic |
+      | ionized calcium 2 mmol/L, calcium not recorded    | MET-89 speaks for metabolic |
+      | calcium 10.5 mg/dL                                | MET-89 stays silent         |
+      | ionized calcium 1.33 mmol/L, calcium not recorded | MET-89 stays silent         |
+
+  @rule-MET-90
+  Scenario: MET-90: Bone pain, fractures or marrow edema in chronic kidney disease speak a little for renal bone disease
+    Given a patient with chronic kidney disease, bone pain
+    When the findings are worked up
+    Then MET-90 speaks for metabolic
+    And MET-90 is weak evidence for hyperparathyroidism
+    And with this changed the answer is
+      | changed                                             | answer                      |
+      | widespread bone pain, bone pain not recorded        | MET-90 speaks for metabolic |
+      | fracture line on MRI, bone pain not recorded        | MET-90 speaks for metabolic |
+      | previous fracture elsewhere, bone pain not recorded | MET-90 speaks for metabolic |
+      | pseudofracture, bone pain not recorded              | MET-90 speaks for metabolic |
+      | marrow edema on MRI, bone pain not recorded         | MET-90 speaks for metabolic |
+      | no chronic kidney disease                           | MET-90 stays silent         |
+      | no bone pain                                        | MET-90 stays silent         |
+      | fever                                               | MET-90 stays silent         |
+      | endosteal scalloping                                | MET-90 stays silent         |
+
+  @rule-MET-91
+  Scenario: MET-91: Cysts, lytic lesions or a failing hip, shoulder or wrist after years of kidney failure speak for dialysis bone disease or amyloid
+    Given a patient with chronic kidney disease, hip pain, lytic lesion
+    When the findings are worked up
+    Then MET-91 is moderate evidence for a metabolic cause
+    And with this changed the answer is
+      | changed                                          | answer                      |
+      | subchondral cysts, lytic lesion not recorded     | MET-91 speaks for metabolic |
+      | bone erosion, lytic lesion not recorded          | MET-91 speaks for metabolic |
+      | joint destruction, lytic lesion not recorded     | MET-91 speaks for metabolic |
+      | multiple bone lesions, lytic lesion not recorded | MET-91 speaks for metabolic |
+      | disc destruction, lytic lesion not recorded      | MET-91 speaks for metabolic |
+      | no chronic kidney disease                        | MET-91 stays silent         |
+      | clavicle pain                                    | MET-91 stays silent         |
+      | jaw pain                                         | MET-91 stays silent         |
+      | no lytic lesion                                  | MET-91 stays silent         |
+      | fever                                            | MET-91 stays silent         |
+      | histology shows malignancy                       | MET-91 stays silent         |
+      | bone culture growth                              | MET-91 stays silent         |
+
+  @rule-MET-92
+  Scenario: MET-92: Edema of the sacral ala or pubis around childbirth, or in an underfed person, speaks weakly for an insufficiency fracture
+    Given a patient with pregnancy, marrow edema site sacral ala
+    When the findings are worked up
+    Then MET-92 speaks for metabolic
+    And MET-92 is weak evidence for insufficiency fracture
+    And with this changed the answer is
+      | changed                       | answer              |
+      | no pregnancy                  | MET-92 stays silent |
+      | marrow edema site ischium     | MET-92 stays silent |
+      | endosteal scalloping          | MET-92 stays silent |
+      | fever                         | MET-92 stays silent |
+      | athletic or military training | MET-92 stays silent |
+      | recent injury                 | MET-92 stays silent |
+
+  @rule-MET-93
+  Scenario: MET-93: An alkaline phosphatase that is always low with cracks of the outer femur, or with one metatarsal fracture after another, makes hypophosphatasia nearly certain
+    Given a patient with persistently low alkaline phosphatase, pseudofracture
+    When the findings are worked up
+    Then MET-93 speaks for metabolic
+    And MET-93 is decisive evidence for hypophosphatasia
+    And with this changed the answer is
+      | changed                                                                                                                                                                                                                                                         | answer                      |
+      | alkaline phosphatase 22 U/L, persistently low alkaline phosphatase not recorded                                                                                                                                                                                 | MET-93 speaks for metabolic |
+      | lateral subtrochanteric cortical thickening, pseudofracture not recorded                                                                                                                                                                                        | MET-93 speaks for metabolic |
+      | previous stress fractures, marrow edema site femoral neck and acetabulum and proximal femoral shaft and tibial shaft and navicular and metatarsal and vertebral body and rib and lunate and other carpal bone and finger and skull, pseudofracture not recorded | MET-93 speaks for metabolic |
+      | previous stress fractures, fracture site femoral shaft fracture, pseudofracture not recorded                                                                                                                                                                    | MET-93 speaks for metabolic |
+      | no persistently low alkaline phosphatase                                                                                                                                                                                                                        | MET-93 stays silent         |
+      | marrow edema site proximal femoral shaft, pseudofracture not recorded                                                                                                                                                                                           | MET-93 stays silent         |
+      | previous stress fractures, marrow edema site vertebral posterior elements, pseudofracture not recorded                                                                                                                                                          | MET-93 stays silent         |
+
+  @rule-MET-94
+  Scenario: MET-94: Marrow that looks wrong everywhere in a starved person speaks for marrow that has lost its fat
+    Given a patient with diffuse abnormal marrow signal, eating disorder
+    When the findings are worked up
+    Then MET-94 is moderate evidence for a metabolic cause
+    And with this changed the answer is
+      | changed                                                  | answer                      |
+      | malnutrition, eating disorder not recorded               | MET-94 speaks for metabolic |
+      | body mass index 16 kg/m², eating disorder not recorded   | MET-94 speaks for metabolic |
+      | no diffuse abnormal marrow signal                        | MET-94 stays silent         |
+      | blasts on blood film                                     | MET-94 stays silent         |
+      | blasts in bone marrow                                    | MET-94 stays silent         |
+      | histology shows malignancy                               | MET-94 stays silent         |
+      | body mass index 18.5 kg/m², eating disorder not recorded | MET-94 stays silent         |
+
+  @rule-MET-200
+  Scenario: MET-200: Coarse trabeculae with a thick cortex past 40 speak strongly for Paget disease
+    Given a 44-year-old patient with coarse trabeculae
+    When the findings are worked up
+    Then MET-200 speaks for metabolic
+    And MET-200 is strong evidence for Paget disease of bone
+    And with this changed the answer is
+      | changed                    | answer                       |
+      | age 40 years               | MET-200 speaks for metabolic |
+      | no coarse trabeculae       | MET-200 stays silent         |
+      | age 36 years               | MET-200 stays silent         |
+      | histology shows malignancy | MET-200 stays silent         |
+
+  @rule-MET-201
+  Scenario: MET-201: A raised alkaline phosphatase with an enlarged, thick, dense or deformed bone past 50 and quiet markers speaks for Paget disease
+    Given a 54-year-old patient with alkaline phosphatase 162 U/L, bone expansion
+    When the findings are worked up
+    Then MET-201 speaks for metabolic
+    And MET-201 is strong evidence for Paget disease of bone
+    And with this changed the answer is
+      | changed                                          | answer                       |
+      | age 50 years                                     | MET-201 speaks for metabolic |
+      | cortical thickening, bone expansion not recorded | MET-201 speaks for metabolic |
+      | coarse trabeculae, bone expansion not recorded   | MET-201 speaks for metabolic |
+      | limb deformity, bone expansion not recorded      | MET-201 speaks for metabolic |
+      | phosphate 2.5 mg/dL                              | MET-201 speaks for metabolic |
+      | parathyroid hormone 65 pg/mL                     | MET-201 speaks for metabolic |
+      | age 46 years                                     | MET-201 stays silent         |
+      | alkaline phosphatase 130 U/L                     | MET-201 stays silent         |
+      | no bone expansion                                | MET-201 stays silent         |
+      | histology shows malignancy                       | MET-201 stays silent         |
+      | parathyroid hormone 81 pg/mL                     | MET-201 stays silent         |
+      | soft tissue mass                                 | MET-201 stays silent         |
+      | periosteal reaction                              | MET-201 stays silent         |
+      | phosphate 2.1 mg/dL                              | MET-201 stays silent         |
+
+  @rule-MET-202
+  Scenario: MET-202: Fat that is kept in the marrow of an enlarged bone past 50 speaks for Paget disease and against growth
+    Given a 54-year-old patient with bone expansion, fatty marrow
+    When the findings are worked up
+    Then MET-202 speaks for metabolic
+    And MET-202 is moderate evidence for Paget disease of bone
+    And with this changed the answer is
+      | changed                                            | answer                       |
+      | age 50 years                                       | MET-202 speaks for metabolic |
+      | normal T1 marrow signal, fatty marrow not recorded | MET-202 speaks for metabolic |
+      | age 46 years                                       | MET-202 stays silent         |
+      | no bone expansion                                  | MET-202 stays silent         |
+      | no fatty marrow                                    | MET-202 stays silent         |
+
+  @rule-MET-203
+  Scenario: MET-203: New periosteal bone at several bones, or with a raised alkaline phosphatase, under a drug that harms bone speaks for drug periostitis
+    Given a patient with bone-harming drug use, periosteal reaction, alkaline phosphatase 162 U/L
+    When the findings are worked up
+    Then MET-203 is strong evidence for a metabolic cause
+    And with this changed the answer is
+      | changed                                                        | answer                       |
+      | bone scan uptake multifocal, alkaline phosphatase not recorded | MET-203 speaks for metabolic |
+      | multifocal pain, alkaline phosphatase not recorded             | MET-203 speaks for metabolic |
+      | no bone-harming drug use                                       | MET-203 stays silent         |
+      | no periosteal reaction                                         | MET-203 stays silent         |
+      | alkaline phosphatase 130 U/L                                   | MET-203 stays silent         |
+      | soft tissue mass                                               | MET-203 stays silent         |
+      | cortical destruction                                           | MET-203 stays silent         |
+      | fever                                                          | MET-203 stays silent         |
+
+  @rule-MET-204
+  Scenario: MET-204: Loss of phosphate through the kidney or a raised FGF23 makes hypophosphatemic osteomalacia nearly certain
+    Given a patient with renal phosphate wasting
+    When the findings are worked up
+    Then MET-204 speaks for metabolic
+    And MET-204 is decisive evidence for osteomalacia or vitamin D deficiency
+    And with this changed the answer is
+      | changed                                            | answer                       |
+      | raised FGF23, renal phosphate wasting not recorded | MET-204 speaks for metabolic |
+      | no renal phosphate wasting                         | MET-204 stays silent         |
+
+  @rule-MET-205
+  Scenario: MET-205: A raised pyridoxal phosphate speaks strongly for hypophosphatasia
+    Given a patient with raised pyridoxal phosphate
+    When the findings are worked up
+    Then MET-205 speaks for metabolic
+    And MET-205 is strong evidence for hypophosphatasia
+    And with this changed the answer is
+      | changed                       | answer                       |
+      | alkaline phosphatase 130 U/L  | MET-205 speaks for metabolic |
+      | no raised pyridoxal phosphate | MET-205 stays silent         |
+      | alkaline phosphatase 162 U/L  | MET-205 stays silent         |
+
+  @rule-MET-206
+  Scenario: MET-206: Teeth lost early with a stress fracture or a low alkaline phosphatase speak for hypophosphatasia
+    Given a patient with early tooth loss, previous stress fractures
+    When the findings are worked up
+    Then MET-206 speaks for metabolic
+    And MET-206 is moderate evidence for hypophosphatasia
+    And with this changed the answer is
+      | changed                                                                       | answer                       |
+      | fracture line on MRI, previous stress fractures not recorded                  | MET-206 speaks for metabolic |
+      | pseudofracture, previous stress fractures not recorded                        | MET-206 speaks for metabolic |
+      | persistently low alkaline phosphatase, previous stress fractures not recorded | MET-206 speaks for metabolic |
+      | alkaline phosphatase 31 U/L, previous stress fractures not recorded           | MET-206 speaks for metabolic |
+      | no early tooth loss                                                           | MET-206 stays silent         |
+      | alkaline phosphatase 40 U/L, previous stress fractures not recorded           | MET-206 stays silent         |
+
+  @rule-MET-207
+  Scenario: MET-207: Bone eaten beneath the periosteum speaks strongly for hyperparathyroidism
+    Given a patient with subperiosteal resorption
+    When the findings are worked up
+    Then MET-207 speaks for metabolic
+    And MET-207 is strong evidence for hyperparathyroidism
+    And with this changed the answer is
+      | changed                     | answer               |
+      | no subperiosteal resorption | MET-207 stays silent |
+
+  @rule-MET-208
+  Scenario: MET-208: Kidney stones with a high calcium or a raised hormone speak a little for hyperparathyroidism
+    Given a patient with kidney stones, calcium 13 mg/dL
+    When the findings are worked up
+    Then MET-208 speaks for metabolic
+    And MET-208 is weak evidence for hyperparathyroidism
+    And with this changed the answer is
+      | changed                                            | answer                       |
+      | calcium 10.8 mg/dL                                 | MET-208 speaks for metabolic |
+      | ionized calcium 2 mmol/L, calcium not recorded     | MET-208 speaks for metabolic |
+      | parathyroid hormone 81 pg/mL, calcium not recorded | MET-208 speaks for metabolic |
+      | no kidney stones                                   | MET-208 stays silent         |
+      | calcium 10.5 mg/dL                                 | MET-208 stays silent         |
+      | ionized calcium 1.33 mmol/L, calcium not recorded  | MET-208 stays silent         |
+      | parathyroid hormone 65 pg/mL, calcium not recorded | MET-208 stays silent         |
+
+  @rule-MET-209
+  Scenario: MET-209: Frayed and widened growth plates on the radiograph speak strongly for rickets
+    Given a patient with rachitic changes
+    When the findings are worked up
+    Then MET-209 speaks for metabolic
+    And MET-209 is strong evidence for osteomalacia or vitamin D deficiency
+    And with this changed the answer is
+      | changed             | answer               |
+      | no rachitic changes | MET-209 stays silent |
+
+  @rule-MET-210
+  Scenario: MET-210: Blue sclerae with fractures speak for brittle bone disease
+    Given a patient with blue sclerae, previous fracture elsewhere
+    When the findings are worked up
+    Then MET-210 speaks for metabolic
+    And MET-210 is strong evidence for osteoporosis
+    And with this changed the answer is
+      | changed                                                                   | answer                       |
+      | previous fragility fracture, previous fracture elsewhere not recorded     | MET-210 speaks for metabolic |
+      | fracture line on MRI, previous fracture elsewhere not recorded            | MET-210 speaks for metabolic |
+      | fracture without adequate force, previous fracture elsewhere not recorded | MET-210 speaks for metabolic |
+      | vertebral collapse, previous fracture elsewhere not recorded              | MET-210 speaks for metabolic |
+      | no blue sclerae                                                           | MET-210 stays silent         |
+      | no previous fracture elsewhere                                            | MET-210 stays silent         |
+
+  @rule-MET-211
+  Scenario: MET-211: Signs of cortisol excess speak a little for weak bone behind an insufficiency fracture
+    Given a patient with raised cortisol, fracture line on MRI
+    When the findings are worked up
+    Then MET-211 speaks for metabolic
+    And MET-211 is moderate evidence for insufficiency fracture
+    And with this changed the answer is
+      | changed                                                            | answer                       |
+      | signs of cortisol excess, raised cortisol not recorded             | MET-211 speaks for metabolic |
+      | fracture without adequate force, fracture line on MRI not recorded | MET-211 speaks for metabolic |
+      | vertebral collapse, fracture line on MRI not recorded              | MET-211 speaks for metabolic |
+      | previous fracture elsewhere, fracture line on MRI not recorded     | MET-211 speaks for metabolic |
+      | pseudofracture, fracture line on MRI not recorded                  | MET-211 speaks for metabolic |
+      | subchondral fracture, fracture line on MRI not recorded            | MET-211 speaks for metabolic |
+      | no raised cortisol                                                 | MET-211 stays silent         |
+      | no fracture line on MRI                                            | MET-211 stays silent         |
+
+  @rule-MET-212
+  Scenario: MET-212: Antibodies of celiac disease with bone pain or cracks speak for osteomalacia
+    Given a patient with tissue transglutaminase antibodies, bone pain
+    When the findings are worked up
+    Then MET-212 speaks for metabolic
+    And MET-212 is moderate evidence for osteomalacia or vitamin D deficiency
+    And with this changed the answer is
+      | changed                                              | answer                       |
+      | pseudofracture, bone pain not recorded               | MET-212 speaks for metabolic |
+      | fracture line on MRI, bone pain not recorded         | MET-212 speaks for metabolic |
+      | alkaline phosphatase 162 U/L, bone pain not recorded | MET-212 speaks for metabolic |
+      | widespread bone pain, bone pain not recorded         | MET-212 speaks for metabolic |
+      | 25-OH vitamin D 15 ng/mL, bone pain not recorded     | MET-212 speaks for metabolic |
+      | no tissue transglutaminase antibodies                | MET-212 stays silent         |
+      | alkaline phosphatase 130 U/L, bone pain not recorded | MET-212 stays silent         |
+      | 25-OH vitamin D 20 ng/mL, bone pain not recorded     | MET-212 stays silent         |
+
+  @rule-MET-230
+  Scenario: MET-230: Lost height in somebody past 50 with back pain or a sunken vertebra speaks a little for fragility fractures of the spine
+    Given a 54-year-old patient with loss of height, back pain
+    When the findings are worked up
+    Then MET-230 speaks for metabolic
+    And MET-230 is weak evidence for insufficiency fracture
+    And with this changed the answer is
+      | changed                                                  | answer                       |
+      | age 50 years                                             | MET-230 speaks for metabolic |
+      | vertebral collapse, pain site not recorded               | MET-230 speaks for metabolic |
+      | marrow edema site vertebral body, pain site not recorded | MET-230 speaks for metabolic |
+      | no loss of height                                        | MET-230 stays silent         |
+      | age 46 years                                             | MET-230 stays silent         |
+      | hip pain                                                 | MET-230 stays silent         |
+
+  @rule-MET-231
+  Scenario: MET-231: Thin cortex, a man without testosterone or relatives who break easily speak a little for weak bone
+    Given a patient with cortical thinning
+    When the findings are worked up
+    Then MET-231 is weak evidence for a metabolic cause
+    And with this changed the answer is
+      | changed                                                     | answer                       |
+      | low testosterone, cortical thinning not recorded            | MET-231 speaks for metabolic |
+      | family history of fractures, cortical thinning not recorded | MET-231 speaks for metabolic |
+      | no cortical thinning                                        | MET-231 stays silent         |
+      | lytic lesion                                                | MET-231 stays silent         |
+      | bone expansion                                              | MET-231 stays silent         |
+      | soft tissue mass                                            | MET-231 stays silent         |
+      | fever                                                       | MET-231 stays silent         |
+
+  @rule-MET-213
+  Scenario: MET-213: Low bone mass, lack of vitamin D or a fine line behind a typical passing edema is its ground and no more than a possible cause by itself
+    Given a patient with diffuse edema of femoral head and neck
+    When the findings are worked up
+    Then MET-213 holds metabolic at possible at most
+    And with this changed the answer is
+      | changed                                   | answer               |
+      | no diffuse edema of femoral head and neck | MET-213 stays silent |

@@ -1,38 +1,135 @@
 Feature: Causes outside the eight categories
-  Each row is one patient, with nothing recorded but what stands in it.
-  First every rule where it fires; then its near miss, the same patient with one thing changed.
+  Each scenario is one rule: a patient in whom it holds, with nothing recorded but what is needed,
+  and below what becomes of it when one thing is recorded otherwise.
 
-  Scenario Outline: <rule> names <name>
-    Given a patient with <findings>
+  @rule-OUT-01
+  Scenario: OUT-01: Charcot foot
+    Given a patient with neuropathy, midfoot fragmentation
     When the findings are worked up
-    Then "<name>" is named outside the eight categories
-    And <rule> is concluded
+    Then "Charcot foot" is named outside the eight categories
+    And OUT-01 is concluded
+    And with this changed the answer is
+      | changed                                                                                                               | answer              |
+      | pain site hip and thigh and heel and shoulder, joint redness, midfoot fragmentation not recorded                      | OUT-01 is concluded |
+      | joint warmth, marrow edema site femoral condyle and calcaneus, midfoot fragmentation not recorded                     | OUT-01 is concluded |
+      | local swelling, marrow edema site femoral condyle and calcaneus and metatarsal, midfoot fragmentation not recorded    | OUT-01 is concluded |
+      | marrow edema site femoral condyle and calcaneus and metatarsal, joint destruction, midfoot fragmentation not recorded | OUT-01 is concluded |
+      | no neuropathy                                                                                                         | OUT-01 stays silent |
+      | ankle pain, midfoot fragmentation not recorded                                                                        | OUT-01 stays silent |
+      | local warmth, midfoot fragmentation not recorded                                                                      | OUT-01 stays silent |
 
-    Examples: All of them
-      | rule   | name                                   | findings                                                     |
-      | OUT-01 | Charcot foot                           | neuropathy, pain site ankle, local warmth                    |
-      | OUT-02 | Charcot foot                           | diabetes, midfoot fragmentation                              |
-      | OUT-03 | complex regional pain syndrome         | autonomic limb changes, pain out of proportion               |
-      | OUT-04 | complex regional pain syndrome         | pain out of proportion, recent injury, local swelling        |
-      | OUT-05 | red marrow reconversion                | red marrow pattern                                           |
-      | OUT-06 | red marrow reconversion                | incidental edema, opposed-phase signal loss 25 %, smoking    |
-      | OUT-07 | incidental edema of training           | incidental edema, athletic or military training              |
-      | OUT-08 | normal variant of the sacroiliac joint | sacroiliac edema extent slight, time since delivery 20 weeks |
-      | OUT-09 | normal marrow of a growing foot        | age 12 years, incidental edema, marrow edema site talus      |
-
-  Scenario Outline: <rule> names nothing with <findings>
-    Given a patient with <findings>
+  @rule-OUT-02
+  Scenario: OUT-02: Charcot foot
+    Given a patient with diabetes, midfoot fragmentation
     When the findings are worked up
-    Then <rule> stays silent
+    Then "Charcot foot" is named outside the eight categories
+    And OUT-02 is concluded
+    And with this changed the answer is
+      | changed                  | answer              |
+      | no diabetes              | OUT-02 stays silent |
+      | no midfoot fragmentation | OUT-02 stays silent |
 
-    Examples: All of them
-      | rule   | findings                                                                                 |
-      | OUT-01 | neuropathy, pain site ankle, no local warmth                                             |
-      | OUT-02 | diabetes, no midfoot fragmentation                                                       |
-      | OUT-03 | autonomic limb changes, no pain out of proportion                                        |
-      | OUT-04 | pain out of proportion, recent injury, no local swelling                                 |
-      | OUT-05 | no red marrow pattern                                                                    |
-      | OUT-06 | incidental edema, opposed-phase signal loss 18 %, smoking                                |
-      | OUT-07 | incidental edema, no athletic or military training                                       |
-      | OUT-08 | sacroiliac edema extent slight, time since delivery 20 weeks, C-reactive protein 12 mg/L |
-      | OUT-09 | age 17 years, incidental edema, marrow edema site talus                                  |
+  @rule-OUT-03
+  Scenario: OUT-03: complex regional pain syndrome
+    Given a patient with autonomic limb changes, pain out of proportion
+    When the findings are worked up
+    Then "complex regional pain syndrome" is named outside the eight categories
+    And OUT-03 is concluded
+    And with this changed the answer is
+      | changed                                                           | answer              |
+      | recent injury, pain out of proportion not recorded                | OUT-03 is concluded |
+      | previous injury at the site, pain out of proportion not recorded  | OUT-03 is concluded |
+      | recent surgery, pain out of proportion not recorded               | OUT-03 is concluded |
+      | previous surgery at the site, pain out of proportion not recorded | OUT-03 is concluded |
+      | no autonomic limb changes                                         | OUT-03 stays silent |
+      | no pain out of proportion                                         | OUT-03 stays silent |
+
+  @rule-OUT-04
+  Scenario: OUT-04: complex regional pain syndrome
+    Given a patient with pain out of proportion, recent injury, local swelling
+    When the findings are worked up
+    Then "complex regional pain syndrome" is named outside the eight categories
+    And OUT-04 is concluded
+    And with this changed the answer is
+      | changed                                                 | answer              |
+      | recent surgery, recent injury not recorded              | OUT-04 is concluded |
+      | previous injury at the site, recent injury not recorded | OUT-04 is concluded |
+      | joint stiffness, local swelling not recorded            | OUT-04 is concluded |
+      | restricted movement, local swelling not recorded        | OUT-04 is concluded |
+      | periarticular osteopenia, local swelling not recorded   | OUT-04 is concluded |
+      | no pain out of proportion                               | OUT-04 stays silent |
+      | no recent injury                                        | OUT-04 stays silent |
+      | no local swelling                                       | OUT-04 stays silent |
+
+  @rule-OUT-05
+  Scenario: OUT-05: red marrow reconversion
+    Given a patient with red marrow pattern
+    When the findings are worked up
+    Then "red marrow reconversion" is named outside the eight categories
+    And OUT-05 is concluded
+    And with this changed the answer is
+      | changed               | answer              |
+      | no red marrow pattern | OUT-05 stays silent |
+
+  @rule-OUT-06
+  Scenario: OUT-06: red marrow reconversion
+    Given a patient with incidental edema, opposed-phase signal loss 25 %, smoking
+    When the findings are worked up
+    Then "red marrow reconversion" is named outside the eight categories
+    And OUT-06 is concluded
+    And with this changed the answer is
+      | changed                                             | answer              |
+      | athletic or military training, smoking not recorded | OUT-06 is concluded |
+      | menstrual disturbance, smoking not recorded         | OUT-06 is concluded |
+      | anemia, smoking not recorded                        | OUT-06 is concluded |
+      | body mass index 30 kg/m², smoking not recorded      | OUT-06 is concluded |
+      | no incidental edema                                 | OUT-06 stays silent |
+      | opposed-phase signal loss 20 %                      | OUT-06 stays silent |
+      | body mass index 19 kg/m², smoking not recorded      | OUT-06 stays silent |
+
+  @rule-OUT-07
+  Scenario: OUT-07: incidental edema of training
+    Given a patient with incidental edema, athletic or military training
+    When the findings are worked up
+    Then "incidental edema of training" is named outside the eight categories
+    And OUT-07 is concluded
+    And with this changed the answer is
+      | changed                                                                  | answer              |
+      | repetitive loading, athletic or military training not recorded           | OUT-07 is concluded |
+      | sudden rise in training load, athletic or military training not recorded | OUT-07 is concluded |
+      | no incidental edema                                                      | OUT-07 stays silent |
+      | no athletic or military training                                         | OUT-07 stays silent |
+
+  @rule-OUT-08
+  Scenario: OUT-08: normal variant of the sacroiliac joint
+    Given a patient with sacroiliac edema extent slight, time since delivery 20 weeks
+    When the findings are worked up
+    Then "normal variant of the sacroiliac joint" is named outside the eight categories
+    And OUT-08 is concluded
+    And with this changed the answer is
+      | changed                                                                                                                                           | answer              |
+      | pregnancy stage postpartum, time since delivery not recorded                                                                                      | OUT-08 is concluded |
+      | athletic or military training, time since delivery not recorded                                                                                   | OUT-08 is concluded |
+      | incidental edema, time since delivery not recorded                                                                                                | OUT-08 is concluded |
+      | no sacroiliitis on MRI, sacroiliac marrow edema, sacroiliac edema extent not recorded                                                             | OUT-08 is concluded |
+      | marrow edema site femoral condyle and calcaneus and metatarsal and sacroiliac joint, no sacroiliitis on MRI, sacroiliac edema extent not recorded | OUT-08 is concluded |
+      | time since delivery 26 weeks                                                                                                                      | OUT-08 stays silent |
+      | sacroiliac marrow edema, sacroiliac edema extent not recorded                                                                                     | OUT-08 stays silent |
+      | sacroiliac erosion                                                                                                                                | OUT-08 stays silent |
+      | inflammatory back pain                                                                                                                            | OUT-08 stays silent |
+      | HLA-B27                                                                                                                                           | OUT-08 stays silent |
+      | C-reactive protein 12 mg/L                                                                                                                        | OUT-08 stays silent |
+      | marrow edema site femoral condyle and calcaneus and metatarsal, no sacroiliitis on MRI, sacroiliac edema extent not recorded                      | OUT-08 stays silent |
+
+  @rule-OUT-09
+  Scenario: OUT-09: normal marrow of a growing foot
+    Given a 12-year-old patient with incidental edema, marrow edema site talus
+    When the findings are worked up
+    Then "normal marrow of a growing foot" is named outside the eight categories
+    And OUT-09 is concluded
+    And with this changed the answer is
+      | changed               | answer              |
+      | age 15.5 years        | OUT-09 is concluded |
+      | age 16 years          | OUT-09 stays silent |
+      | no incidental edema   | OUT-09 stays silent |
+      | marrow edema site toe | OUT-09 stays silent |

@@ -1,456 +1,2571 @@
 Feature: Red flags
-  Each row is one patient, with nothing recorded but what stands in it.
-  First every rule where it fires; then its near miss, the same patient with one thing changed.
+  Each scenario is one rule: a patient in whom it holds, with nothing recorded but what is needed,
+  and below what becomes of it when one thing is recorded otherwise.
 
-  Scenario Outline: <rule> raises <name>: <title>
-    Given a patient with <findings>
+  @rule-RF-01
+  Scenario: RF-01: A hot, swollen joint of short history is septic until the fluid says otherwise, with or without fever
+    Given a patient with joint swelling, joint warmth, pain duration 10 days
     When the findings are worked up
-    Then the red flag "<name>" asks for <urgency> action
-    And <rule> is concluded
+    Then the red flag "septic arthritis" asks for immediate action
+    And the red flag "septic arthritis" points to infectious
+    And the danger "septic arthritis" is flagged
+    And RF-01 is concluded
+    And with this changed the answer is
+      | changed                                              | answer             |
+      | pain duration 14 days                                | RF-01 is concluded |
+      | joint redness, joint warmth not recorded             | RF-01 is concluded |
+      | pain onset sudden, pain duration not recorded        | RF-01 is concluded |
+      | rapid worsening, pain duration not recorded          | RF-01 is concluded |
+      | inability to bear weight, pain duration not recorded | RF-01 is concluded |
+      | fever, pain duration not recorded                    | RF-01 is concluded |
+      | chills, pain duration not recorded                   | RF-01 is concluded |
+      | no joint swelling                                    | RF-01 stays silent |
+      | no joint warmth                                      | RF-01 stays silent |
+      | pain duration 18 days                                | RF-01 stays silent |
 
-    Examples: Septic arthritis
-      | rule   | name             | urgency   | title                                                                                                                                                                    | findings                                                                               |
-      | RF-01  | septic arthritis | immediate | A hot, swollen joint of short history is septic until the fluid says otherwise, with or without fever                                                                    | joint swelling, joint warmth, pain duration 10 days                                    |
-      | RF-02  | septic arthritis | immediate | Fever with an effusion, or with a joint that cannot be moved, calls for aspiration now                                                                                   | fever, joint effusion                                                                  |
-      | RF-03  | septic arthritis | immediate | A child with an irritable hip and two of four predictors has a septic hip until it is aspirated                                                                          | age 14 years, pain site hip, fever, inability to bear weight                           |
-      | RF-04  | septic arthritis | immediate | C-reactive protein over 20 mg/L in a child who will not stand on the leg points to a septic joint                                                                        | age 14 years, C-reactive protein 25 mg/L, inability to bear weight                     |
-      | RF-05  | septic arthritis | immediate | A deep joint may be septic while it looks cool                                                                                                                           | pain site hip, C-reactive protein 12 mg/L, joint effusion, pain duration 4 weeks       |
-      | RF-06  | septic arthritis | immediate | Pus, germs or a very high cell count in the joint fluid prove or all but prove infection                                                                                 | synovial Gram stain organisms                                                          |
-      | RF-07  | septic arthritis | immediate | An abscess beside a joint with an effusion means the joint is at stake                                                                                                   | joint effusion, abscess                                                                |
-      | RF-08  | septic arthritis | same day  | A joint that gets worse after an injection, or under immune treatment, must be cultured again                                                                            | joint injection, joint effusion, worsening despite treatment                           |
-      | RF-190 | septic arthritis | same day  | A warm, swollen joint with raised markers within the first weeks must be aspirated before it is called arthritis                                                         | joint swelling, joint warmth, C-reactive protein 12 mg/L, pain duration 3 weeks        |
-      | RF-140 | septic arthritis | same day  | Fever, a raised marker and a painful joint need somebody who looks for fluid today, also before swelling is recorded                                                     | fever, C-reactive protein 12 mg/L, pain site hip                                       |
-      | RF-141 | septic arthritis | same day  | A joint that swelled or filled within two weeks, with a raised marker, is aspirated today when it hardly moves or the patient is at risk, also when it is not called hot | joint swelling, C-reactive protein 25 mg/L, pain duration 10 days, restricted movement |
-      | RF-151 | septic arthritis | urgent    | A joint destroyed within half a year in somebody with a weak defense is sampled within days                                                                              | immunosuppression, joint destruction, pain duration 20 weeks, joint swelling           |
-
-    Examples: Septic sacroiliitis
-      | rule  | name                | urgency  | title                                                                                        | findings                 |
-      | RF-09 | septic sacroiliitis | same day | Buttock pain of a few weeks with fever or raised markers may be an infected sacroiliac joint | pain site buttock, fever |
-
-    Examples: Osteomyelitis
-      | rule   | name          | urgency   | title                                                                                                                                                | findings                                                                                              |
-      | RF-10  | osteomyelitis | same day  | An abscess, a sinus tract or a sequestrum shows bone infection whatever the blood says                                                               | abscess                                                                                               |
-      | RF-11  | osteomyelitis | same day  | Fever with pain or swelling at one place of a bone is bone infection until imaging denies it                                                         | fever, bone pain                                                                                      |
-      | RF-12  | osteomyelitis | same day  | Fever and raised markers with marrow edema point to bone infection                                                                                   | fever, C-reactive protein 12 mg/L, marrow edema on MRI                                                |
-      | RF-13  | osteomyelitis | same day  | A grown or seen germ in bone, blood or joint calls for treatment today                                                                               | bone culture growth, pain site hip                                                                    |
-      | RF-14  | osteomyelitis | same day  | Fluid under the periosteum or in the soft tissue, with fever or raised markers, is treated as pus                                                    | subperiosteal fluid, fever                                                                            |
-      | RF-15  | osteomyelitis | same day  | Marrow edema with raised markers in someone who injects drugs, has a catheter, germs in the blood or a skin wound is infection first                 | injection drug use, C-reactive protein 12 mg/L, marrow edema on MRI                                   |
-      | RF-82  | osteomyelitis | same day  | Marrow edema with clearly raised markers in someone with a weak defense or a recent infection is infection first                                     | immunosuppression, C-reactive protein 62 mg/L, marrow edema on MRI                                    |
-      | RF-16  | osteomyelitis | same day  | C-reactive protein over 100 mg/L with marrow edema and a short history is infection until another cause is proven                                    | C-reactive protein 125 mg/L, marrow edema on MRI, pain duration 4 weeks                               |
-      | RF-17  | osteomyelitis | same day  | A child with fever and pain in limb, pelvis or back needs blood tests and imaging today, however well it looks                                       | age 14 years, fever, pain site hip                                                                    |
-      | RF-18  | osteomyelitis | immediate | A child who looks ill with a painful limb gets antibiotics at once                                                                                   | age 14 years, pain site hip, ill appearance, fever                                                    |
-      | RF-19  | osteomyelitis | urgent    | A cavity or edema that crosses a child's growth plate may be a Brodie abscess                                                                        | age 14 years, edema crossing the growth plate, lytic lesion                                           |
-      | RF-20  | osteomyelitis | same day  | Sickle cell disease with fever and bone pain is treated as infection until the difference is made                                                    | sickle cell disease, fever, pain                                                                      |
-      | RF-142 | osteomyelitis | same day  | Red or warm swelling over a bone with edema and raised markers is bone infection when it is new, or when bone was broken or operated on there before | local redness, local swelling, C-reactive protein 12 mg/L, marrow edema on MRI, pain duration 4 weeks |
-      | RF-143 | osteomyelitis | same day  | Changed bone beneath a break in red, warm or swollen skin is infected until cultured, whatever the blood says                                        | skin entry site, local redness, marrow edema on MRI                                                   |
-      | RF-144 | osteomyelitis | urgent    | Metal in a bone under red, warm or swollen skin, or with raised markers and changed bone, goes to its surgeon within days                            | fixation hardware, local redness, local swelling                                                      |
-      | RF-150 | osteomyelitis | same day  | Marrow edema with raised markers in a child with less than four weeks of pain is bone infection until sampled, also without fever                    | age 12 years, pain duration 3 weeks, C-reactive protein 12 mg/L, marrow edema on MRI                  |
-
-    Examples: Sepsis from bone or joint
-      | rule  | name                      | urgency   | title                                                                                                                    | findings                                  |
-      | RF-21 | sepsis from bone or joint | immediate | Sepsis with bone or joint pain cannot wait for any picture                                                               | sepsis, pain site hip                     |
-      | RF-89 | sepsis from bone or joint | immediate | Fever with a racing pulse and rapid breathing, or jaundice, and a painful bone or joint is sepsis until proven otherwise | fever, rapid pulse, rapid breathing, pain |
-
-    Examples: Diabetic foot osteomyelitis
-      | rule  | name                        | urgency   | title                                                              | findings                 |
-      | RF-22 | diabetic foot osteomyelitis | same day  | Bone that a probe can touch, or a large ulcer, hides osteomyelitis | bone palpable with probe |
-      | RF-23 | diabetic foot osteomyelitis | immediate | A foot ulcer with signs of sepsis is an emergency                  | foot ulcer, sepsis       |
-
-    Examples: Prosthetic joint infection
-      | rule  | name                       | urgency  | title                                                                                                                                   | findings                         |
-      | RF-24 | prosthetic joint infection | same day | A hot, swollen, draining or suddenly failing artificial joint, or one with fever or raised markers, goes to an orthopedic surgeon today | joint prosthesis, joint swelling |
-
-    Examples: Painful artificial joint
-      | rule  | name                     | urgency | title                                                                                            | findings                     |
-      | RF-83 | painful artificial joint | soon    | An artificial joint that hurts needs a C-reactive protein and an orthopedic opinion within weeks | joint prosthesis, joint pain |
-
-    Examples: Skeletal tuberculosis
-      | rule   | name                  | urgency | title                                                                                                                    | findings                                                               |
-      | RF-25  | skeletal tuberculosis | urgent  | Granulomas, mycobacteria or exposure to tuberculosis with a destroyed joint or vertebra call for culture before steroids | mycobacteria detected, joint destruction                               |
-      | RF-147 | skeletal tuberculosis | urgent  | One joint eaten over weeks, with thin bone or rice bodies, is sampled for mycobacteria within days                       | pain duration 8 weeks, bone erosion, rice bodies, no rheumatoid factor |
-
-    Examples: Spondylodiscitis
-      | rule  | name             | urgency  | title                                                                                                                | findings                                                          |
-      | RF-26 | spondylodiscitis | same day | Back or neck pain with fever is spinal infection until the MRI is read                                               | pain site back, fever                                             |
-      | RF-27 | spondylodiscitis | same day | New or worsening back or neck pain with raised markers is spinal infection until the MRI is read, even without fever | pain site back, C-reactive protein 12 mg/L, pain duration 9 weeks |
-      | RF-28 | spondylodiscitis | same day | Back or neck pain in someone with germs in the blood or a weak defense is seen the same day                          | pain site back, injection drug use                                |
-      | RF-29 | spondylodiscitis | same day | A bright disc beside vertebral edema, eaten endplates or a destroyed disc is infected until proven otherwise         | discitis pattern on MRI                                           |
-      | RF-30 | spondylodiscitis | same day | Back pain that does not let go in diabetes, kidney failure or heavy drinking may be infection                        | diabetes, spinal tenderness                                       |
-      | RF-93 | spondylodiscitis | soon     | Long-standing back pain with a slightly raised marker needs an answer, though not today                              | pain site back, C-reactive protein 12 mg/L                        |
-
-    Examples: Epidural abscess
-      | rule  | name             | urgency   | title                                                                     | findings                                    |
-      | RF-31 | epidural abscess | immediate | Back pain with infection and any new deficit is an emergency              | pain site back, neurological deficit, fever |
-      | RF-32 | epidural abscess | immediate | A collection beside or within the spinal canal needs a spinal surgeon now | epidural abscess                            |
-
-    Examples: Cauda equina compression
-      | rule  | name                     | urgency   | title                                                                                   | findings                     |
-      | RF-33 | cauda equina compression | immediate | Back or leg pain with bladder, bowel, saddle or sexual change needs an MRI within hours | bladder or bowel disturbance |
-
-    Examples: Cord compression
-      | rule  | name             | urgency   | title                                                                                                | findings                                |
-      | RF-34 | cord compression | immediate | Any new neurological deficit with back or neck pain, or with a vertebral lesion, is seen immediately | pain site back, neurological deficit    |
-      | RF-35 | cord compression | immediate | Compression seen on MRI goes to a spinal surgeon now                                                 | cord or cauda equina compression on MRI |
-
-    Examples: Spinal infection or tumor
-      | rule  | name                      | urgency | title                                                                                                                          | findings                        |
-      | RF-36 | spinal infection or tumor | urgent  | Focal tenderness over a vertebra from 50 years on, or with pain that treatment and rest do not ease, needs a cause within days | spinal tenderness, age 54 years |
-
-    Examples: Unstable femoral neck fracture
-      | rule  | name                           | urgency   | title                                                                                  | findings                        |
-      | RF-37 | unstable femoral neck fracture | immediate | A femoral neck fracture on the tension side, complete, or displaced is fixed now       | fracture line side tension side |
-      | RF-38 | unstable femoral neck fracture | immediate | A compression-side line over more than half of the femoral neck needs fixation as well | fracture line extent 62 %       |
-
-    Examples: Femoral neck stress fracture
-      | rule  | name                         | urgency  | title                                                                                                                  | findings                                                        |
-      | RF-39 | femoral neck stress fracture | same day | A line or a band in the femoral neck means no weight and an orthopedic opinion today                                   | femoral neck fracture                                           |
-      | RF-40 | femoral neck stress fracture | same day | Groin pain in a runner or recruit is a femoral neck stress fracture until MRI denies it, whatever the radiograph shows | pain site hip, athletic or military training, normal radiograph |
-
-    Examples: Occult hip fracture
-      | rule  | name                | urgency  | title                                                                                           | findings                                                      |
-      | RF-41 | occult hip fracture | same day | An older person who hurts at the hip after a fall may have a fracture that the radiograph hides | age 64 years, pain site hip, recent injury, normal radiograph |
-      | RF-42 | occult hip fracture | urgent   | Hip pain with a reason for weak bone may be a fracture that the radiograph does not show        | pain site hip, known osteoporosis, normal radiograph          |
-
-    Examples: Slipped femoral epiphysis
-      | rule  | name                      | urgency   | title                                                                                                                    | findings                                                          |
-      | RF-43 | slipped femoral epiphysis | immediate | An adolescent with hip, thigh or knee pain who cannot walk even with crutches has an unstable slip until shown otherwise | age 12 years, pain site hip, inability to walk even with crutches |
-      | RF-44 | slipped femoral epiphysis | immediate | An adolescent with hip or thigh pain who will not stand is treated as an unstable slip until the radiograph is read      | age 12 years, pain site hip, inability to bear weight             |
-      | RF-45 | slipped femoral epiphysis | same day  | A stable slip is found only by looking at the hips of an adolescent with hip or thigh pain and lost rotation             | age 12 years, pain site hip, limp                                 |
-      | RF-46 | slipped femoral epiphysis | immediate | A slip seen on imaging goes to orthopedics without another step                                                          | slipped femoral epiphysis                                         |
-
-    Examples: Osteonecrosis before collapse
-      | rule   | name                          | urgency | title                                                                                                                   | findings                                                     |
-      | RF-47  | osteonecrosis before collapse | urgent  | Dead bone with sudden pain, an effusion or a crack under the surface is about to collapse                               | double line sign, sudden worsening of known pain             |
-      | RF-48  | osteonecrosis before collapse | soon    | Dead bone with edema around it, or over a third of the femoral head, is likely to collapse and needs an orthopedic plan | double line sign, marrow edema on MRI                        |
-      | RF-121 | osteonecrosis before collapse | urgent  | A crescent under the surface of a hip whose pain leaps up means that the head is about to sink                          | pain site hip, crescent sign, sudden worsening of known pain |
-
-    Examples: Bone sarcoma
-      | rule   | name         | urgency | title                                                                                                                     | findings                                                                  |
-      | RF-49  | bone sarcoma | urgent  | A child or young adult with an unexplained lump on a bone has a radiograph within two days                                | age 21 years, bony swelling                                               |
-      | RF-50  | bone sarcoma | urgent  | Bone pain of a young person that does not let go, with one more sign, has a radiograph within two days                    | age 21 years, night pain, local swelling                                  |
-      | RF-95  | bone sarcoma | urgent  | A hole or dark marrow in the bone of a young person whose pain grows goes to a bone tumor center within days              | age 26 years, lytic lesion, progressive pain                              |
-      | RF-149 | bone sarcoma | urgent  | A dense or lytic lesion with dark marrow and new bone around it in a young person goes to a bone tumor center within days | age 26 years, sclerotic lesion, low T1 marrow signal, periosteal reaction |
-
-    Examples: Leukemia
-      | rule   | name     | urgency  | title                                                                                                                                      | findings                                                                             |
-      | RF-51  | leukemia | same day | A child with bone or joint pain and pallor, bleeding, large nodes or organs, or falling counts has a blood film today                      | age 14 years, pain site hip, pallor                                                  |
-      | RF-52  | leukemia | same day | A child with bone pain and few neutrophils has a blood film today when anything else is out of order                                       | age 14 years, pain site hip, neutrophil count 1.5 ×10^9/L, fever                     |
-      | RF-53  | leukemia | same day | Platelets that do not rise while the markers are high do not fit inflammation in a child                                                   | age 14 years, pain site hip, platelet count 225 ×10^9/L, C-reactive protein 125 mg/L |
-      | RF-54  | leukemia | same day | A collapsed vertebra, several lytic lesions or replaced marrow in a child is leukemia or another tumor until the marrow is examined        | age 14 years, vertebral collapse                                                     |
-      | RF-55  | leukemia | same day | Blasts in blood or marrow are leukemia at any age                                                                                          | blasts on blood film                                                                 |
-      | RF-56  | leukemia | same day | A child with weeks of bone pain and fever has a blood film today                                                                           | age 14 years, fever, pain duration 3 weeks, pain site hip                            |
-      | RF-146 | leukemia | same day | A child with bone pain, anemia or high lactate dehydrogenase and a second sign has a blood film today, even with a normal white cell count | age 14 years, bone pain, anemia, erythrocyte sedimentation rate 50 mm/h              |
-
-    Examples: Malignancy
-      | rule   | name       | urgency | title                                                                                                                                   | findings                                                        |
-      | RF-57  | malignancy | urgent  | An aggressive lesion, a soft-tissue mass or replaced marrow goes to a tumor center before any biopsy                                    | aggressive bone lesion                                          |
-      | RF-58  | malignancy | urgent  | Bone or back pain, pain that does not let go or a bone lesion in someone with a known cancer is metastasis until imaging says otherwise | previous cancer, bone pain                                      |
-      | RF-59  | malignancy | urgent  | Malignant cells under the microscope, or a tumor found elsewhere, settle the urgency                                                    | histology shows malignancy                                      |
-      | RF-60  | malignancy | urgent  | Weight loss or night sweats, or a lump, with bone pain that does not let go asks for a tumor search                                     | weight loss, night pain                                         |
-      | RF-61  | malignancy | urgent  | A lytic, bordered or widespread marrow lesion with a second sign of replacement needs tissue                                            | well-defined low T1 lesion, opposed-phase signal loss 15 %      |
-      | RF-84  | malignancy | urgent  | Dark T1 marrow that keeps its signal on opposed-phase images, or that goes with marked anemia or high calcium, may be replaced          | low T1 marrow signal, opposed-phase signal loss 15 %            |
-      | RF-86  | malignancy | soon    | Limb pain in someone who has had a cancer is imaged within weeks, even when nothing else points to the bone                             | previous cancer, pain                                           |
-      | RF-87  | malignancy | urgent  | A broken cortex with a second sign of growth goes to a tumor center within days                                                         | cortical destruction, age 44 years                              |
-      | RF-88  | malignancy | soon    | A broken cortex alone is shown to a bone tumor center within weeks                                                                      | cortical destruction                                            |
-      | RF-96  | malignancy | urgent  | From 40 years on a painful lytic lesion is metastasis or myeloma until named                                                            | age 44 years, lytic lesion, bone pain                           |
-      | RF-148 | malignancy | urgent  | A supposed bone infection of an adult that antibiotics do not change is sampled again within days                                       | age 22 years, no response to antibiotics, lytic lesion          |
-      | RF-131 | malignancy | urgent  | From 50 years on, many hot or changed bones with pain all over or a broken vertebra are metastasis or myeloma until named               | age 54 years, bone scan uptake multifocal, widespread bone pain |
-
-    Examples: Pathological fracture
-      | rule  | name                  | urgency  | title                                                                                                    | findings                                                        |
-      | RF-62 | pathological fracture | same day | A fracture through a lesion, or without adequate force in a bone with one, is stabilized before it moves | fracture through a bone lesion                                  |
-      | RF-85 | pathological fracture | same day | A bone that broke without adequate force in someone with a known cancer is stabilized before it moves    | fracture without adequate force, previous cancer                |
-      | RF-63 | pathological fracture | same day | A painful lesion in the neck or upper shaft of a femur may be about to break                             | lytic lesion, marrow edema site femoral neck, pain with loading |
-
-    Examples: Myeloma
-      | rule  | name    | urgency | title                                                                                                                                                      | findings                                     |
-      | RF-64 | myeloma | urgent  | From 60 on, bone or back pain, pain that does not let go or an unexplained fracture with anemia, high calcium or failing kidneys asks for a myeloma screen | age 64 years, bone pain, anemia              |
-      | RF-65 | myeloma | urgent  | A monoclonal protein with bone pain or a bone lesion is myeloma until hematology has answered                                                              | monoclonal protein, pain                     |
-      | RF-66 | myeloma | urgent  | From 40 on, bone pain with marked anemia or high calcium has an electrophoresis within days                                                                | age 44 years, pain, hemoglobin 8 g/dL        |
-      | RF-92 | myeloma | urgent  | Raised globulins from 40 years on with bone pain and anemia, high calcium, failing kidneys or a lesion need an electrophoresis within days                 | age 44 years, raised globulins, pain, anemia |
-
-    Examples: Atypical femoral fracture
-      | rule  | name                      | urgency | title                                                                                                               | findings                          |
-      | RF-67 | atypical femoral fracture | urgent  | Thigh or groin ache under bisphosphonate or denosumab is an incomplete atypical fracture until both femurs are seen | bisphosphonate use, pain site hip |
-      | RF-68 | atypical femoral fracture | urgent  | Edema, a beak or a line at the lateral cortex of the upper femur is an atypical fracture in the making              | lateral subtrochanteric edema     |
-
-    Examples: Rebound vertebral fracture
-      | rule  | name                       | urgency | title                                                                                                      | findings                          |
-      | RF-69 | rebound vertebral fracture | urgent  | Back pain after denosumab was stopped or a dose was missed may be the first of several vertebral fractures | denosumab stopped, pain site back |
-
-    Examples: Fracture in pregnancy
-      | rule  | name                  | urgency   | title                                                                                                                         | findings                                           |
-      | RF-70 | fracture in pregnancy | same day  | A pregnant or newly delivered woman with hip pain who cannot walk, or whose pain leaps up, is X-rayed today despite pregnancy | pregnancy, pain site hip, inability to bear weight |
-      | RF-71 | fracture in pregnancy | immediate | A broken hip in pregnancy or after delivery is operated now                                                                   | pregnancy, femoral neck fracture                   |
-
-    Examples: Hip at risk in pregnancy
-      | rule  | name                     | urgency | title                                                                                                 | findings                                      |
-      | RF-72 | hip at risk in pregnancy | urgent  | Hip pain with marrow edema in late pregnancy or after delivery needs protected walking within days    | pregnancy, pain site hip, marrow edema on MRI |
-      | RF-90 | hip at risk in pregnancy | soon    | Hip pain on walking in late pregnancy or after delivery, not yet imaged, needs an answer within weeks | pregnancy, pain site hip, pain with loading   |
-
-    Examples: Vertebral fracture after pregnancy
-      | rule  | name                               | urgency | title                                                                          | findings                                          |
-      | RF-73 | vertebral fracture after pregnancy | soon    | Severe back pain in late pregnancy or breastfeeding may be vertebral fractures | pregnancy, pain site back, pain severity 9 points |
-
-    Examples: Early rheumatoid arthritis
-      | rule  | name                       | urgency | title                                                                                  | findings                                                     |
-      | RF-74 | early rheumatoid arthritis | soon    | Swollen small joints with antibodies and marrow edema need drug treatment within weeks | small joint swelling, rheumatoid factor, marrow edema on MRI |
-
-    Examples: Scurvy
-      | rule  | name   | urgency  | title                                                                                                              | findings                                    |
-      | RF-75 | scurvy | same day | A child on a poor diet who walks badly, hurts in many bones or bleeds needs a blood count today and then vitamin C | age 14 years, restricted diet, gum bleeding |
-      | RF-76 | scurvy | same day | Bleeding gums or bleeding around hair follicles with bone pain needs a blood count today                           | gum bleeding, pain                          |
-
-    Examples: Non-accidental injury
-      | rule  | name                  | urgency   | title                                                                                                  | findings                                                       |
-      | RF-77 | non-accidental injury | immediate | A small child whose story does not explain the bone is protected first                                 | age 1 years, inconsistent injury story                         |
-      | RF-78 | non-accidental injury | immediate | An infant who cannot walk yet does not break a bone by itself                                          | not yet walking, fracture line on MRI                          |
-      | RF-79 | non-accidental injury | same day  | At any age of childhood an injury story that changes or does not fit needs the safeguarding team today | age 14 years, inconsistent injury story, delay in seeking care |
-
-    Examples: Child who does not walk
-      | rule  | name                    | urgency  | title                                                                | findings                              |
-      | RF-80 | child who does not walk | same day | A child who stops walking has blood tests and a hip ultrasound today | age 6 years, inability to bear weight |
-      | RF-91 | child who does not walk | same day | A child under three who limps or walks badly is seen the same day    | age 1 years, limp                     |
-
-    Examples: Charcot foot
-      | rule  | name         | urgency  | title                                                                                                          | findings                                    |
-      | RF-81 | Charcot foot | same day | A warm, swollen foot without feeling is an acute Charcot foot until shown otherwise, also when it hardly hurts | neuropathy, pain site ankle, local swelling |
-
-    Examples: Bone lesion without a name
-      | rule   | name                       | urgency | title                                                                                                                        | findings                                               |
-      | RF-94  | bone lesion without a name | soon    | A painful hole in the bone of a young person is shown to a bone tumor center within weeks, even when its border looks benign | age 36 years, lytic lesion                             |
-      | RF-145 | bone lesion without a name | urgent  | A hole in the bone of a child with raised markers is imaged and sampled within days                                          | age 14 years, lytic lesion, C-reactive protein 12 mg/L |
-
-    Examples: Sickle cell crisis
-      | rule   | name               | urgency  | title                                                                                    | findings                                     |
-      | RF-120 | sickle cell crisis | same day | Sudden or severe bone pain in sickle cell disease is an emergency, with or without fever | sickle cell disease, pain, pain onset sudden |
-
-    Examples: Unstable spinal fracture
-      | rule   | name                     | urgency   | title                                                                                            | findings                                           |
-      | RF-130 | unstable spinal fracture | immediate | A vertebra broken in a violent injury is held still until CT and a spine surgeon have cleared it | vertebral collapse, no minor injury, recent injury |
-
-  Scenario Outline: <rule> raises nothing with <findings>
-    Given a patient with <findings>
+  @rule-RF-02
+  Scenario: RF-02: Fever with an effusion, or with a joint that cannot be moved, calls for aspiration now
+    Given a patient with fever, joint effusion
     When the findings are worked up
-    Then <rule> stays silent
+    Then the red flag "septic arthritis" asks for immediate action
+    And the red flag "septic arthritis" points to infectious
+    And the danger "septic arthritis" is flagged
+    And RF-02 is concluded
+    And with this changed the answer is
+      | changed                                               | answer             |
+      | chills, fever not recorded                            | RF-02 is concluded |
+      | joint swelling, joint effusion not recorded           | RF-02 is concluded |
+      | clinical arthritis, joint effusion not recorded       | RF-02 is concluded |
+      | restricted movement, joint effusion not recorded      | RF-02 is concluded |
+      | pain on passive movement, joint effusion not recorded | RF-02 is concluded |
+      | temperature 37 °C, fever not recorded                 | RF-02 stays silent |
+      | no joint effusion                                     | RF-02 stays silent |
 
-    Examples: Septic arthritis
-      | rule   | findings                                                                               |
-      | RF-01  | joint swelling, joint warmth, pain duration 15 days                                    |
-      | RF-02  | fever, no joint effusion                                                               |
-      | RF-03  | age 19 years, pain site hip, fever, inability to bear weight                           |
-      | RF-04  | age 14 years, C-reactive protein 18 mg/L, inability to bear weight                     |
-      | RF-05  | pain site hip, C-reactive protein 12 mg/L, joint effusion, pain duration 8 weeks       |
-      | RF-06  | no synovial Gram stain organisms                                                       |
-      | RF-07  | joint effusion, no abscess                                                             |
-      | RF-08  | joint injection, joint effusion, no worsening despite treatment                        |
-      | RF-190 | joint swelling, joint warmth, C-reactive protein 12 mg/L, pain duration 5 weeks        |
-      | RF-140 | fever, C-reactive protein 9 mg/L, pain site hip                                        |
-      | RF-141 | joint swelling, C-reactive protein 25 mg/L, pain duration 15 days, restricted movement |
-      | RF-151 | immunosuppression, joint destruction, pain duration 30 weeks, joint swelling           |
+  @rule-RF-03
+  Scenario: RF-03: A child with an irritable hip and two of four predictors has a septic hip until it is aspirated
+    Given a 14-year-old patient with hip pain, inability to bear weight, erythrocyte sedimentation rate 50 mm/h
+    When the findings are worked up
+    Then the red flag "septic arthritis" asks for immediate action
+    And the red flag "septic arthritis" points to infectious
+    And the danger "septic arthritis" is flagged
+    And RF-03 is concluded
+    And with this changed the answer is
+      | changed                                                                                                                        | answer             |
+      | fever, inability to bear weight not recorded                                                                                   | RF-03 is concluded |
+      | age 17.1 years, pain site hip and pubis and clavicle, white cell count 13 ×10^9/L, erythrocyte sedimentation rate not recorded | RF-03 is concluded |
+      | age 18 years                                                                                                                   | RF-03 stays silent |
+      | pelvis pain                                                                                                                    | RF-03 stays silent |
+      | erythrocyte sedimentation rate 40 mm/h                                                                                         | RF-03 stays silent |
+      | age 17.1 years, pain site hip and pubis and clavicle, white cell count 12 ×10^9/L, erythrocyte sedimentation rate not recorded | RF-03 stays silent |
 
-    Examples: Septic sacroiliitis
-      | rule  | findings                    |
-      | RF-09 | pain site buttock, no fever |
+  @rule-RF-04
+  Scenario: RF-04: C-reactive protein over 20 mg/L in a child who will not stand on the leg points to a septic joint
+    Given a 14-year-old patient with C-reactive protein 25 mg/L, inability to bear weight
+    When the findings are worked up
+    Then the red flag "septic arthritis" asks for immediate action
+    And the red flag "septic arthritis" points to infectious
+    And the danger "septic arthritis" is flagged
+    And RF-04 is concluded
+    And with this changed the answer is
+      | changed                     | answer             |
+      | age 17.5 years              | RF-04 is concluded |
+      | age 18 years                | RF-04 stays silent |
+      | C-reactive protein 20 mg/L  | RF-04 stays silent |
+      | no inability to bear weight | RF-04 stays silent |
 
-    Examples: Osteomyelitis
-      | rule   | findings                                                                                              |
-      | RF-10  | no abscess                                                                                            |
-      | RF-11  | fever, no bone pain                                                                                   |
-      | RF-12  | fever, C-reactive protein 9 mg/L, marrow edema on MRI                                                 |
-      | RF-13  | no bone culture growth, pain site hip                                                                 |
-      | RF-14  | subperiosteal fluid, no fever                                                                         |
-      | RF-15  | injection drug use, C-reactive protein 9 mg/L, marrow edema on MRI                                    |
-      | RF-82  | immunosuppression, C-reactive protein 45 mg/L, marrow edema on MRI                                    |
-      | RF-16  | C-reactive protein 125 mg/L, marrow edema on MRI, pain duration 8 weeks                               |
-      | RF-17  | age 19 years, fever, pain site hip                                                                    |
-      | RF-18  | age 19 years, pain site hip, ill appearance, fever                                                    |
-      | RF-19  | age 19 years, edema crossing the growth plate, lytic lesion                                           |
-      | RF-20  | sickle cell disease, fever, no pain                                                                   |
-      | RF-142 | local redness, local swelling, C-reactive protein 12 mg/L, marrow edema on MRI, pain duration 8 weeks |
-      | RF-143 | skin entry site, local redness, no marrow edema on MRI                                                |
-      | RF-144 | fixation hardware, local redness, no local swelling                                                   |
-      | RF-150 | age 12 years, pain duration 3 weeks, C-reactive protein 9 mg/L, marrow edema on MRI                   |
+  @rule-RF-05
+  Scenario: RF-05: A deep joint may be septic while it looks cool
+    Given a patient with hip pain, joint effusion, fever
+    When the findings are worked up
+    Then the red flag "septic arthritis" asks for immediate action
+    And the red flag "septic arthritis" points to infectious
+    And the danger "septic arthritis" is flagged
+    And RF-05 is concluded
+    And with this changed the answer is
+      | changed                                                                              | answer             |
+      | restricted movement, joint effusion not recorded                                     | RF-05 is concluded |
+      | pain on passive movement, joint effusion not recorded                                | RF-05 is concluded |
+      | inability to bear weight, joint effusion not recorded                                | RF-05 is concluded |
+      | pain duration 29 days, C-reactive protein 21 mg/L, fever not recorded                | RF-05 is concluded |
+      | pain duration 29 days, erythrocyte sedimentation rate 41 mm/h, fever not recorded    | RF-05 is concluded |
+      | pain duration 29 days, white cell count 12 ×10^9/L, leukocytosis, fever not recorded | RF-05 is concluded |
+      | pain onset sudden, white cell count 13 ×10^9/L, fever not recorded                   | RF-05 is concluded |
+      | pelvis pain                                                                          | RF-05 stays silent |
+      | no joint effusion                                                                    | RF-05 stays silent |
+      | C-reactive protein 25 mg/L, fever not recorded                                       | RF-05 stays silent |
+      | pain duration 4 weeks, fever not recorded                                            | RF-05 stays silent |
 
-    Examples: Sepsis from bone or joint
-      | rule  | findings                                     |
-      | RF-21 | no sepsis, pain site hip                     |
-      | RF-89 | fever, rapid pulse, rapid breathing, no pain |
+  @rule-RF-06
+  Scenario: RF-06: Pus, germs or a very high cell count in the joint fluid prove or all but prove infection
+    Given a patient with synovial Gram stain organisms
+    When the findings are worked up
+    Then the red flag "septic arthritis" asks for immediate action
+    And the red flag "septic arthritis" points to infectious
+    And the danger "septic arthritis" is flagged
+    And RF-06 is concluded
+    And with this changed the answer is
+      | changed                                                                         | answer             |
+      | synovial fluid culture growth, synovial Gram stain organisms not recorded       | RF-06 is concluded |
+      | synovial fluid purulent, synovial Gram stain organisms not recorded             | RF-06 is concluded |
+      | synovial white cell count 50000 /µL, synovial Gram stain organisms not recorded | RF-06 is concluded |
+      | synovial white cell count 25001 /µL, synovial Gram stain organisms not recorded | RF-06 stays silent |
 
-    Examples: Diabetic foot osteomyelitis
-      | rule  | findings                    |
-      | RF-22 | no bone palpable with probe |
-      | RF-23 | foot ulcer, no sepsis       |
+  @rule-RF-07
+  Scenario: RF-07: An abscess beside a joint with an effusion means the joint is at stake
+    Given a patient with joint effusion, abscess
+    When the findings are worked up
+    Then the red flag "septic arthritis" asks for immediate action
+    And the red flag "septic arthritis" points to infectious
+    And the danger "septic arthritis" is flagged
+    And RF-07 is concluded
+    And with this changed the answer is
+      | changed                                     | answer             |
+      | sinus tract, abscess not recorded           | RF-07 is concluded |
+      | blood culture growth, abscess not recorded  | RF-07 is concluded |
+      | bloodstream infection, abscess not recorded | RF-07 is concluded |
+      | no joint effusion                           | RF-07 stays silent |
+      | no abscess                                  | RF-07 stays silent |
 
-    Examples: Prosthetic joint infection
-      | rule  | findings                            |
-      | RF-24 | joint prosthesis, no joint swelling |
+  @rule-RF-08
+  Scenario: RF-08: A joint that gets worse after an injection, or under immune treatment, must be cultured again
+    Given a patient with joint injection, joint effusion, worsening despite treatment
+    When the findings are worked up
+    Then the red flag "septic arthritis" asks for same day action
+    And the red flag "septic arthritis" points to infectious
+    And the danger "septic arthritis" is flagged
+    And RF-08 is concluded
+    And with this changed the answer is
+      | changed                                                                              | answer             |
+      | recent joint surgery, joint injection not recorded                                   | RF-08 is concluded |
+      | joint swelling, joint effusion not recorded                                          | RF-08 is concluded |
+      | clinical arthritis, joint effusion not recorded                                      | RF-08 is concluded |
+      | joint destruction, joint effusion not recorded                                       | RF-08 is concluded |
+      | subchondral bone loss, joint effusion not recorded                                   | RF-08 is concluded |
+      | subchondral collapse, joint effusion not recorded                                    | RF-08 is concluded |
+      | synovitis on imaging, joint effusion not recorded                                    | RF-08 is concluded |
+      | rapid worsening, worsening despite treatment not recorded                            | RF-08 is concluded |
+      | fever, worsening despite treatment not recorded                                      | RF-08 is concluded |
+      | known rheumatoid arthritis, C-reactive protein 11 mg/L, joint injection not recorded | RF-08 is concluded |
+      | immunosuppression, C-reactive protein 11 mg/L, joint injection not recorded          | RF-08 is concluded |
+      | injection drug use, C-reactive protein 11 mg/L, joint injection not recorded         | RF-08 is concluded |
+      | no joint effusion                                                                    | RF-08 stays silent |
+      | no worsening despite treatment                                                       | RF-08 stays silent |
+      | no other joints affected, joint injection not recorded                               | RF-08 stays silent |
 
-    Examples: Painful artificial joint
-      | rule  | findings                        |
-      | RF-83 | joint prosthesis, no joint pain |
+  @rule-RF-09
+  Scenario: RF-09: Buttock pain of a few weeks with fever or raised markers may be an infected sacroiliac joint
+    Given a patient with buttock pain, fever
+    When the findings are worked up
+    Then the red flag "septic sacroiliitis" asks for same day action
+    And the red flag "septic sacroiliitis" points to infectious
+    And the danger "septic arthritis" is flagged
+    And RF-09 is concluded
+    And with this changed the answer is
+      | changed                                                                        | answer             |
+      | sacroiliac marrow edema, pain site not recorded                                | RF-09 is concluded |
+      | marrow edema site sacroiliac joint, pain site not recorded                     | RF-09 is concluded |
+      | sacroiliac tenderness, pain site not recorded                                  | RF-09 is concluded |
+      | time since delivery 25 weeks, C-reactive protein 51 mg/L, fever not recorded   | RF-09 is concluded |
+      | time since delivery 25 weeks, soft tissue fluid collection, fever not recorded | RF-09 is concluded |
+      | pain duration 29 days, abscess, fever not recorded                             | RF-09 is concluded |
+      | inability to bear weight, abscess, fever not recorded                          | RF-09 is concluded |
+      | abscess, rapid worsening, fever not recorded                                   | RF-09 is concluded |
+      | thigh pain                                                                     | RF-09 stays silent |
+      | C-reactive protein 62 mg/L, fever not recorded                                 | RF-09 stays silent |
+      | pain duration 4 weeks, fever not recorded                                      | RF-09 stays silent |
 
-    Examples: Skeletal tuberculosis
-      | rule   | findings                                                               |
-      | RF-25  | mycobacteria detected, no joint destruction                            |
-      | RF-147 | pain duration 5 weeks, bone erosion, rice bodies, no rheumatoid factor |
+  @rule-RF-10
+  Scenario: RF-10: An abscess, a sinus tract or a sequestrum shows bone infection whatever the blood says
+    Given a patient with abscess
+    When the findings are worked up
+    Then the red flag "osteomyelitis" asks for same day action
+    And the red flag "osteomyelitis" points to infectious
+    And the danger "osteomyelitis" is flagged
+    And RF-10 is concluded
+    And with this changed the answer is
+      | changed                                      | answer             |
+      | sinus tract, abscess not recorded            | RF-10 is concluded |
+      | sequestrum, abscess not recorded             | RF-10 is concluded |
+      | discharging skin sinus, abscess not recorded | RF-10 is concluded |
+      | pus on aspiration, abscess not recorded      | RF-10 is concluded |
+      | no abscess                                   | RF-10 stays silent |
 
-    Examples: Spondylodiscitis
-      | rule  | findings                                                           |
-      | RF-26 | pain site back, no fever                                           |
-      | RF-27 | pain site back, C-reactive protein 12 mg/L, pain duration 14 weeks |
-      | RF-28 | pain site back, no injection drug use                              |
-      | RF-29 | no discitis pattern on MRI                                         |
-      | RF-30 | diabetes, no spinal tenderness                                     |
-      | RF-93 | pain site back, C-reactive protein 9 mg/L                          |
+  @rule-RF-11
+  Scenario: RF-11: Fever with pain or swelling at one place of a bone is bone infection until imaging denies it
+    Given a patient with fever, bone pain
+    When the findings are worked up
+    Then the red flag "osteomyelitis" asks for same day action
+    And the red flag "osteomyelitis" points to infectious
+    And the danger "osteomyelitis" is flagged
+    And RF-11 is concluded
+    And with this changed the answer is
+      | changed                                          | answer             |
+      | focal bony tenderness, bone pain not recorded    | RF-11 is concluded |
+      | local swelling, bone pain not recorded           | RF-11 is concluded |
+      | local redness, bone pain not recorded            | RF-11 is concluded |
+      | local warmth, bone pain not recorded             | RF-11 is concluded |
+      | inability to bear weight, bone pain not recorded | RF-11 is concluded |
+      | temperature 37 °C, fever not recorded            | RF-11 stays silent |
+      | no bone pain                                     | RF-11 stays silent |
 
-    Examples: Epidural abscess
-      | rule  | findings                                       |
-      | RF-31 | pain site back, neurological deficit, no fever |
-      | RF-32 | no epidural abscess                            |
+  @rule-RF-12
+  Scenario: RF-12: Fever and raised markers with marrow edema point to bone infection
+    Given a patient with fever, C-reactive protein 12 mg/L, marrow edema on MRI
+    When the findings are worked up
+    Then the red flag "osteomyelitis" asks for same day action
+    And the red flag "osteomyelitis" points to infectious
+    And the danger "osteomyelitis" is flagged
+    And RF-12 is concluded
+    And with this changed the answer is
+      | changed                                                           | answer             |
+      | marrow edema site femoral head, marrow edema on MRI not recorded  | RF-12 is concluded |
+      | low T1 marrow signal, marrow edema on MRI not recorded            | RF-12 is concluded |
+      | soft tissue edema, marrow edema on MRI not recorded               | RF-12 is concluded |
+      | subperiosteal fluid, marrow edema on MRI not recorded             | RF-12 is concluded |
+      | periosteal reaction, marrow edema on MRI not recorded             | RF-12 is concluded |
+      | temperature 37 °C, fever not recorded                             | RF-12 stays silent |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded | RF-12 stays silent |
+      | C-reactive protein 8 mg/L                                         | RF-12 stays silent |
 
-    Examples: Cauda equina compression
-      | rule  | findings                        |
-      | RF-33 | no bladder or bowel disturbance |
+  @rule-RF-13
+  Scenario: RF-13: A grown or seen germ in bone, blood or joint calls for treatment today
+    Given a patient with bone culture growth, hip pain
+    When the findings are worked up
+    Then the red flag "osteomyelitis" asks for same day action
+    And the red flag "osteomyelitis" points to infectious
+    And the danger "osteomyelitis" is flagged
+    And RF-13 is concluded
+    And with this changed the answer is
+      | changed                                                | answer             |
+      | skull pain                                             | RF-13 is concluded |
+      | limp, pain site not recorded                           | RF-13 is concluded |
+      | marrow edema on MRI, pain site not recorded            | RF-13 is concluded |
+      | marrow edema site femoral head, pain site not recorded | RF-13 is concluded |
+      | no bone culture growth                                 | RF-13 stays silent |
+      | pain site not recorded                                 | RF-13 stays silent |
 
-    Examples: Cord compression
-      | rule  | findings                                   |
-      | RF-34 | pain site back, no neurological deficit    |
-      | RF-35 | no cord or cauda equina compression on MRI |
+  @rule-RF-14
+  Scenario: RF-14: Fluid under the periosteum or in the soft tissue, with fever or raised markers, is treated as pus
+    Given a patient with subperiosteal fluid, fever
+    When the findings are worked up
+    Then the red flag "osteomyelitis" asks for same day action
+    And the red flag "osteomyelitis" points to infectious
+    And the danger "osteomyelitis" is flagged
+    And RF-14 is concluded
+    And with this changed the answer is
+      | changed                                                        | answer             |
+      | soft tissue fluid collection, subperiosteal fluid not recorded | RF-14 is concluded |
+      | C-reactive protein 12 mg/L, fever not recorded                 | RF-14 is concluded |
+      | sickle cell disease, fever not recorded                        | RF-14 is concluded |
+      | temperature 37 °C, fever not recorded                          | RF-14 stays silent |
+      | no subperiosteal fluid                                         | RF-14 stays silent |
 
-    Examples: Spinal infection or tumor
-      | rule  | findings                        |
-      | RF-36 | spinal tenderness, age 49 years |
+  @rule-RF-15
+  Scenario: RF-15: Marrow edema with raised markers in someone who injects drugs, has a catheter, germs in the blood or a skin wound is infection first
+    Given a patient with injection drug use, C-reactive protein 12 mg/L, marrow edema on MRI
+    When the findings are worked up
+    Then the red flag "osteomyelitis" asks for same day action
+    And the red flag "osteomyelitis" points to infectious
+    And the danger "osteomyelitis" is flagged
+    And RF-15 is concluded
+    And with this changed the answer is
+      | changed                                                           | answer             |
+      | skin entry site, injection drug use not recorded                  | RF-15 is concluded |
+      | bloodstream infection, injection drug use not recorded            | RF-15 is concluded |
+      | indwelling catheter, injection drug use not recorded              | RF-15 is concluded |
+      | marrow edema site femoral head, marrow edema on MRI not recorded  | RF-15 is concluded |
+      | bone pain, marrow edema on MRI not recorded                       | RF-15 is concluded |
+      | focal bony tenderness, marrow edema on MRI not recorded           | RF-15 is concluded |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded | RF-15 stays silent |
+      | no injection drug use                                             | RF-15 stays silent |
+      | C-reactive protein 8 mg/L                                         | RF-15 stays silent |
 
-    Examples: Unstable femoral neck fracture
-      | rule  | findings                            |
-      | RF-37 | fracture line side compression side |
-      | RF-38 | fracture line extent 45 %           |
+  @rule-RF-82
+  Scenario: RF-82: Marrow edema with clearly raised markers in someone with a weak defense or a recent infection is infection first
+    Given a patient with immunosuppression, C-reactive protein 62 mg/L, marrow edema on MRI, pain duration 4 weeks
+    When the findings are worked up
+    Then the red flag "osteomyelitis" asks for same day action
+    And the red flag "osteomyelitis" points to infectious
+    And the danger "osteomyelitis" is flagged
+    And RF-82 is concluded
+    And with this changed the answer is
+      | changed                                                                                                                                                                  | answer             |
+      | pain duration 5 weeks                                                                                                                                                    | RF-82 is concluded |
+      | HIV infection, immunosuppression not recorded                                                                                                                            | RF-82 is concluded |
+      | diabetes, immunosuppression not recorded                                                                                                                                 | RF-82 is concluded |
+      | chemotherapy, immunosuppression not recorded                                                                                                                             | RF-82 is concluded |
+      | recent infection, fever, immunosuppression not recorded                                                                                                                  | RF-82 is concluded |
+      | erythrocyte sedimentation rate 88 mm/h, C-reactive protein not recorded                                                                                                  | RF-82 is concluded |
+      | leukocytosis, C-reactive protein not recorded                                                                                                                            | RF-82 is concluded |
+      | chills, C-reactive protein not recorded                                                                                                                                  | RF-82 is concluded |
+      | marrow edema site femoral head, marrow edema on MRI not recorded                                                                                                         | RF-82 is concluded |
+      | bone pain, marrow edema on MRI not recorded                                                                                                                              | RF-82 is concluded |
+      | focal bony tenderness, marrow edema on MRI not recorded                                                                                                                  | RF-82 is concluded |
+      | fever, pain duration not recorded                                                                                                                                        | RF-82 is concluded |
+      | progressive pain, pain duration not recorded                                                                                                                             | RF-82 is concluded |
+      | rapid worsening, pain duration not recorded                                                                                                                              | RF-82 is concluded |
+      | worsening despite treatment, pain duration not recorded                                                                                                                  | RF-82 is concluded |
+      | rest pain, pain duration not recorded                                                                                                                                    | RF-82 is concluded |
+      | night pain, pain duration not recorded                                                                                                                                   | RF-82 is concluded |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded                                                                                                        | RF-82 stays silent |
+      | no immunosuppression                                                                                                                                                     | RF-82 stays silent |
+      | C-reactive protein 50 mg/L                                                                                                                                               | RF-82 stays silent |
+      | pain duration 6 weeks                                                                                                                                                    | RF-82 stays silent |
+      | pain duration 41 days, erythrocyte sedimentation rate 70 mm/h, diffuse edema of femoral head and neck, C-reactive protein not recorded, marrow edema on MRI not recorded | RF-82 stays silent |
 
-    Examples: Femoral neck stress fracture
-      | rule  | findings                                                           |
-      | RF-39 | no femoral neck fracture                                           |
-      | RF-40 | pain site hip, athletic or military training, no normal radiograph |
+  @rule-RF-16
+  Scenario: RF-16: C-reactive protein over 100 mg/L with marrow edema and a short history is infection until another cause is proven
+    Given a patient with C-reactive protein 125 mg/L, marrow edema on MRI, pain duration 4 weeks
+    When the findings are worked up
+    Then the red flag "osteomyelitis" asks for same day action
+    And the red flag "osteomyelitis" points to infectious
+    And the danger "osteomyelitis" is flagged
+    And RF-16 is concluded
+    And with this changed the answer is
+      | changed                                                           | answer             |
+      | pain duration 5 weeks                                             | RF-16 is concluded |
+      | marrow edema site femoral head, marrow edema on MRI not recorded  | RF-16 is concluded |
+      | bone pain, marrow edema on MRI not recorded                       | RF-16 is concluded |
+      | pain onset sudden, pain duration not recorded                     | RF-16 is concluded |
+      | rapid worsening, pain duration not recorded                       | RF-16 is concluded |
+      | inability to bear weight, pain duration not recorded              | RF-16 is concluded |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded | RF-16 stays silent |
+      | C-reactive protein 100 mg/L                                       | RF-16 stays silent |
+      | pain duration 6 weeks                                             | RF-16 stays silent |
 
-    Examples: Occult hip fracture
-      | rule  | findings                                                      |
-      | RF-41 | age 59 years, pain site hip, recent injury, normal radiograph |
-      | RF-42 | pain site hip, known osteoporosis, no normal radiograph       |
+  @rule-RF-17
+  Scenario: RF-17: A child with fever and pain in limb, pelvis or back needs blood tests and imaging today, however well it looks
+    Given a 14-year-old patient with fever, hip pain
+    When the findings are worked up
+    Then the red flag "osteomyelitis" asks for same day action
+    And the red flag "osteomyelitis" points to infectious
+    And the red flag "osteomyelitis" points to neoplastic
+    And the danger "osteomyelitis" is flagged
+    And RF-17 is concluded
+    And with this changed the answer is
+      | changed                               | answer             |
+      | age 17.5 years                        | RF-17 is concluded |
+      | temperature 37 °C, fever not recorded | RF-17 stays silent |
+      | age 18 years                          | RF-17 stays silent |
+      | skull pain                            | RF-17 stays silent |
 
-    Examples: Slipped femoral epiphysis
-      | rule  | findings                                                         |
-      | RF-43 | age 7 years, pain site hip, inability to walk even with crutches |
-      | RF-44 | age 7 years, pain site hip, inability to bear weight             |
-      | RF-45 | age 7 years, pain site hip, limp                                 |
-      | RF-46 | no slipped femoral epiphysis                                     |
+  @rule-RF-18
+  Scenario: RF-18: A child who looks ill with a painful limb gets antibiotics at once
+    Given a 14-year-old patient with hip pain, ill appearance, C-reactive protein 12 mg/L
+    When the findings are worked up
+    Then the red flag "osteomyelitis" asks for immediate action
+    And the red flag "osteomyelitis" points to infectious
+    And the danger "osteomyelitis" is flagged
+    And RF-18 is concluded
+    And with this changed the answer is
+      | changed                                       | answer             |
+      | age 17.5 years                                | RF-18 is concluded |
+      | sepsis, ill appearance not recorded           | RF-18 is concluded |
+      | rapid worsening, ill appearance not recorded  | RF-18 is concluded |
+      | fever, C-reactive protein not recorded        | RF-18 is concluded |
+      | leukocytosis, C-reactive protein not recorded | RF-18 is concluded |
+      | sepsis, C-reactive protein not recorded       | RF-18 is concluded |
+      | age 18 years                                  | RF-18 stays silent |
+      | skull pain                                    | RF-18 stays silent |
+      | no ill appearance                             | RF-18 stays silent |
+      | C-reactive protein 8 mg/L                     | RF-18 stays silent |
 
-    Examples: Osteonecrosis before collapse
-      | rule   | findings                                                        |
-      | RF-47  | double line sign, no sudden worsening of known pain             |
-      | RF-48  | double line sign, no marrow edema on MRI                        |
-      | RF-121 | pain site hip, crescent sign, no sudden worsening of known pain |
+  @rule-RF-19
+  Scenario: RF-19: A cavity or edema that crosses a child's growth plate may be a Brodie abscess
+    Given a 14-year-old patient with edema crossing the growth plate, lytic lesion
+    When the findings are worked up
+    Then the red flag "osteomyelitis" asks for urgent action
+    And the red flag "osteomyelitis" points to infectious
+    And the red flag "osteomyelitis" points to neoplastic
+    And the danger "osteomyelitis" is flagged
+    And RF-19 is concluded
+    And with this changed the answer is
+      | changed                                                     | answer             |
+      | age 17.5 years                                              | RF-19 is concluded |
+      | low T1 marrow signal, lytic lesion not recorded             | RF-19 is concluded |
+      | metaphyseal irregularity, lytic lesion not recorded         | RF-19 is concluded |
+      | night pain, lytic lesion not recorded                       | RF-19 is concluded |
+      | rest pain, lytic lesion not recorded                        | RF-19 is concluded |
+      | edema increased on follow-up MRI, lytic lesion not recorded | RF-19 is concluded |
+      | worsening despite treatment, lytic lesion not recorded      | RF-19 is concluded |
+      | age 18 years                                                | RF-19 stays silent |
+      | no edema crossing the growth plate                          | RF-19 stays silent |
+      | no lytic lesion                                             | RF-19 stays silent |
 
-    Examples: Bone sarcoma
-      | rule   | findings                                                                  |
-      | RF-49  | age 26 years, bony swelling                                               |
-      | RF-50  | age 26 years, night pain, local swelling                                  |
-      | RF-95  | age 31 years, lytic lesion, progressive pain                              |
-      | RF-149 | age 31 years, sclerotic lesion, low T1 marrow signal, periosteal reaction |
+  @rule-RF-20
+  Scenario: RF-20: Sickle cell disease with fever and bone pain is treated as infection until the difference is made
+    Given a patient with sickle cell disease, fever, pain
+    When the findings are worked up
+    Then the red flag "osteomyelitis" asks for same day action
+    And the red flag "osteomyelitis" points to infectious
+    And the red flag "osteomyelitis" points to ischemic
+    And the danger "osteomyelitis" is flagged
+    And RF-20 is concluded
+    And with this changed the answer is
+      | changed                                                                                                   | answer             |
+      | C-reactive protein 62 mg/L, fever not recorded                                                            | RF-20 is concluded |
+      | limp, pain not recorded                                                                                   | RF-20 is concluded |
+      | marrow edema on MRI, pain not recorded                                                                    | RF-20 is concluded |
+      | marrow edema site femoral head, pain not recorded                                                         | RF-20 is concluded |
+      | temperature 37 °C, fever not recorded                                                                     | RF-20 stays silent |
+      | no sickle cell disease                                                                                    | RF-20 stays silent |
+      | no pain                                                                                                   | RF-20 stays silent |
+      | C-reactive protein 50 mg/L, diffuse edema of femoral head and neck, fever not recorded, pain not recorded | RF-20 stays silent |
 
-    Examples: Leukemia
-      | rule   | findings                                                                            |
-      | RF-51  | age 19 years, pain site hip, pallor                                                 |
-      | RF-52  | age 14 years, pain site hip, neutrophil count 2 ×10^9/L, fever                      |
-      | RF-53  | age 14 years, pain site hip, platelet count 225 ×10^9/L, C-reactive protein 90 mg/L |
-      | RF-54  | age 19 years, vertebral collapse                                                    |
-      | RF-55  | no blasts on blood film                                                             |
-      | RF-56  | age 14 years, fever, pain duration 13 days, pain site hip                           |
-      | RF-146 | age 14 years, bone pain, anemia, erythrocyte sedimentation rate 36 mm/h             |
+  @rule-RF-21
+  Scenario: RF-21: Sepsis with bone or joint pain cannot wait for any picture
+    Given a patient with sepsis, hip pain
+    When the findings are worked up
+    Then the red flag "sepsis from bone or joint" asks for immediate action
+    And the red flag "sepsis from bone or joint" points to infectious
+    And the danger "osteomyelitis" is flagged
+    And RF-21 is concluded
+    And with this changed the answer is
+      | changed                                     | answer             |
+      | skull pain                                  | RF-21 is concluded |
+      | limp, pain site not recorded                | RF-21 is concluded |
+      | marrow edema on MRI, pain site not recorded | RF-21 is concluded |
+      | no sepsis                                   | RF-21 stays silent |
+      | pain site not recorded                      | RF-21 stays silent |
 
-    Examples: Malignancy
-      | rule   | findings                                                        |
-      | RF-57  | no aggressive bone lesion                                       |
-      | RF-58  | previous cancer, no bone pain                                   |
-      | RF-59  | no histology shows malignancy                                   |
-      | RF-60  | weight loss, no night pain                                      |
-      | RF-61  | well-defined low T1 lesion, opposed-phase signal loss 22 %      |
-      | RF-84  | low T1 marrow signal, opposed-phase signal loss 22 %            |
-      | RF-86  | previous cancer, no pain                                        |
-      | RF-87  | cortical destruction, age 39 years                              |
-      | RF-88  | no cortical destruction                                         |
-      | RF-96  | age 39 years, lytic lesion, bone pain                           |
-      | RF-148 | age 17 years, no response to antibiotics, lytic lesion          |
-      | RF-131 | age 49 years, bone scan uptake multifocal, widespread bone pain |
+  @rule-RF-22
+  Scenario: RF-22: Bone that a probe can touch, or a large ulcer, hides osteomyelitis
+    Given a patient with bone palpable with probe
+    When the findings are worked up
+    Then the red flag "diabetic foot osteomyelitis" asks for same day action
+    And the red flag "diabetic foot osteomyelitis" points to infectious
+    And the danger "osteomyelitis" is flagged
+    And RF-22 is concluded
+    And with this changed the answer is
+      | changed                                                                                   | answer             |
+      | foot ulcer, erythrocyte sedimentation rate 70 mm/h, bone palpable with probe not recorded | RF-22 is concluded |
+      | foot ulcer, ulcer area 3 cm², bone palpable with probe not recorded                       | RF-22 is concluded |
+      | foot ulcer, edema next to a skin ulcer, bone palpable with probe not recorded             | RF-22 is concluded |
+      | foot ulcer, low T1 marrow signal, bone palpable with probe not recorded                   | RF-22 is concluded |
+      | foot ulcer, sinus tract, bone palpable with probe not recorded                            | RF-22 is concluded |
+      | foot ulcer, bone palpable with probe not recorded                                         | RF-22 stays silent |
+      | ulcer area 2.5 cm², bone palpable with probe not recorded                                 | RF-22 stays silent |
 
-    Examples: Pathological fracture
-      | rule  | findings                                                           |
-      | RF-62 | no fracture through a bone lesion                                  |
-      | RF-85 | fracture without adequate force, no previous cancer                |
-      | RF-63 | lytic lesion, marrow edema site femoral neck, no pain with loading |
+  @rule-RF-23
+  Scenario: RF-23: A foot ulcer with signs of sepsis is an emergency
+    Given a patient with foot ulcer, sepsis
+    When the findings are worked up
+    Then the red flag "diabetic foot osteomyelitis" asks for immediate action
+    And the red flag "diabetic foot osteomyelitis" points to infectious
+    And the danger "osteomyelitis" is flagged
+    And RF-23 is concluded
+    And with this changed the answer is
+      | changed                             | answer             |
+      | fever, sepsis not recorded          | RF-23 is concluded |
+      | chills, sepsis not recorded         | RF-23 is concluded |
+      | ill appearance, sepsis not recorded | RF-23 is concluded |
+      | abscess, sepsis not recorded        | RF-23 is concluded |
+      | no foot ulcer                       | RF-23 stays silent |
+      | no sepsis                           | RF-23 stays silent |
 
-    Examples: Myeloma
-      | rule  | findings                                     |
-      | RF-64 | age 59 years, bone pain, anemia              |
-      | RF-65 | monoclonal protein, no pain                  |
-      | RF-66 | age 44 years, pain, hemoglobin 11 g/dL       |
-      | RF-92 | age 39 years, raised globulins, pain, anemia |
+  @rule-RF-24
+  Scenario: RF-24: A hot, swollen, draining or suddenly failing artificial joint, or one with fever or raised markers, goes to an orthopedic surgeon today
+    Given a patient with joint prosthesis, joint swelling
+    When the findings are worked up
+    Then the red flag "prosthetic joint infection" asks for same day action
+    And the red flag "prosthetic joint infection" points to infectious
+    And the danger "septic arthritis" is flagged
+    And RF-24 is concluded
+    And with this changed the answer is
+      | changed                                                       | answer             |
+      | local warmth, joint swelling not recorded                     | RF-24 is concluded |
+      | local redness, joint swelling not recorded                    | RF-24 is concluded |
+      | discharging skin sinus, joint swelling not recorded           | RF-24 is concluded |
+      | sudden failure of the prosthesis, joint swelling not recorded | RF-24 is concluded |
+      | fever, joint swelling not recorded                            | RF-24 is concluded |
+      | C-reactive protein 12 mg/L, joint swelling not recorded       | RF-24 is concluded |
+      | no joint prosthesis                                           | RF-24 stays silent |
+      | no joint swelling                                             | RF-24 stays silent |
 
-    Examples: Atypical femoral fracture
-      | rule  | findings                            |
-      | RF-67 | bisphosphonate use, pain site pubis |
-      | RF-68 | no lateral subtrochanteric edema    |
+  @rule-RF-83
+  Scenario: RF-83: An artificial joint that hurts needs a C-reactive protein and an orthopedic opinion within weeks
+    Given a patient with joint prosthesis, joint pain
+    When the findings are worked up
+    Then the red flag "painful artificial joint" asks for soon action
+    And the red flag "painful artificial joint" points to infectious
+    And the danger "septic arthritis" is flagged
+    And RF-83 is concluded
+    And with this changed the answer is
+      | changed                                    | answer             |
+      | rest pain, joint pain not recorded         | RF-83 is concluded |
+      | pain with loading, joint pain not recorded | RF-83 is concluded |
+      | no joint prosthesis                        | RF-83 stays silent |
+      | no joint pain                              | RF-83 stays silent |
 
-    Examples: Rebound vertebral fracture
-      | rule  | findings                         |
-      | RF-69 | denosumab stopped, pain site hip |
+  @rule-RF-25
+  Scenario: RF-25: Granulomas, mycobacteria or exposure to tuberculosis with a destroyed joint or vertebra call for culture before steroids
+    Given a patient with mycobacteria detected, joint destruction
+    When the findings are worked up
+    Then the red flag "skeletal tuberculosis" asks for urgent action
+    And the red flag "skeletal tuberculosis" points to infectious
+    And the danger "osteomyelitis" is flagged
+    And RF-25 is concluded
+    And with this changed the answer is
+      | changed                                                            | answer             |
+      | histology shows granulomas, mycobacteria detected not recorded     | RF-25 is concluded |
+      | tuberculosis exposure, mycobacteria detected not recorded          | RF-25 is concluded |
+      | interferon gamma release assay, mycobacteria detected not recorded | RF-25 is concluded |
+      | tuberculin skin test, mycobacteria detected not recorded           | RF-25 is concluded |
+      | joint effusion, joint destruction not recorded                     | RF-25 is concluded |
+      | bone erosion, joint destruction not recorded                       | RF-25 is concluded |
+      | back pain, joint destruction not recorded                          | RF-25 is concluded |
+      | abscess, joint destruction not recorded                            | RF-25 is concluded |
+      | soft tissue fluid collection, joint destruction not recorded       | RF-25 is concluded |
+      | lytic lesion, joint destruction not recorded                       | RF-25 is concluded |
+      | no mycobacteria detected                                           | RF-25 stays silent |
+      | no joint destruction                                               | RF-25 stays silent |
 
-    Examples: Fracture in pregnancy
-      | rule  | findings                                              |
-      | RF-70 | pregnancy, pain site hip, no inability to bear weight |
-      | RF-71 | pregnancy, no femoral neck fracture                   |
+  @rule-RF-26
+  Scenario: RF-26: Back or neck pain with fever is spinal infection until the MRI is read
+    Given a patient with back pain, fever
+    When the findings are worked up
+    Then the red flag "spondylodiscitis" asks for same day action
+    And the red flag "spondylodiscitis" points to infectious
+    And the danger "spondylodiscitis" is flagged
+    And RF-26 is concluded
+    And with this changed the answer is
+      | changed                               | answer             |
+      | chills, fever not recorded            | RF-26 is concluded |
+      | temperature 37 °C, fever not recorded | RF-26 stays silent |
+      | hip pain                              | RF-26 stays silent |
 
-    Examples: Hip at risk in pregnancy
-      | rule  | findings                                         |
-      | RF-72 | pregnancy, pain site hip, no marrow edema on MRI |
-      | RF-90 | pregnancy, pain site hip, no pain with loading   |
+  @rule-RF-27
+  Scenario: RF-27: New or worsening back or neck pain with raised markers is spinal infection until the MRI is read, even without fever
+    Given a patient with back pain, C-reactive protein 12 mg/L, pain duration 9 weeks
+    When the findings are worked up
+    Then the red flag "spondylodiscitis" asks for same day action
+    And the red flag "spondylodiscitis" points to infectious
+    And the danger "spondylodiscitis" is flagged
+    And RF-27 is concluded
+    And with this changed the answer is
+      | changed                                                                                                                                                   | answer             |
+      | inflammatory markers raised, C-reactive protein not recorded                                                                                              | RF-27 is concluded |
+      | pain onset sudden, pain duration not recorded                                                                                                             | RF-27 is concluded |
+      | progressive pain, pain duration not recorded                                                                                                              | RF-27 is concluded |
+      | rapid worsening, pain duration not recorded                                                                                                               | RF-27 is concluded |
+      | worsening despite treatment, pain duration not recorded                                                                                                   | RF-27 is concluded |
+      | spinal tenderness, pain duration not recorded                                                                                                             | RF-27 is concluded |
+      | disc destruction, pain duration not recorded                                                                                                              | RF-27 is concluded |
+      | injection drug use, pain duration not recorded                                                                                                            | RF-27 is concluded |
+      | erythrocyte sedimentation rate 88 mm/h, pain duration not recorded                                                                                        | RF-27 is concluded |
+      | leukocytosis, pain duration not recorded                                                                                                                  | RF-27 is concluded |
+      | night sweats, pain duration not recorded                                                                                                                  | RF-27 is concluded |
+      | diabetes, pain duration not recorded                                                                                                                      | RF-27 is concluded |
+      | known rheumatoid arthritis, pain duration not recorded                                                                                                    | RF-27 is concluded |
+      | vertebral collapse, pain duration not recorded                                                                                                            | RF-27 is concluded |
+      | hip pain                                                                                                                                                  | RF-27 stays silent |
+      | C-reactive protein 8 mg/L                                                                                                                                 | RF-27 stays silent |
+      | pain duration 12 weeks                                                                                                                                    | RF-27 stays silent |
+      | pain site buttock and foot and back and neck and clavicle, pain duration 57 days, erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | RF-27 stays silent |
 
-    Examples: Vertebral fracture after pregnancy
-      | rule  | findings                                          |
-      | RF-73 | pregnancy, pain site back, pain severity 6 points |
+  @rule-RF-28
+  Scenario: RF-28: Back or neck pain in someone with germs in the blood, or new or worse pain in someone with a weak defense or a recent infection, is seen the same day
+    Given a patient with back pain, injection drug use
+    When the findings are worked up
+    Then the red flag "spondylodiscitis" asks for same day action
+    And the red flag "spondylodiscitis" points to infectious
+    And the danger "spondylodiscitis" is flagged
+    And RF-28 is concluded
+    And with this changed the answer is
+      | changed                                                                                                                    | answer             |
+      | HIV infection, pain site foot and back and neck and clavicle, pain duration 57 days, injection drug use not recorded       | RF-28 is concluded |
+      | HIV infection, pain site foot and back and neck and clavicle, pain onset sudden, injection drug use not recorded           | RF-28 is concluded |
+      | HIV infection, pain site foot and back and neck and clavicle, progressive pain, injection drug use not recorded            | RF-28 is concluded |
+      | HIV infection, pain site foot and back and neck and clavicle, rapid worsening, injection drug use not recorded             | RF-28 is concluded |
+      | HIV infection, pain site foot and back and neck and clavicle, worsening despite treatment, injection drug use not recorded | RF-28 is concluded |
+      | HIV infection, spinal tenderness, pain site not recorded, injection drug use not recorded                                  | RF-28 is concluded |
+      | hip pain                                                                                                                   | RF-28 stays silent |
+      | pain duration 9 weeks, injection drug use not recorded                                                                     | RF-28 stays silent |
 
-    Examples: Early rheumatoid arthritis
-      | rule  | findings                                                        |
-      | RF-74 | small joint swelling, rheumatoid factor, no marrow edema on MRI |
+  @rule-RF-29
+  Scenario: RF-29: A bright disc beside vertebral edema or eaten endplates, a destroyed disc or inflammation beside a diseased vertebra is infected until proven otherwise
+    Given a patient with discitis pattern on MRI
+    When the findings are worked up
+    Then the red flag "spondylodiscitis" asks for same day action
+    And the red flag "spondylodiscitis" points to infectious
+    And the danger "spondylodiscitis" is flagged
+    And RF-29 is concluded
+    And with this changed the answer is
+      | changed                                                                                                                                                       | answer             |
+      | disc destruction, discitis pattern on MRI not recorded                                                                                                        | RF-29 is concluded |
+      | marrow edema site femoral neck and vertebral body and vertebral posterior elements and scaphoid and lunate, bright disc, discitis pattern on MRI not recorded | RF-29 is concluded |
+      | endplate erosion, paraspinal inflammation, discitis pattern on MRI not recorded                                                                               | RF-29 is concluded |
+      | endplate edema, paraspinal inflammation, discitis pattern on MRI not recorded                                                                                 | RF-29 is concluded |
+      | inflammatory markers raised, paraspinal inflammation, discitis pattern on MRI not recorded                                                                    | RF-29 is concluded |
+      | bright disc, discitis pattern on MRI not recorded                                                                                                             | RF-29 stays silent |
+      | endplate erosion, discitis pattern on MRI not recorded                                                                                                        | RF-29 stays silent |
 
-    Examples: Scurvy
-      | rule  | findings                                    |
-      | RF-75 | age 19 years, restricted diet, gum bleeding |
-      | RF-76 | gum bleeding, no pain                       |
+  @rule-RF-30
+  Scenario: RF-30: New or growing back pain that does not let go in diabetes, kidney failure or heavy drinking may be infection
+    Given a patient with diabetes, spinal tenderness, pain duration 9 weeks
+    When the findings are worked up
+    Then the red flag "spondylodiscitis" asks for same day action
+    And the red flag "spondylodiscitis" points to infectious
+    And the danger "spondylodiscitis" is flagged
+    And RF-30 is concluded
+    And with this changed the answer is
+      | changed                                                                                                                                           | answer             |
+      | chronic kidney disease, diabetes not recorded                                                                                                     | RF-30 is concluded |
+      | alcohol excess, diabetes not recorded                                                                                                             | RF-30 is concluded |
+      | corticosteroid use, diabetes not recorded                                                                                                         | RF-30 is concluded |
+      | recent dental procedure, diabetes not recorded                                                                                                    | RF-30 is concluded |
+      | skin entry site, diabetes not recorded                                                                                                            | RF-30 is concluded |
+      | disc destruction, spinal tenderness not recorded                                                                                                  | RF-30 is concluded |
+      | pain onset sudden, pain duration not recorded                                                                                                     | RF-30 is concluded |
+      | progressive pain, pain duration not recorded                                                                                                      | RF-30 is concluded |
+      | rapid worsening, pain duration not recorded                                                                                                       | RF-30 is concluded |
+      | disc destruction, pain duration not recorded                                                                                                      | RF-30 is concluded |
+      | C-reactive protein 12 mg/L, pain duration not recorded                                                                                            | RF-30 is concluded |
+      | night pain, no preserved vertebral marrow, spinal tenderness not recorded                                                                         | RF-30 is concluded |
+      | rest pain, no preserved vertebral marrow, spinal tenderness not recorded                                                                          | RF-30 is concluded |
+      | no preserved vertebral marrow, worsening despite treatment, spinal tenderness not recorded, pain duration not recorded                            | RF-30 is concluded |
+      | age 15.1 years, erythrocyte sedimentation rate 40 mm/h, no preserved vertebral marrow, spinal tenderness not recorded, pain duration not recorded | RF-30 is concluded |
+      | no diabetes                                                                                                                                       | RF-30 stays silent |
+      | pain duration 12 weeks                                                                                                                            | RF-30 stays silent |
+      | night pain, spinal tenderness not recorded                                                                                                        | RF-30 stays silent |
+      | no preserved vertebral marrow, spinal tenderness not recorded                                                                                     | RF-30 stays silent |
 
-    Examples: Non-accidental injury
-      | rule  | findings                                                       |
-      | RF-77 | age 6 years, inconsistent injury story                         |
-      | RF-78 | not yet walking, no fracture line on MRI                       |
-      | RF-79 | age 19 years, inconsistent injury story, delay in seeking care |
+  @rule-RF-31
+  Scenario: RF-31: Back pain with infection and any new deficit is an emergency
+    Given a patient with back pain, neurological deficit, fever
+    When the findings are worked up
+    Then the red flag "epidural abscess" asks for immediate action
+    And the red flag "epidural abscess" points to infectious
+    And the danger "cord or cauda equina compression" is flagged
+    And RF-31 is concluded
+    And with this changed the answer is
+      | changed                                                         | answer             |
+      | radiating pain, pain site not recorded                          | RF-31 is concluded |
+      | bladder or bowel disturbance, neurological deficit not recorded | RF-31 is concluded |
+      | chills, fever not recorded                                      | RF-31 is concluded |
+      | C-reactive protein 12 mg/L, fever not recorded                  | RF-31 is concluded |
+      | injection drug use, fever not recorded                          | RF-31 is concluded |
+      | disc destruction, fever not recorded                            | RF-31 is concluded |
+      | temperature 37 °C, fever not recorded                           | RF-31 stays silent |
+      | hip pain                                                        | RF-31 stays silent |
+      | no neurological deficit                                         | RF-31 stays silent |
 
-    Examples: Child who does not walk
-      | rule  | findings                               |
-      | RF-80 | age 11 years, inability to bear weight |
-      | RF-91 | age 4 years, limp                      |
+  @rule-RF-32
+  Scenario: RF-32: A collection beside or within the spinal canal needs a spinal surgeon now
+    Given a patient with epidural abscess
+    When the findings are worked up
+    Then the red flag "epidural abscess" asks for immediate action
+    And the red flag "epidural abscess" points to infectious
+    And the danger "spondylodiscitis" is flagged
+    And RF-32 is concluded
+    And with this changed the answer is
+      | changed                                                          | answer             |
+      | paraspinal or epidural collection, epidural abscess not recorded | RF-32 is concluded |
+      | no epidural abscess                                              | RF-32 stays silent |
 
-    Examples: Charcot foot
-      | rule  | findings                                       |
-      | RF-81 | neuropathy, pain site ankle, no local swelling |
+  @rule-RF-33
+  Scenario: RF-33: Back or leg pain with bladder, bowel, saddle or sexual change needs an MRI within hours
+    Given a patient with bladder or bowel disturbance
+    When the findings are worked up
+    Then the red flag "cauda equina compression" asks for immediate action
+    And the red flag "cauda equina compression" points to infectious
+    And the red flag "cauda equina compression" points to neoplastic
+    And the red flag "cauda equina compression" points to degenerative
+    And the red flag "cauda equina compression" points to traumatic
+    And the danger "cord or cauda equina compression" is flagged
+    And RF-33 is concluded
+    And with this changed the answer is
+      | changed                                                                                      | answer             |
+      | pain, new sexual dysfunction, bladder or bowel disturbance not recorded                      | RF-33 is concluded |
+      | back pain, bladder or bowel disturbance not recorded                                         | RF-33 stays silent |
+      | new sexual dysfunction, no bilateral leg weakness, bladder or bowel disturbance not recorded | RF-33 stays silent |
 
-    Examples: Bone lesion without a name
-      | rule   | findings                                              |
-      | RF-94  | age 41 years, lytic lesion                            |
-      | RF-145 | age 14 years, lytic lesion, C-reactive protein 9 mg/L |
+  @rule-RF-34
+  Scenario: RF-34: Any new neurological deficit with back or neck pain, or with a vertebral lesion, is seen immediately
+    Given a patient with back pain, neurological deficit
+    When the findings are worked up
+    Then the red flag "cord compression" asks for immediate action
+    And the red flag "cord compression" points to infectious
+    And the red flag "cord compression" points to neoplastic
+    And the red flag "cord compression" points to degenerative
+    And the red flag "cord compression" points to metabolic
+    And the danger "cord or cauda equina compression" is flagged
+    And RF-34 is concluded
+    And with this changed the answer is
+      | changed                 | answer             |
+      | hip pain                | RF-34 stays silent |
+      | no neurological deficit | RF-34 stays silent |
 
-    Examples: Sickle cell crisis
-      | rule   | findings                                      |
-      | RF-120 | sickle cell disease, pain, pain onset gradual |
+  @rule-RF-35
+  Scenario: RF-35: Compression seen on MRI goes to a spinal surgeon now
+    Given a patient with cord or cauda equina compression on MRI
+    When the findings are worked up
+    Then the red flag "cord compression" asks for immediate action
+    And the red flag "cord compression" points to infectious
+    And the red flag "cord compression" points to neoplastic
+    And the red flag "cord compression" points to degenerative
+    And the red flag "cord compression" points to metabolic
+    And the danger "cord or cauda equina compression" is flagged
+    And RF-35 is concluded
+    And with this changed the answer is
+      | changed                                    | answer             |
+      | no cord or cauda equina compression on MRI | RF-35 stays silent |
 
-    Examples: Unstable spinal fracture
-      | rule   | findings                                              |
-      | RF-130 | vertebral collapse, no minor injury, no recent injury |
+  @rule-RF-36
+  Scenario: RF-36: Focal tenderness over a vertebra from 50 years on, or with pain that treatment and rest do not ease, needs a cause within days
+    Given a 54-year-old patient with spinal tenderness
+    When the findings are worked up
+    Then the red flag "spinal infection or tumor" asks for urgent action
+    And the red flag "spinal infection or tumor" points to infectious
+    And the red flag "spinal infection or tumor" points to neoplastic
+    And the red flag "spinal infection or tumor" points to metabolic
+    And the danger "spondylodiscitis" is flagged
+    And RF-36 is concluded
+    And with this changed the answer is
+      | changed                                       | answer             |
+      | age 50 years                                  | RF-36 is concluded |
+      | worsening despite treatment, age not recorded | RF-36 is concluded |
+      | night pain, age not recorded                  | RF-36 is concluded |
+      | rest pain, age not recorded                   | RF-36 is concluded |
+      | weight loss, age not recorded                 | RF-36 is concluded |
+      | progressive pain, age not recorded            | RF-36 is concluded |
+      | no spinal tenderness                          | RF-36 stays silent |
+      | age 46 years                                  | RF-36 stays silent |
+
+  @rule-RF-37
+  Scenario: RF-37: A femoral neck fracture on the tension side, complete, or displaced is fixed now
+    Given a patient with fracture line side tension side
+    When the findings are worked up
+    Then the red flag "unstable femoral neck fracture" asks for immediate action
+    And the red flag "unstable femoral neck fracture" points to traumatic
+    And the red flag "unstable femoral neck fracture" points to metabolic
+    And the danger "fracture at risk" is flagged
+    And RF-37 is concluded
+    And with this changed the answer is
+      | changed                                                                    | answer             |
+      | femoral neck fracture, complete fracture, fracture line side not recorded  | RF-37 is concluded |
+      | femoral neck fracture, displaced fracture, fracture line side not recorded | RF-37 is concluded |
+      | fracture line side compression side                                        | RF-37 stays silent |
+      | complete fracture, fracture line side not recorded                         | RF-37 stays silent |
+
+  @rule-RF-38
+  Scenario: RF-38: A compression-side line over more than half of the femoral neck needs fixation as well
+    Given a patient with fracture line extent 62 %
+    When the findings are worked up
+    Then the red flag "unstable femoral neck fracture" asks for immediate action
+    And the red flag "unstable femoral neck fracture" points to traumatic
+    And the red flag "unstable femoral neck fracture" points to metabolic
+    And the danger "fracture at risk" is flagged
+    And RF-38 is concluded
+    And with this changed the answer is
+      | changed                   | answer             |
+      | fracture line extent 50 % | RF-38 stays silent |
+
+  @rule-RF-39
+  Scenario: RF-39: A line or a band in the femoral neck means no weight and an orthopedic opinion today
+    Given a patient with femoral neck fracture
+    When the findings are worked up
+    Then the red flag "femoral neck stress fracture" asks for same day action
+    And the red flag "femoral neck stress fracture" points to traumatic
+    And the red flag "femoral neck stress fracture" points to metabolic
+    And the danger "fracture at risk" is flagged
+    And RF-39 is concluded
+    And with this changed the answer is
+      | changed                                                                                                                                                                                                                          | answer             |
+      | linear sclerosis, fracture site proximal femoral fracture and vertebral fracture, femoral neck fracture not recorded                                                                                                             | RF-39 is concluded |
+      | marrow edema site intertrochanteric region and acetabulum and femoral shaft and distal femur and proximal tibia and fibula and talus and ilium and ischium and elbow bones, linear sclerosis, femoral neck fracture not recorded | RF-39 is concluded |
+      | diffuse edema of femoral head and neck, linear sclerosis, femoral neck fracture not recorded                                                                                                                                     | RF-39 is concluded |
+      | hip pain, fracture line on MRI, femoral neck fracture not recorded                                                                                                                                                               | RF-39 is concluded |
+      | hip pain, fracture on radiograph, femoral neck fracture not recorded                                                                                                                                                             | RF-39 is concluded |
+      | fracture site proximal femoral fracture, femoral neck fracture not recorded                                                                                                                                                      | RF-39 stays silent |
+      | fracture line on MRI, femoral neck fracture not recorded                                                                                                                                                                         | RF-39 stays silent |
+
+  @rule-RF-40
+  Scenario: RF-40: Groin pain in a runner or recruit is a femoral neck stress fracture until MRI denies it, whatever the radiograph shows
+    Given a patient with hip pain, athletic or military training, normal radiograph
+    When the findings are worked up
+    Then the red flag "femoral neck stress fracture" asks for same day action
+    And the red flag "femoral neck stress fracture" points to traumatic
+    And the danger "fracture at risk" is flagged
+    And RF-40 is concluded
+    And with this changed the answer is
+      | changed                                                        | answer             |
+      | marrow edema site femoral neck, pain site not recorded         | RF-40 is concluded |
+      | pain with loading, normal radiograph not recorded              | RF-40 is concluded |
+      | pain with activity, normal radiograph not recorded             | RF-40 is concluded |
+      | pain on one-leg hop, normal radiograph not recorded            | RF-40 is concluded |
+      | pain on passive movement, normal radiograph not recorded       | RF-40 is concluded |
+      | inability to bear weight, normal radiograph not recorded       | RF-40 is concluded |
+      | sudden rise in training load, normal radiograph not recorded   | RF-40 is concluded |
+      | marrow edema site femoral neck, normal radiograph not recorded | RF-40 is concluded |
+      | pubis pain                                                     | RF-40 stays silent |
+      | no athletic or military training                               | RF-40 stays silent |
+      | no normal radiograph                                           | RF-40 stays silent |
+
+  @rule-RF-41
+  Scenario: RF-41: An older person who hurts at the hip after a fall may have a fracture that the radiograph hides
+    Given a 64-year-old patient with hip pain, recent injury, normal radiograph
+    When the findings are worked up
+    Then the red flag "occult hip fracture" asks for same day action
+    And the red flag "occult hip fracture" points to traumatic
+    And the red flag "occult hip fracture" points to metabolic
+    And the danger "fracture at risk" is flagged
+    And RF-41 is concluded
+    And with this changed the answer is
+      | changed                                                     | answer             |
+      | age 60 years                                                | RF-41 is concluded |
+      | mechanism of injury fall, recent injury not recorded        | RF-41 is concluded |
+      | minor injury, recent injury not recorded                    | RF-41 is concluded |
+      | pain with loading, normal radiograph not recorded           | RF-41 is concluded |
+      | difficulty walking, normal radiograph not recorded          | RF-41 is concluded |
+      | pain on axial loading, normal radiograph not recorded       | RF-41 is concluded |
+      | age 56 years                                                | RF-41 stays silent |
+      | pelvis pain                                                 | RF-41 stays silent |
+      | no recent injury                                            | RF-41 stays silent |
+      | no inability to bear weight, normal radiograph not recorded | RF-41 stays silent |
+
+  @rule-RF-42
+  Scenario: RF-42: Hip pain with a reason for weak bone may be a fracture that the radiograph does not show
+    Given a patient with hip pain, known osteoporosis, normal radiograph
+    When the findings are worked up
+    Then the red flag "occult hip fracture" asks for urgent action
+    And the red flag "occult hip fracture" points to metabolic
+    And the red flag "occult hip fracture" points to traumatic
+    And the danger "fracture at risk" is flagged
+    And RF-42 is concluded
+    And with this changed the answer is
+      | changed                                                        | answer             |
+      | no fracture on radiograph, normal radiograph not recorded      | RF-42 is concluded |
+      | inability to bear weight, normal radiograph not recorded       | RF-42 is concluded |
+      | pain with loading, normal radiograph not recorded              | RF-42 is concluded |
+      | sudden worsening of known pain, normal radiograph not recorded | RF-42 is concluded |
+      | subchondral fracture, normal radiograph not recorded           | RF-42 is concluded |
+      | pseudofracture, normal radiograph not recorded                 | RF-42 is concluded |
+      | pelvis pain                                                    | RF-42 stays silent |
+      | no known osteoporosis                                          | RF-42 stays silent |
+      | no normal radiograph                                           | RF-42 stays silent |
+
+  @rule-RF-43
+  Scenario: RF-43: An adolescent with hip, thigh or knee pain who cannot walk even with crutches has an unstable slip until shown otherwise
+    Given a 13-year-old patient with knee pain, inability to walk even with crutches
+    When the findings are worked up
+    Then the red flag "slipped femoral epiphysis" asks for immediate action
+    And the red flag "slipped femoral epiphysis" points to traumatic
+    And the danger "fracture at risk" is flagged
+    And RF-43 is concluded
+    And with this changed the answer is
+      | changed                                 | answer             |
+      | age 8 years                             | RF-43 is concluded |
+      | age 17 years                            | RF-43 is concluded |
+      | age 7 years                             | RF-43 stays silent |
+      | age 17.5 years                          | RF-43 stays silent |
+      | pubis pain                              | RF-43 stays silent |
+      | shin pain                               | RF-43 stays silent |
+      | no inability to walk even with crutches | RF-43 stays silent |
+
+  @rule-RF-44
+  Scenario: RF-44: An adolescent with hip or thigh pain who will not stand is treated as an unstable slip until the radiograph is read
+    Given a 13-year-old patient with hip pain, inability to bear weight
+    When the findings are worked up
+    Then the red flag "slipped femoral epiphysis" asks for immediate action
+    And the red flag "slipped femoral epiphysis" points to traumatic
+    And the red flag "slipped femoral epiphysis" points to infectious
+    And the danger "fracture at risk" is flagged
+    And RF-44 is concluded
+    And with this changed the answer is
+      | changed                     | answer             |
+      | age 8 years                 | RF-44 is concluded |
+      | age 17 years                | RF-44 is concluded |
+      | age 7 years                 | RF-44 stays silent |
+      | age 17.5 years              | RF-44 stays silent |
+      | knee pain                   | RF-44 stays silent |
+      | no inability to bear weight | RF-44 stays silent |
+
+  @rule-RF-45
+  Scenario: RF-45: A stable slip is found only by looking at the hips of an adolescent with hip or thigh pain and lost rotation
+    Given a 12-year-old patient with obligatory external rotation
+    When the findings are worked up
+    Then the red flag "slipped femoral epiphysis" asks for same day action
+    And the red flag "slipped femoral epiphysis" points to traumatic
+    And the danger "fracture at risk" is flagged
+    And RF-45 is concluded
+    And with this changed the answer is
+      | changed                                                                                     | answer             |
+      | age 8 years                                                                                 | RF-45 is concluded |
+      | age 16 years, hip pain, limp, obligatory external rotation not recorded                     | RF-45 is concluded |
+      | age 16 years, body mass index 30 kg/m², hip pain, obligatory external rotation not recorded | RF-45 is concluded |
+      | pain site thigh and neck, restricted movement, obligatory external rotation not recorded    | RF-45 is concluded |
+      | age 7 years                                                                                 | RF-45 stays silent |
+      | age 16.5 years                                                                              | RF-45 stays silent |
+      | hip pain, obligatory external rotation not recorded                                         | RF-45 stays silent |
+      | limp, obligatory external rotation not recorded                                             | RF-45 stays silent |
+
+  @rule-RF-46
+  Scenario: RF-46: A slip seen on imaging goes to orthopedics without another step
+    Given a patient with slipped femoral epiphysis
+    When the findings are worked up
+    Then the red flag "slipped femoral epiphysis" asks for immediate action
+    And the red flag "slipped femoral epiphysis" points to traumatic
+    And the danger "fracture at risk" is flagged
+    And RF-46 is concluded
+    And with this changed the answer is
+      | changed                      | answer             |
+      | no slipped femoral epiphysis | RF-46 stays silent |
+
+  @rule-RF-47
+  Scenario: RF-47: Dead bone with sudden pain, an effusion or a crack under the surface is about to collapse
+    Given a patient with double line sign, sudden worsening of known pain
+    When the findings are worked up
+    Then the red flag "osteonecrosis before collapse" asks for urgent action
+    And the red flag "osteonecrosis before collapse" points to ischemic
+    And the danger "osteonecrosis before collapse" is flagged
+    And RF-47 is concluded
+    And with this changed the answer is
+      | changed             | answer             |
+      | no double line sign | RF-47 stays silent |
+
+  @rule-RF-48
+  Scenario: RF-48: Dead bone with edema around it, or over a third of the femoral head, is likely to collapse and needs an orthopedic plan
+    Given a patient with necrotic share of femoral head 38 %
+    When the findings are worked up
+    Then the red flag "osteonecrosis before collapse" asks for soon action
+    And the red flag "osteonecrosis before collapse" points to ischemic
+    And the danger "osteonecrosis before collapse" is flagged
+    And RF-48 is concluded
+    And with this changed the answer is
+      | changed                                                                                         | answer             |
+      | necrotic share of femoral head 30 %                                                             | RF-48 is concluded |
+      | histology shows osteonecrosis, marrow edema on MRI, necrotic share of femoral head not recorded | RF-48 is concluded |
+      | pain with loading, histology shows osteonecrosis, necrotic share of femoral head not recorded   | RF-48 is concluded |
+      | rest pain, histology shows osteonecrosis, necrotic share of femoral head not recorded           | RF-48 is concluded |
+      | necrotic share of femoral head 22 %                                                             | RF-48 stays silent |
+      | marrow edema on MRI, necrotic share of femoral head not recorded                                | RF-48 stays silent |
+
+  @rule-RF-49
+  Scenario: RF-49: A child or young adult with an unexplained lump on a bone has a radiograph within two days
+    Given a 21-year-old patient with bony swelling
+    When the findings are worked up
+    Then the red flag "bone sarcoma" asks for urgent action
+    And the red flag "bone sarcoma" points to neoplastic
+    And the danger "malignancy" is flagged
+    And RF-49 is concluded
+    And with this changed the answer is
+      | changed                                   | answer             |
+      | age 23 years                              | RF-49 is concluded |
+      | palpable mass, bony swelling not recorded | RF-49 is concluded |
+      | age 25 years                              | RF-49 stays silent |
+      | no bony swelling                          | RF-49 stays silent |
+
+  @rule-RF-50
+  Scenario: RF-50: Bone pain of a young person that does not let go, with one more sign, has a radiograph within two days
+    Given a 21-year-old patient with night pain, local swelling
+    When the findings are worked up
+    Then the red flag "bone sarcoma" asks for urgent action
+    And the red flag "bone sarcoma" points to neoplastic
+    And the red flag "bone sarcoma" points to infectious
+    And the danger "malignancy" is flagged
+    And RF-50 is concluded
+    And with this changed the answer is
+      | changed                                                     | answer             |
+      | age 23 years                                                | RF-50 is concluded |
+      | weight loss, local swelling not recorded                    | RF-50 is concluded |
+      | periosteal reaction, local swelling not recorded            | RF-50 is concluded |
+      | marrow replacement, local swelling not recorded             | RF-50 is concluded |
+      | lesion margin moth-eaten, local swelling not recorded       | RF-50 is concluded |
+      | diffuse abnormal marrow signal, local swelling not recorded | RF-50 is concluded |
+      | worsening despite treatment, local swelling not recorded    | RF-50 is concluded |
+      | age 25 years                                                | RF-50 stays silent |
+      | no night pain                                               | RF-50 stays silent |
+      | no local swelling                                           | RF-50 stays silent |
+
+  @rule-RF-51
+  Scenario: RF-51: A child with bone or joint pain and pallor, bleeding, large nodes or organs, or falling counts has a blood film today
+    Given a 14-year-old patient with hip pain, pallor
+    When the findings are worked up
+    Then the red flag "leukemia" asks for same day action
+    And the red flag "leukemia" points to neoplastic
+    And the danger "malignancy" is flagged
+    And RF-51 is concluded
+    And with this changed the answer is
+      | changed                                         | answer             |
+      | age 17.5 years                                  | RF-51 is concluded |
+      | skull pain                                      | RF-51 is concluded |
+      | limp, pain site not recorded                    | RF-51 is concluded |
+      | age 18 years                                    | RF-51 stays silent |
+      | no pallor                                       | RF-51 stays silent |
+      | no widespread bone pain, pain site not recorded | RF-51 stays silent |
+
+  @rule-RF-52
+  Scenario: RF-52: A child with bone pain and few neutrophils has a blood film today when anything else is out of order
+    Given a 14-year-old patient with neutrophil count 1.5 ×10^9/L, widespread bone pain
+    When the findings are worked up
+    Then the red flag "leukemia" asks for same day action
+    And the red flag "leukemia" points to neoplastic
+    And the danger "malignancy" is flagged
+    And RF-52 is concluded
+    And with this changed the answer is
+      | changed                                                                                 | answer             |
+      | age 17.5 years                                                                          | RF-52 is concluded |
+      | fatigue, joint effusion on examination, widespread bone pain not recorded               | RF-52 is concluded |
+      | fever, joint effusion on examination, widespread bone pain not recorded                 | RF-52 is concluded |
+      | joint effusion on examination, no normal blood count, widespread bone pain not recorded | RF-52 is concluded |
+      | weight loss, joint effusion on examination, widespread bone pain not recorded           | RF-52 is concluded |
+      | age 18 years                                                                            | RF-52 stays silent |
+      | neutrophil count 2 ×10^9/L                                                              | RF-52 stays silent |
+      | fever, widespread bone pain not recorded                                                | RF-52 stays silent |
+      | joint effusion on examination, widespread bone pain not recorded                        | RF-52 stays silent |
+
+  @rule-RF-53
+  Scenario: RF-53: Platelets that do not rise while the markers are high do not fit inflammation in a child
+    Given a 14-year-old patient with hip pain, platelet count 225 ×10^9/L, C-reactive protein 125 mg/L
+    When the findings are worked up
+    Then the red flag "leukemia" asks for same day action
+    And the red flag "leukemia" points to neoplastic
+    And the danger "malignancy" is flagged
+    And RF-53 is concluded
+    And with this changed the answer is
+      | changed                                                                                                           | answer             |
+      | age 17.5 years                                                                                                    | RF-53 is concluded |
+      | skull pain                                                                                                        | RF-53 is concluded |
+      | platelet count 150 ×10^9/L                                                                                        | RF-53 is concluded |
+      | platelet count 300 ×10^9/L                                                                                        | RF-53 is concluded |
+      | limp, pain site not recorded                                                                                      | RF-53 is concluded |
+      | erythrocyte sedimentation rate 88 mm/h, C-reactive protein not recorded                                           | RF-53 is concluded |
+      | age 18 years                                                                                                      | RF-53 stays silent |
+      | platelet count 112 ×10^9/L                                                                                        | RF-53 stays silent |
+      | platelet count 375 ×10^9/L                                                                                        | RF-53 stays silent |
+      | C-reactive protein 100 mg/L                                                                                       | RF-53 stays silent |
+      | pain site not recorded                                                                                            | RF-53 stays silent |
+      | age 16 years, erythrocyte sedimentation rate 70 mm/h, platelet count 150 ×10^9/L, C-reactive protein not recorded | RF-53 stays silent |
+
+  @rule-RF-54
+  Scenario: RF-54: A collapsed vertebra, several lytic lesions or replaced marrow in a child is leukemia or another tumor until the marrow is examined
+    Given a 14-year-old patient with vertebral collapse
+    When the findings are worked up
+    Then the red flag "leukemia" asks for same day action
+    And the red flag "leukemia" points to neoplastic
+    And the danger "malignancy" is flagged
+    And RF-54 is concluded
+    And with this changed the answer is
+      | changed                                                              | answer             |
+      | age 17.5 years                                                       | RF-54 is concluded |
+      | diffuse abnormal marrow signal, vertebral collapse not recorded      | RF-54 is concluded |
+      | marrow replacement, vertebral collapse not recorded                  | RF-54 is concluded |
+      | lytic lesion, multiple bone lesions, vertebral collapse not recorded | RF-54 is concluded |
+      | age 18 years                                                         | RF-54 stays silent |
+      | multiple bone lesions, vertebral collapse not recorded               | RF-54 stays silent |
+      | lytic lesion, vertebral collapse not recorded                        | RF-54 stays silent |
+
+  @rule-RF-55
+  Scenario: RF-55: Blasts in blood or marrow are leukemia at any age
+    Given a patient with blasts on blood film
+    When the findings are worked up
+    Then the red flag "leukemia" asks for same day action
+    And the red flag "leukemia" points to neoplastic
+    And the danger "malignancy" is flagged
+    And RF-55 is concluded
+    And with this changed the answer is
+      | changed                                                  | answer             |
+      | blasts in bone marrow, blasts on blood film not recorded | RF-55 is concluded |
+      | no blasts on blood film                                  | RF-55 stays silent |
+
+  @rule-RF-56
+  Scenario: RF-56: A child with weeks of bone pain and fever has a blood film today
+    Given a 14-year-old patient with fever, pain duration 3 weeks, hip pain
+    When the findings are worked up
+    Then the red flag "leukemia" asks for same day action
+    And the red flag "leukemia" points to neoplastic
+    And the red flag "leukemia" points to infectious
+    And the danger "malignancy" is flagged
+    And RF-56 is concluded
+    And with this changed the answer is
+      | changed                                                      | answer             |
+      | age 17.5 years                                               | RF-56 is concluded |
+      | pain duration 14 days                                        | RF-56 is concluded |
+      | skull pain                                                   | RF-56 is concluded |
+      | multifocal pain, pain duration not recorded                  | RF-56 is concluded |
+      | limp, pain site not recorded                                 | RF-56 is concluded |
+      | temperature 37 °C, fever not recorded                        | RF-56 stays silent |
+      | age 18 years                                                 | RF-56 stays silent |
+      | pain duration 9 days                                         | RF-56 stays silent |
+      | pain site not recorded                                       | RF-56 stays silent |
+      | age 17 years, no multifocal pain, pain duration not recorded | RF-56 stays silent |
+
+  @rule-RF-57
+  Scenario: RF-57: An aggressive lesion, a soft-tissue mass with diseased bone or replaced marrow goes to a tumor center before any biopsy
+    Given a patient with aggressive bone lesion
+    When the findings are worked up
+    Then the red flag "malignancy" asks for urgent action
+    And the red flag "malignancy" points to neoplastic
+    And the danger "malignancy" is flagged
+    And RF-57 is concluded
+    And with this changed the answer is
+      | changed                                                                      | answer             |
+      | aggressive periosteal reaction, aggressive bone lesion not recorded          | RF-57 is concluded |
+      | soft tissue mass, lytic lesion, aggressive bone lesion not recorded          | RF-57 is concluded |
+      | paraspinal or epidural mass, aggressive bone lesion not recorded             | RF-57 is concluded |
+      | marrow replacement, aggressive bone lesion not recorded                      | RF-57 is concluded |
+      | marrow infiltration on MRI, aggressive bone lesion not recorded              | RF-57 is concluded |
+      | no preserved vertebral marrow, aggressive bone lesion not recorded           | RF-57 is concluded |
+      | convex posterior vertebral wall, aggressive bone lesion not recorded         | RF-57 is concluded |
+      | pedicle involvement, vertebral collapse, aggressive bone lesion not recorded | RF-57 is concluded |
+      | no aggressive bone lesion                                                    | RF-57 stays silent |
+
+  @rule-RF-58
+  Scenario: RF-58: New or growing bone or back pain, or a bone lesion, in someone with a known cancer is metastasis until imaging says otherwise
+    Given a patient with previous cancer, rapid worsening
+    When the findings are worked up
+    Then the red flag "malignancy" asks for urgent action
+    And the red flag "malignancy" points to neoplastic
+    And the danger "malignancy" is flagged
+    And RF-58 is concluded
+    And with this changed the answer is
+      | changed                                                          | answer             |
+      | bone pain, pain duration 9 weeks, rapid worsening not recorded   | RF-58 is concluded |
+      | night pain, rapid worsening not recorded                         | RF-58 is concluded |
+      | worsening despite treatment, rapid worsening not recorded        | RF-58 is concluded |
+      | low T1 marrow signal, age 34 years, rapid worsening not recorded | RF-58 is concluded |
+      | bone scan uptake multifocal, rapid worsening not recorded        | RF-58 is concluded |
+      | PET uptake, rapid worsening not recorded                         | RF-58 is concluded |
+      | no previous cancer                                               | RF-58 stays silent |
+      | no rapid worsening                                               | RF-58 stays silent |
+
+  @rule-RF-59
+  Scenario: RF-59: Malignant cells under the microscope, or a tumor found elsewhere, settle the urgency
+    Given a patient with histology shows malignancy
+    When the findings are worked up
+    Then the red flag "malignancy" asks for urgent action
+    And the red flag "malignancy" points to neoplastic
+    And the danger "malignancy" is flagged
+    And RF-59 is concluded
+    And with this changed the answer is
+      | changed                                                             | answer             |
+      | tumor elsewhere on imaging, histology shows malignancy not recorded | RF-59 is concluded |
+      | no histology shows malignancy                                       | RF-59 stays silent |
+
+  @rule-RF-60
+  Scenario: RF-60: Weight loss or night sweats, or a lump, with bone pain that does not let go asks for a tumor search
+    Given a patient with weight loss, night pain
+    When the findings are worked up
+    Then the red flag "malignancy" asks for urgent action
+    And the red flag "malignancy" points to neoplastic
+    And the red flag "malignancy" points to infectious
+    And the danger "malignancy" is flagged
+    And RF-60 is concluded
+    And with this changed the answer is
+      | changed                                                 | answer             |
+      | night sweats, weight loss not recorded                  | RF-60 is concluded |
+      | bony swelling, weight loss not recorded                 | RF-60 is concluded |
+      | palpable mass, rest pain, weight loss not recorded      | RF-60 is concluded |
+      | low T1 marrow signal, night pain not recorded           | RF-60 is concluded |
+      | lytic lesion, night pain not recorded                   | RF-60 is concluded |
+      | multiple bone lesions, night pain not recorded          | RF-60 is concluded |
+      | diffuse abnormal marrow signal, night pain not recorded | RF-60 is concluded |
+      | back pain, night pain not recorded                      | RF-60 is concluded |
+      | no weight loss                                          | RF-60 stays silent |
+      | no night pain                                           | RF-60 stays silent |
+
+  @rule-RF-61
+  Scenario: RF-61: A lytic, bordered or widespread marrow lesion with a second sign of replacement needs tissue
+    Given a patient with well-defined low T1 lesion, periosteal reaction
+    When the findings are worked up
+    Then the red flag "malignancy" asks for urgent action
+    And the red flag "malignancy" points to neoplastic
+    And the red flag "malignancy" points to infectious
+    And the danger "malignancy" is flagged
+    And RF-61 is concluded
+    And with this changed the answer is
+      | changed                                                                 | answer             |
+      | diffuse abnormal marrow signal, well-defined low T1 lesion not recorded | RF-61 is concluded |
+      | lytic lesion, well-defined low T1 lesion not recorded                   | RF-61 is concluded |
+      | multiple bone lesions, periosteal reaction not recorded                 | RF-61 is concluded |
+      | anemia, periosteal reaction not recorded                                | RF-61 is concluded |
+      | calcium 13 mg/dL, periosteal reaction not recorded                      | RF-61 is concluded |
+      | lactate dehydrogenase 625 U/L, periosteal reaction not recorded         | RF-61 is concluded |
+      | opposed-phase signal loss 20 %, periosteal reaction not recorded        | RF-61 is concluded |
+      | no well-defined low T1 lesion                                           | RF-61 stays silent |
+      | hemoglobin 10 g/dL, periosteal reaction not recorded                    | RF-61 stays silent |
+      | opposed-phase signal loss 21 %, periosteal reaction not recorded        | RF-61 stays silent |
+      | calcium 10.5 mg/dL, periosteal reaction not recorded                    | RF-61 stays silent |
+
+  @rule-RF-84
+  Scenario: RF-84: Dark T1 marrow that keeps its signal on opposed-phase images, or that goes with marked anemia or high calcium, may be replaced
+    Given a patient with low T1 marrow signal, opposed-phase signal loss 15 %
+    When the findings are worked up
+    Then the red flag "malignancy" asks for urgent action
+    And the red flag "malignancy" points to neoplastic
+    And the red flag "malignancy" points to infectious
+    And the danger "malignancy" is flagged
+    And RF-84 is concluded
+    And with this changed the answer is
+      | changed                                                                                                                              | answer             |
+      | opposed-phase signal loss 20 %                                                                                                       | RF-84 is concluded |
+      | hemoglobin 8 g/dL, opposed-phase signal loss not recorded                                                                            | RF-84 is concluded |
+      | calcium 14 mg/dL, opposed-phase signal loss not recorded                                                                             | RF-84 is concluded |
+      | ionized calcium 2 mmol/L, opposed-phase signal loss not recorded                                                                     | RF-84 is concluded |
+      | lactate dehydrogenase 625 U/L, opposed-phase signal loss not recorded                                                                | RF-84 is concluded |
+      | multiple bone lesions, opposed-phase signal loss not recorded                                                                        | RF-84 is concluded |
+      | no low T1 marrow signal                                                                                                              | RF-84 stays silent |
+      | opposed-phase signal loss 25 %                                                                                                       | RF-84 stays silent |
+      | hemoglobin 10 g/dL, well-defined low T1 lesion, low T1 marrow signal not recorded, opposed-phase signal loss not recorded            | RF-84 stays silent |
+      | calcium 11 mg/dL, well-defined low T1 lesion, low T1 marrow signal not recorded, opposed-phase signal loss not recorded              | RF-84 stays silent |
+      | ionized calcium 1.33 mmol/L, well-defined low T1 lesion, low T1 marrow signal not recorded, opposed-phase signal loss not recorded   | RF-84 stays silent |
+      | lactate dehydrogenase 500 U/L, well-defined low T1 lesion, low T1 marrow signal not recorded, opposed-phase signal loss not recorded | RF-84 stays silent |
+
+  @rule-RF-62
+  Scenario: RF-62: A fracture through a lesion, or without adequate force in a bone with one, is stabilized before it moves
+    Given a patient with fracture through a bone lesion, hip pain
+    When the findings are worked up
+    Then the red flag "pathological fracture" asks for same day action
+    And the red flag "pathological fracture" points to neoplastic
+    And the red flag "pathological fracture" points to metabolic
+    And the danger "fracture at risk" is flagged
+    And RF-62 is concluded
+    And with this changed the answer is
+      | changed                                                                                                                      | answer             |
+      | previous cancer, pain site not recorded                                                                                      | RF-62 is concluded |
+      | age 44 years, pain site not recorded                                                                                         | RF-62 is concluded |
+      | fracture without adequate force, aggressive bone lesion, fracture through a bone lesion not recorded, pain site not recorded | RF-62 is concluded |
+      | displaced fracture, lytic lesion, fracture through a bone lesion not recorded                                                | RF-62 is concluded |
+      | displaced fracture, multiple bone lesions, fracture through a bone lesion not recorded                                       | RF-62 is concluded |
+      | pubis pain                                                                                                                   | RF-62 stays silent |
+      | fracture without adequate force, fracture through a bone lesion not recorded                                                 | RF-62 stays silent |
+      | lytic lesion, fracture through a bone lesion not recorded                                                                    | RF-62 stays silent |
+
+  @rule-RF-85
+  Scenario: RF-85: A bone that broke without adequate force in someone with a known cancer is stabilized before it moves
+    Given a patient with fracture without adequate force, previous cancer
+    When the findings are worked up
+    Then the red flag "pathological fracture" asks for same day action
+    And the red flag "pathological fracture" points to neoplastic
+    And the red flag "pathological fracture" points to metabolic
+    And the danger "fracture at risk" is flagged
+    And RF-85 is concluded
+    And with this changed the answer is
+      | changed                            | answer             |
+      | no fracture without adequate force | RF-85 stays silent |
+      | no previous cancer                 | RF-85 stays silent |
+
+  @rule-RF-63
+  Scenario: RF-63: A painful lesion in the neck or upper shaft of a femur may be about to break
+    Given a patient with marrow edema site femoral neck, cortical destruction
+    When the findings are worked up
+    Then the red flag "pathological fracture" asks for same day action
+    And the red flag "pathological fracture" points to neoplastic
+    And the danger "fracture at risk" is flagged
+    And RF-63 is concluded
+    And with this changed the answer is
+      | changed                                                                           | answer             |
+      | hip pain, marrow edema site not recorded                                          | RF-63 is concluded |
+      | thigh pain, marrow edema site not recorded                                        | RF-63 is concluded |
+      | inability to bear weight, lytic lesion, cortical destruction not recorded         | RF-63 is concluded |
+      | pain with loading, aggressive bone lesion, cortical destruction not recorded      | RF-63 is concluded |
+      | age 30 years, pain with activity, lytic lesion, cortical destruction not recorded | RF-63 is concluded |
+      | marrow edema site greater trochanter                                              | RF-63 stays silent |
+      | marrow edema site distal femur                                                    | RF-63 stays silent |
+      | aggressive bone lesion, cortical destruction not recorded                         | RF-63 stays silent |
+      | inability to bear weight, cortical destruction not recorded                       | RF-63 stays silent |
+
+  @rule-RF-64
+  Scenario: RF-64: From 60 on, bone or back pain, pain that does not let go or an unexplained fracture with anemia, high calcium or failing kidneys asks for a myeloma screen
+    Given a 64-year-old patient with bone pain, anemia
+    When the findings are worked up
+    Then the red flag "myeloma" asks for urgent action
+    And the red flag "myeloma" points to neoplastic
+    And the danger "malignancy" is flagged
+    And RF-64 is concluded
+    And with this changed the answer is
+      | changed                                                 | answer             |
+      | age 60 years                                            | RF-64 is concluded |
+      | pelvis pain, bone pain not recorded                     | RF-64 is concluded |
+      | back pain, bone pain not recorded                       | RF-64 is concluded |
+      | neck pain, bone pain not recorded                       | RF-64 is concluded |
+      | chest wall pain, bone pain not recorded                 | RF-64 is concluded |
+      | night pain, bone pain not recorded                      | RF-64 is concluded |
+      | lytic lesion, bone pain not recorded                    | RF-64 is concluded |
+      | low T1 marrow signal, bone pain not recorded            | RF-64 is concluded |
+      | vertebral collapse, bone pain not recorded              | RF-64 is concluded |
+      | fracture without adequate force, bone pain not recorded | RF-64 is concluded |
+      | ionized calcium 2 mmol/L, anemia not recorded           | RF-64 is concluded |
+      | impaired kidney function, anemia not recorded           | RF-64 is concluded |
+      | calcium 10.6 mg/dL, anemia not recorded                 | RF-64 is concluded |
+      | creatinine 1.4 mg/dL, anemia not recorded               | RF-64 is concluded |
+      | hemoglobin 10 g/dL, anemia not recorded                 | RF-64 stays silent |
+      | age 56 years                                            | RF-64 stays silent |
+      | no bone pain                                            | RF-64 stays silent |
+      | calcium 10.5 mg/dL, anemia not recorded                 | RF-64 stays silent |
+      | ionized calcium 1.33 mmol/L, anemia not recorded        | RF-64 stays silent |
+      | creatinine 1.3 mg/dL, anemia not recorded               | RF-64 stays silent |
+
+  @rule-RF-65
+  Scenario: RF-65: A monoclonal protein with bone pain or a bone lesion is myeloma until hematology has answered
+    Given a patient with monoclonal protein, bone pain
+    When the findings are worked up
+    Then the red flag "myeloma" asks for urgent action
+    And the red flag "myeloma" points to neoplastic
+    And the danger "malignancy" is flagged
+    And RF-65 is concluded
+    And with this changed the answer is
+      | changed                                                                | answer             |
+      | abnormal free light chain ratio, monoclonal protein not recorded       | RF-65 is concluded |
+      | Bence Jones protein, monoclonal protein not recorded                   | RF-65 is concluded |
+      | plasma cells in excess in bone marrow, monoclonal protein not recorded | RF-65 is concluded |
+      | pelvis pain, bone pain not recorded                                    | RF-65 is concluded |
+      | back pain, bone pain not recorded                                      | RF-65 is concluded |
+      | neck pain, bone pain not recorded                                      | RF-65 is concluded |
+      | chest wall pain, bone pain not recorded                                | RF-65 is concluded |
+      | night pain, bone pain not recorded                                     | RF-65 is concluded |
+      | widespread bone pain, bone pain not recorded                           | RF-65 is concluded |
+      | lytic lesion, bone pain not recorded                                   | RF-65 is concluded |
+      | low T1 marrow signal, bone pain not recorded                           | RF-65 is concluded |
+      | diffuse abnormal marrow signal, bone pain not recorded                 | RF-65 is concluded |
+      | multiple bone lesions, bone pain not recorded                          | RF-65 is concluded |
+      | vertebral collapse, bone pain not recorded                             | RF-65 is concluded |
+      | fracture without adequate force, bone pain not recorded                | RF-65 is concluded |
+      | anemia, bone pain not recorded                                         | RF-65 is concluded |
+      | no monoclonal protein                                                  | RF-65 stays silent |
+      | no bone pain                                                           | RF-65 stays silent |
+
+  @rule-RF-66
+  Scenario: RF-66: From 40 on, bone pain with marked anemia or high calcium has an electrophoresis within days
+    Given a 44-year-old patient with bone pain, hemoglobin 8 g/dL
+    When the findings are worked up
+    Then the red flag "myeloma" asks for urgent action
+    And the red flag "myeloma" points to neoplastic
+    And the red flag "myeloma" points to infectious
+    And the danger "malignancy" is flagged
+    And RF-66 is concluded
+    And with this changed the answer is
+      | changed                                                 | answer             |
+      | age 40 years                                            | RF-66 is concluded |
+      | pelvis pain, bone pain not recorded                     | RF-66 is concluded |
+      | back pain, bone pain not recorded                       | RF-66 is concluded |
+      | neck pain, bone pain not recorded                       | RF-66 is concluded |
+      | chest wall pain, bone pain not recorded                 | RF-66 is concluded |
+      | night pain, bone pain not recorded                      | RF-66 is concluded |
+      | widespread bone pain, bone pain not recorded            | RF-66 is concluded |
+      | lytic lesion, bone pain not recorded                    | RF-66 is concluded |
+      | low T1 marrow signal, bone pain not recorded            | RF-66 is concluded |
+      | diffuse abnormal marrow signal, bone pain not recorded  | RF-66 is concluded |
+      | vertebral collapse, bone pain not recorded              | RF-66 is concluded |
+      | fracture without adequate force, bone pain not recorded | RF-66 is concluded |
+      | calcium 14 mg/dL, hemoglobin not recorded               | RF-66 is concluded |
+      | age 36 years                                            | RF-66 stays silent |
+      | no bone pain                                            | RF-66 stays silent |
+      | hemoglobin 10 g/dL                                      | RF-66 stays silent |
+      | age 60 years, calcium 11 mg/dL, hemoglobin not recorded | RF-66 stays silent |
+
+  @rule-RF-67
+  Scenario: RF-67: Thigh or groin ache under bisphosphonate or denosumab is an incomplete atypical fracture until both femurs are seen
+    Given a patient with bisphosphonate use, hip pain
+    When the findings are worked up
+    Then the red flag "atypical femoral fracture" asks for urgent action
+    And the red flag "atypical femoral fracture" points to metabolic
+    And the red flag "atypical femoral fracture" points to traumatic
+    And the danger "fracture at risk" is flagged
+    And RF-67 is concluded
+    And with this changed the answer is
+      | changed                                                                 | answer             |
+      | marrow edema site proximal femoral shaft, pain site not recorded        | RF-67 is concluded |
+      | marrow edema site femoral shaft, pain site not recorded                 | RF-67 is concluded |
+      | duration of bisphosphonate use 0 years, bisphosphonate use not recorded | RF-67 stays silent |
+      | knee pain                                                               | RF-67 stays silent |
+
+  @rule-RF-68
+  Scenario: RF-68: Edema, a beak or a line at the lateral cortex of the upper femur is an atypical fracture in the making
+    Given a patient with lateral subtrochanteric edema
+    When the findings are worked up
+    Then the red flag "atypical femoral fracture" asks for urgent action
+    And the red flag "atypical femoral fracture" points to metabolic
+    And the red flag "atypical femoral fracture" points to traumatic
+    And the danger "fracture at risk" is flagged
+    And RF-68 is concluded
+    And with this changed the answer is
+      | changed                                                                                 | answer             |
+      | lateral subtrochanteric cortical thickening, lateral subtrochanteric edema not recorded | RF-68 is concluded |
+      | lateral femoral shaft fracture line, lateral subtrochanteric edema not recorded         | RF-68 is concluded |
+      | no lateral subtrochanteric edema                                                        | RF-68 stays silent |
+
+  @rule-RF-69
+  Scenario: RF-69: Back pain after denosumab was stopped or a dose was missed may be the first of several vertebral fractures
+    Given a patient with denosumab stopped, back pain
+    When the findings are worked up
+    Then the red flag "rebound vertebral fracture" asks for urgent action
+    And the red flag "rebound vertebral fracture" points to metabolic
+    And the danger "fracture at risk" is flagged
+    And RF-69 is concluded
+    And with this changed the answer is
+      | changed              | answer             |
+      | no denosumab stopped | RF-69 stays silent |
+      | hip pain             | RF-69 stays silent |
+
+  @rule-RF-70
+  Scenario: RF-70: A pregnant or newly delivered woman with hip pain who cannot walk, or whose pain leaps up, is X-rayed today despite pregnancy
+    Given a patient with pregnancy, hip pain, sudden worsening of known pain
+    When the findings are worked up
+    Then the red flag "fracture in pregnancy" asks for same day action
+    And the red flag "fracture in pregnancy" points to transient BMES
+    And the danger "fracture at risk" is flagged
+    And RF-70 is concluded
+    And with this changed the answer is
+      | changed                                                               | answer             |
+      | pelvis pain                                                           | RF-70 is concluded |
+      | inability to bear weight, sudden worsening of known pain not recorded | RF-70 is concluded |
+      | rapid worsening, sudden worsening of known pain not recorded          | RF-70 is concluded |
+      | recent injury, sudden worsening of known pain not recorded            | RF-70 is concluded |
+      | no pregnancy                                                          | RF-70 stays silent |
+      | buttock pain                                                          | RF-70 stays silent |
+      | no sudden worsening of known pain                                     | RF-70 stays silent |
+
+  @rule-RF-71
+  Scenario: RF-71: A broken hip in pregnancy or after delivery is operated now
+    Given a patient with pregnancy, femoral neck fracture
+    When the findings are worked up
+    Then the red flag "fracture in pregnancy" asks for immediate action
+    And the red flag "fracture in pregnancy" points to transient BMES
+    And the danger "fracture at risk" is flagged
+    And RF-71 is concluded
+    And with this changed the answer is
+      | changed                  | answer             |
+      | no pregnancy             | RF-71 stays silent |
+      | no femoral neck fracture | RF-71 stays silent |
+
+  @rule-RF-72
+  Scenario: RF-72: Hip pain with marrow edema from the second trimester on, or after delivery, needs protected walking within days
+    Given a patient with pregnancy stage third trimester, marrow edema site femoral head
+    When the findings are worked up
+    Then the red flag "hip at risk in pregnancy" asks for urgent action
+    And the red flag "hip at risk in pregnancy" points to transient BMES
+    And the danger "fracture at risk" is flagged
+    And RF-72 is concluded
+    And with this changed the answer is
+      | changed                                                                               | answer             |
+      | pain site hip and thigh and neck, marrow edema on MRI, marrow edema site not recorded | RF-72 is concluded |
+      | pregnancy stage first trimester                                                       | RF-72 stays silent |
+      | marrow edema site greater trochanter                                                  | RF-72 stays silent |
+      | pain site hip and thigh and neck, marrow edema site not recorded                      | RF-72 stays silent |
+
+  @rule-RF-73
+  Scenario: RF-73: Severe back pain in late pregnancy or breastfeeding may be vertebral fractures
+    Given a patient with pregnancy, back pain, pain severity 9 points
+    When the findings are worked up
+    Then the red flag "vertebral fracture after pregnancy" asks for soon action
+    And the red flag "vertebral fracture after pregnancy" points to metabolic
+    And the danger "fracture at risk" is flagged
+    And RF-73 is concluded
+    And with this changed the answer is
+      | changed                                        | answer             |
+      | pain severity 7 points                         | RF-73 is concluded |
+      | pain onset sudden, pain severity not recorded  | RF-73 is concluded |
+      | vertebral collapse, pain severity not recorded | RF-73 is concluded |
+      | spinal tenderness, pain severity not recorded  | RF-73 is concluded |
+      | no pregnancy                                   | RF-73 stays silent |
+      | hip pain                                       | RF-73 stays silent |
+      | pain severity 5 points                         | RF-73 stays silent |
+
+  @rule-RF-74
+  Scenario: RF-74: Swollen small joints with antibodies and marrow edema need drug treatment within weeks
+    Given a patient with small joint swelling, rheumatoid factor, marrow edema on MRI
+    When the findings are worked up
+    Then the red flag "early rheumatoid arthritis" asks for soon action
+    And the red flag "early rheumatoid arthritis" points to inflammatory
+    And RF-74 is concluded
+    And with this changed the answer is
+      | changed                                                           | answer             |
+      | symmetric joint swelling, small joint swelling not recorded       | RF-74 is concluded |
+      | swollen joint count 2 sites, small joint swelling not recorded    | RF-74 is concluded |
+      | anti-CCP antibodies, rheumatoid factor not recorded               | RF-74 is concluded |
+      | synovitis on imaging, marrow edema on MRI not recorded            | RF-74 is concluded |
+      | bone erosion, marrow edema on MRI not recorded                    | RF-74 is concluded |
+      | morning stiffness, marrow edema on MRI not recorded               | RF-74 is concluded |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded | RF-74 stays silent |
+      | no rheumatoid factor                                              | RF-74 stays silent |
+      | swollen joint count 1 sites, small joint swelling not recorded    | RF-74 stays silent |
+
+  @rule-RF-75
+  Scenario: RF-75: A child on a poor diet who walks badly, hurts in many bones or bleeds needs a blood count and then vitamin C
+    Given a 14-year-old patient with restricted diet, inability to bear weight
+    When the findings are worked up
+    Then the red flag "scurvy" asks for soon action
+    And the red flag "scurvy" points to metabolic
+    And the red flag "scurvy" points to neoplastic
+    And RF-75 is concluded
+    And with this changed the answer is
+      | changed                                                     | answer             |
+      | age 17.5 years                                              | RF-75 is concluded |
+      | malabsorption, restricted diet not recorded                 | RF-75 is concluded |
+      | gum bleeding, inability to bear weight not recorded         | RF-75 is concluded |
+      | difficulty walking, inability to bear weight not recorded   | RF-75 is concluded |
+      | widespread bone pain, inability to bear weight not recorded | RF-75 is concluded |
+      | metaphyseal edema, inability to bear weight not recorded    | RF-75 is concluded |
+      | age 18 years                                                | RF-75 stays silent |
+      | no restricted diet                                          | RF-75 stays silent |
+      | no inability to bear weight                                 | RF-75 stays silent |
+
+  @rule-RF-76
+  Scenario: RF-76: Bleeding gums or bleeding around hair follicles with bone pain and a second sign of blood disease needs a blood count today
+    Given a patient with gum bleeding, pain, pallor
+    When the findings are worked up
+    Then the red flag "scurvy" asks for same day action
+    And the red flag "scurvy" points to metabolic
+    And the red flag "scurvy" points to neoplastic
+    And RF-76 is concluded
+    And with this changed the answer is
+      | changed                                              | answer             |
+      | perifollicular hemorrhage, gum bleeding not recorded | RF-76 is concluded |
+      | limp, pain not recorded                              | RF-76 is concluded |
+      | marrow edema on MRI, pain not recorded               | RF-76 is concluded |
+      | perifollicular hemorrhage, pallor not recorded       | RF-76 is concluded |
+      | fever, pallor not recorded                           | RF-76 is concluded |
+      | fatigue, pallor not recorded                         | RF-76 is concluded |
+      | weight loss, pallor not recorded                     | RF-76 is concluded |
+      | no restricted diet, pallor not recorded              | RF-76 is concluded |
+      | no gum bleeding                                      | RF-76 stays silent |
+      | no pain                                              | RF-76 stays silent |
+      | no pallor                                            | RF-76 stays silent |
+
+  @rule-RF-77
+  Scenario: RF-77: A small child whose story does not explain the bone is protected first
+    Given a 12-month-old patient with inconsistent injury story
+    When the findings are worked up
+    Then the red flag "non-accidental injury" asks for immediate action
+    And the red flag "non-accidental injury" points to traumatic
+    And the danger "non-accidental injury" is flagged
+    And RF-77 is concluded
+    And with this changed the answer is
+      | changed                                                             | answer             |
+      | age 4.5 years                                                       | RF-77 is concluded |
+      | fractures of different ages, inconsistent injury story not recorded | RF-77 is concluded |
+      | metaphyseal corner fracture, inconsistent injury story not recorded | RF-77 is concluded |
+      | posterior rib fractures, inconsistent injury story not recorded     | RF-77 is concluded |
+      | age 5 years                                                         | RF-77 stays silent |
+      | no inconsistent injury story                                        | RF-77 stays silent |
+
+  @rule-RF-78
+  Scenario: RF-78: An infant who cannot walk yet does not break a bone by itself
+    Given a patient with not yet walking, fracture line on MRI
+    When the findings are worked up
+    Then the red flag "non-accidental injury" asks for immediate action
+    And the red flag "non-accidental injury" points to traumatic
+    And the danger "non-accidental injury" is flagged
+    And RF-78 is concluded
+    And with this changed the answer is
+      | changed                                                  | answer             |
+      | bruising, fracture line on MRI not recorded              | RF-78 is concluded |
+      | recent injury, fracture line on MRI not recorded         | RF-78 is concluded |
+      | delay in seeking care, fracture line on MRI not recorded | RF-78 is concluded |
+      | local swelling, fracture line on MRI not recorded        | RF-78 is concluded |
+      | age 0.8 years, not yet walking not recorded              | RF-78 is concluded |
+      | no fracture line on MRI                                  | RF-78 stays silent |
+      | age 12 months, not yet walking not recorded              | RF-78 stays silent |
+
+  @rule-RF-79
+  Scenario: RF-79: At any age of childhood an injury story that changes or does not fit needs the safeguarding team today
+    Given a 14-year-old patient with inconsistent injury story, delay in seeking care
+    When the findings are worked up
+    Then the red flag "non-accidental injury" asks for same day action
+    And the red flag "non-accidental injury" points to traumatic
+    And RF-79 is concluded
+    And with this changed the answer is
+      | changed                                                             | answer             |
+      | age 17.5 years                                                      | RF-79 is concluded |
+      | fractures of different ages, inconsistent injury story not recorded | RF-79 is concluded |
+      | developmental disability, delay in seeking care not recorded        | RF-79 is concluded |
+      | fracture line on MRI, delay in seeking care not recorded            | RF-79 is concluded |
+      | bruising, delay in seeking care not recorded                        | RF-79 is concluded |
+      | marrow edema on MRI, delay in seeking care not recorded             | RF-79 is concluded |
+      | age 18 years                                                        | RF-79 stays silent |
+      | no inconsistent injury story                                        | RF-79 stays silent |
+      | no delay in seeking care                                            | RF-79 stays silent |
+
+  @rule-RF-80
+  Scenario: RF-80: A child who stops walking has blood tests and a hip ultrasound today
+    Given a 6-year-old patient with inability to bear weight
+    When the findings are worked up
+    Then the red flag "child who does not walk" asks for same day action
+    And the red flag "child who does not walk" points to infectious
+    And the red flag "child who does not walk" points to neoplastic
+    And the red flag "child who does not walk" points to traumatic
+    And the red flag "child who does not walk" points to metabolic
+    And RF-80 is concluded
+    And with this changed the answer is
+      | changed                     | answer             |
+      | age 9.5 years               | RF-80 is concluded |
+      | age 10 years                | RF-80 stays silent |
+      | no inability to bear weight | RF-80 stays silent |
+
+  @rule-RF-81
+  Scenario: RF-81: A warm, swollen foot without feeling is an acute Charcot foot until shown otherwise, also when it hardly hurts
+    Given a patient with neuropathy, midfoot fragmentation
+    When the findings are worked up
+    Then the red flag "Charcot foot" asks for same day action
+    And the red flag "Charcot foot" points to Charcot foot
+    And RF-81 is concluded
+    And with this changed the answer is
+      | changed                                                                                                       | answer             |
+      | diabetes, swollen joint count 1 sites, neuropathy not recorded                                                | RF-81 is concluded |
+      | pain site hip and thigh and foot and neck, joint redness, midfoot fragmentation not recorded                  | RF-81 is concluded |
+      | fluctuation, marrow edema site talus and navicular and other tarsal bone, midfoot fragmentation not recorded  | RF-81 is concluded |
+      | local warmth, marrow edema site talus and navicular and other tarsal bone, midfoot fragmentation not recorded | RF-81 is concluded |
+      | diabetes, neuropathy not recorded                                                                             | RF-81 stays silent |
+      | local warmth, neuropathy not recorded                                                                         | RF-81 stays silent |
+      | local warmth, midfoot fragmentation not recorded                                                              | RF-81 stays silent |
+
+  @rule-RF-86
+  Scenario: RF-86: Pain or marrow edema in someone who has had a cancer is followed up within weeks, even when nothing else points to the bone
+    Given a patient with previous cancer, pain
+    When the findings are worked up
+    Then the red flag "malignancy" asks for soon action
+    And the red flag "malignancy" points to neoplastic
+    And the danger "malignancy" is flagged
+    And RF-86 is concluded
+    And with this changed the answer is
+      | changed                                           | answer             |
+      | limp, pain not recorded                           | RF-86 is concluded |
+      | marrow edema on MRI, pain not recorded            | RF-86 is concluded |
+      | marrow edema site femoral head, pain not recorded | RF-86 is concluded |
+      | no previous cancer                                | RF-86 stays silent |
+      | no pain                                           | RF-86 stays silent |
+
+  @rule-RF-87
+  Scenario: RF-87: A broken cortex with a second sign of growth goes to a tumor center within days
+    Given a 44-year-old patient with cortical destruction
+    When the findings are worked up
+    Then the red flag "malignancy" asks for urgent action
+    And the red flag "malignancy" points to neoplastic
+    And the red flag "malignancy" points to infectious
+    And the danger "malignancy" is flagged
+    And RF-87 is concluded
+    And with this changed the answer is
+      | changed                                            | answer             |
+      | age 40 years                                       | RF-87 is concluded |
+      | night pain, age not recorded                       | RF-87 is concluded |
+      | local swelling, age not recorded                   | RF-87 is concluded |
+      | palpable mass, age not recorded                    | RF-87 is concluded |
+      | bony swelling, age not recorded                    | RF-87 is concluded |
+      | periosteal reaction, age not recorded              | RF-87 is concluded |
+      | low T1 marrow signal, age not recorded             | RF-87 is concluded |
+      | previous cancer, age not recorded                  | RF-87 is concluded |
+      | weight loss, age not recorded                      | RF-87 is concluded |
+      | multiple bone lesions, age not recorded            | RF-87 is concluded |
+      | rapid worsening, age not recorded                  | RF-87 is concluded |
+      | edema increased on follow-up MRI, age not recorded | RF-87 is concluded |
+      | no cortical destruction                            | RF-87 stays silent |
+      | age 36 years                                       | RF-87 stays silent |
+
+  @rule-RF-88
+  Scenario: RF-88: A broken cortex alone is shown to a bone tumor center within weeks
+    Given a patient with cortical destruction
+    When the findings are worked up
+    Then the red flag "malignancy" asks for soon action
+    And the red flag "malignancy" points to neoplastic
+    And the red flag "malignancy" points to infectious
+    And the danger "malignancy" is flagged
+    And RF-88 is concluded
+    And with this changed the answer is
+      | changed                 | answer             |
+      | no cortical destruction | RF-88 stays silent |
+
+  @rule-RF-89
+  Scenario: RF-89: Fever with a racing pulse and rapid breathing, or jaundice, and a painful bone or joint is sepsis until proven otherwise
+    Given a patient with fever, rapid pulse, rapid breathing, pain
+    When the findings are worked up
+    Then the red flag "sepsis from bone or joint" asks for immediate action
+    And the red flag "sepsis from bone or joint" points to infectious
+    And the red flag "sepsis from bone or joint" points to neoplastic
+    And the danger "osteomyelitis" is flagged
+    And RF-89 is concluded
+    And with this changed the answer is
+      | changed                               | answer             |
+      | limp, pain not recorded               | RF-89 is concluded |
+      | local swelling, pain not recorded     | RF-89 is concluded |
+      | temperature 37 °C, fever not recorded | RF-89 stays silent |
+      | no pain                               | RF-89 stays silent |
+
+  @rule-RF-90
+  Scenario: RF-90: Hip pain on walking in late pregnancy or after delivery, not yet imaged, needs an answer within weeks
+    Given a patient with pregnancy, hip pain, pain with loading
+    When the findings are worked up
+    Then the red flag "hip at risk in pregnancy" asks for soon action
+    And the red flag "hip at risk in pregnancy" points to transient BMES
+    And the danger "fracture at risk" is flagged
+    And RF-90 is concluded
+    And with this changed the answer is
+      | changed                                            | answer             |
+      | difficulty walking, pain with loading not recorded | RF-90 is concluded |
+      | limp, pain with loading not recorded               | RF-90 is concluded |
+      | progressive pain, pain with loading not recorded   | RF-90 is concluded |
+      | normal radiograph, pain with loading not recorded  | RF-90 is concluded |
+      | no pregnancy                                       | RF-90 stays silent |
+      | pelvis pain                                        | RF-90 stays silent |
+      | no pain with loading                               | RF-90 stays silent |
+
+  @rule-RF-91
+  Scenario: RF-91: A child under three who began to limp or walk badly within weeks, or with a second sign, is seen the same day
+    Given a 12-month-old patient with limp, pain duration 9 weeks
+    When the findings are worked up
+    Then the red flag "child who does not walk" asks for same day action
+    And the red flag "child who does not walk" points to infectious
+    And the red flag "child who does not walk" points to neoplastic
+    And the red flag "child who does not walk" points to traumatic
+    And RF-91 is concluded
+    And with this changed the answer is
+      | changed                                                | answer             |
+      | age 2.5 years                                          | RF-91 is concluded |
+      | difficulty walking, limp not recorded                  | RF-91 is concluded |
+      | pain onset sudden, pain duration not recorded          | RF-91 is concluded |
+      | rapid worsening, pain duration not recorded            | RF-91 is concluded |
+      | inability to bear weight, pain duration not recorded   | RF-91 is concluded |
+      | fever, pain duration not recorded                      | RF-91 is concluded |
+      | C-reactive protein 12 mg/L, pain duration not recorded | RF-91 is concluded |
+      | recent injury, pain duration not recorded              | RF-91 is concluded |
+      | minor injury, pain duration not recorded               | RF-91 is concluded |
+      | local swelling, pain duration not recorded             | RF-91 is concluded |
+      | back pain, pain duration not recorded                  | RF-91 is concluded |
+      | night pain, pain duration not recorded                 | RF-91 is concluded |
+      | age 3 years                                            | RF-91 stays silent |
+      | no limp                                                | RF-91 stays silent |
+      | pain duration 12 weeks                                 | RF-91 stays silent |
+
+  @rule-RF-92
+  Scenario: RF-92: Raised globulins from 40 years on with bone pain and anemia, high calcium, failing kidneys or a lesion need an electrophoresis within days
+    Given a 44-year-old patient with raised globulins, pain, anemia
+    When the findings are worked up
+    Then the red flag "myeloma" asks for urgent action
+    And the red flag "myeloma" points to neoplastic
+    And the red flag "myeloma" points to infectious
+    And the danger "malignancy" is flagged
+    And RF-92 is concluded
+    And with this changed the answer is
+      | changed                                                                                                           | answer             |
+      | age 40 years                                                                                                      | RF-92 is concluded |
+      | limp, pain not recorded                                                                                           | RF-92 is concluded |
+      | lytic lesion, anemia not recorded                                                                                 | RF-92 is concluded |
+      | multiple bone lesions, anemia not recorded                                                                        | RF-92 is concluded |
+      | erythrocyte sedimentation rate 125 mm/h, anemia not recorded                                                      | RF-92 is concluded |
+      | hemoglobin 10 g/dL, anemia not recorded                                                                           | RF-92 stays silent |
+      | age 36 years                                                                                                      | RF-92 stays silent |
+      | no raised globulins                                                                                               | RF-92 stays silent |
+      | no pain                                                                                                           | RF-92 stays silent |
+      | pain site hip and thigh and back, erythrocyte sedimentation rate 100 mm/h, pain not recorded, anemia not recorded | RF-92 stays silent |
+
+  @rule-RF-93
+  Scenario: RF-93: Long-standing back pain with a slightly raised marker needs an answer, though not today
+    Given a patient with back pain, C-reactive protein 12 mg/L
+    When the findings are worked up
+    Then the red flag "spondylodiscitis" asks for soon action
+    And the red flag "spondylodiscitis" points to infectious
+    And the red flag "spondylodiscitis" points to inflammatory
+    And the red flag "spondylodiscitis" points to neoplastic
+    And the danger "spondylodiscitis" is flagged
+    And RF-93 is concluded
+    And with this changed the answer is
+      | changed                                                                                                            | answer             |
+      | inflammatory markers raised, C-reactive protein not recorded                                                       | RF-93 is concluded |
+      | hip pain                                                                                                           | RF-93 stays silent |
+      | C-reactive protein 8 mg/L                                                                                          | RF-93 stays silent |
+      | pain site hip and thigh and back and neck, erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | RF-93 stays silent |
+
+  @rule-RF-94
+  Scenario: RF-94: A painful hole in the bone of a young person is shown to a bone tumor center within weeks, even when its border looks benign
+    Given a 36-year-old patient with lytic lesion
+    When the findings are worked up
+    Then the red flag "bone lesion without a name" asks for soon action
+    And the red flag "bone lesion without a name" points to neoplastic
+    And the red flag "bone lesion without a name" points to infectious
+    And the danger "malignancy" is flagged
+    And RF-94 is concluded
+    And with this changed the answer is
+      | changed                                          | answer             |
+      | bone expansion, lytic lesion not recorded        | RF-94 is concluded |
+      | fluid-fluid levels, lytic lesion not recorded    | RF-94 is concluded |
+      | matrix mineralization, lytic lesion not recorded | RF-94 is concluded |
+      | age 40 years                                     | RF-94 stays silent |
+      | no lytic lesion                                  | RF-94 stays silent |
+
+  @rule-RF-95
+  Scenario: RF-95: A hole or dark marrow in the bone of a young person whose pain grows goes to a bone tumor center within days
+    Given a 26-year-old patient with lytic lesion, progressive pain
+    When the findings are worked up
+    Then the red flag "bone sarcoma" asks for urgent action
+    And the red flag "bone sarcoma" points to neoplastic
+    And the red flag "bone sarcoma" points to infectious
+    And the danger "malignancy" is flagged
+    And RF-95 is concluded
+    And with this changed the answer is
+      | changed                                                         | answer             |
+      | rapid worsening, progressive pain not recorded                  | RF-95 is concluded |
+      | weight loss, progressive pain not recorded                      | RF-95 is concluded |
+      | age 21 years, local swelling, progressive pain not recorded     | RF-95 is concluded |
+      | edema increased on follow-up MRI, progressive pain not recorded | RF-95 is concluded |
+      | rest pain, low T1 marrow signal, lytic lesion not recorded      | RF-95 is concluded |
+      | bone pain, low T1 marrow signal, lytic lesion not recorded      | RF-95 is concluded |
+      | night pain, low T1 marrow signal, lytic lesion not recorded     | RF-95 is concluded |
+      | age 30 years                                                    | RF-95 stays silent |
+      | no progressive pain                                             | RF-95 stays silent |
+      | low T1 marrow signal, lytic lesion not recorded                 | RF-95 stays silent |
+      | bone pain, lytic lesion not recorded                            | RF-95 stays silent |
+
+  @rule-RF-96
+  Scenario: RF-96: From 40 years on a painful lytic lesion is metastasis or myeloma until named
+    Given a 44-year-old patient with lytic lesion, bone pain
+    When the findings are worked up
+    Then the red flag "malignancy" asks for urgent action
+    And the red flag "malignancy" points to neoplastic
+    And the red flag "malignancy" points to metabolic
+    And the danger "malignancy" is flagged
+    And RF-96 is concluded
+    And with this changed the answer is
+      | changed                                             | answer             |
+      | age 40 years                                        | RF-96 is concluded |
+      | night pain, bone pain not recorded                  | RF-96 is concluded |
+      | multiple bone lesions, bone pain not recorded       | RF-96 is concluded |
+      | fatigue, bone pain not recorded                     | RF-96 is concluded |
+      | fracture line on MRI, bone pain not recorded        | RF-96 is concluded |
+      | focal bony tenderness, bone pain not recorded       | RF-96 is concluded |
+      | back pain, bone pain not recorded                   | RF-96 is concluded |
+      | worsening despite treatment, bone pain not recorded | RF-96 is concluded |
+      | rapid worsening, bone pain not recorded             | RF-96 is concluded |
+      | matrix mineralization, bone pain not recorded       | RF-96 is concluded |
+      | soft tissue mass, bone pain not recorded            | RF-96 is concluded |
+      | bony swelling, bone pain not recorded               | RF-96 is concluded |
+      | weight loss, bone pain not recorded                 | RF-96 is concluded |
+      | age 36 years                                        | RF-96 stays silent |
+      | no lytic lesion                                     | RF-96 stays silent |
+      | no bone pain                                        | RF-96 stays silent |
+
+  @rule-RF-190
+  Scenario: RF-190: A warm, swollen joint with raised markers within the first weeks must be aspirated before it is called arthritis
+    Given a patient with joint swelling, joint warmth, C-reactive protein 12 mg/L, pain duration 3 weeks
+    When the findings are worked up
+    Then the red flag "septic arthritis" asks for same day action
+    And the red flag "septic arthritis" points to infectious
+    And the danger "septic arthritis" is flagged
+    And RF-190 is concluded
+    And with this changed the answer is
+      | changed                                                                                        | answer              |
+      | pain duration 24 days                                                                          | RF-190 is concluded |
+      | joint redness, joint warmth not recorded                                                       | RF-190 is concluded |
+      | inflammatory markers raised, C-reactive protein not recorded                                   | RF-190 is concluded |
+      | immunosuppression, C-reactive protein not recorded                                             | RF-190 is concluded |
+      | known rheumatoid arthritis, C-reactive protein not recorded                                    | RF-190 is concluded |
+      | diabetes, C-reactive protein not recorded                                                      | RF-190 is concluded |
+      | no joint swelling                                                                              | RF-190 stays silent |
+      | no joint warmth                                                                                | RF-190 stays silent |
+      | C-reactive protein 8 mg/L                                                                      | RF-190 stays silent |
+      | pain duration 4 weeks                                                                          | RF-190 stays silent |
+      | pain duration 27 days, erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | RF-190 stays silent |
+
+  @rule-RF-120
+  Scenario: RF-120: Sudden or severe bone pain in sickle cell disease is an emergency, with or without fever
+    Given a patient with sickle cell disease, pain, pain onset sudden
+    When the findings are worked up
+    Then the red flag "sickle cell crisis" asks for same day action
+    And the red flag "sickle cell crisis" points to ischemic
+    And the red flag "sickle cell crisis" points to infectious
+    And the danger "osteomyelitis" is flagged
+    And RF-120 is concluded
+    And with this changed the answer is
+      | changed                                                                            | answer              |
+      | pain duration 3 days, pain onset not recorded                                      | RF-120 is concluded |
+      | pain severity 7 points, joint swelling, pain not recorded, pain onset not recorded | RF-120 is concluded |
+      | pain duration 3.1 days, joint swelling, pain not recorded, pain onset not recorded | RF-120 is concluded |
+      | no sickle cell disease                                                             | RF-120 stays silent |
+      | no pain                                                                            | RF-120 stays silent |
+      | pain onset gradual                                                                 | RF-120 stays silent |
+      | pain severity 6 points, joint swelling, pain not recorded, pain onset not recorded | RF-120 stays silent |
+      | pain duration 4 days, joint swelling, pain not recorded, pain onset not recorded   | RF-120 stays silent |
+
+  @rule-RF-121
+  Scenario: RF-121: A crescent under the surface of a hip whose pain leaps up means that the head is about to sink
+    Given a patient with hip pain, crescent sign, sudden worsening of known pain
+    When the findings are worked up
+    Then the red flag "osteonecrosis before collapse" asks for urgent action
+    And the red flag "osteonecrosis before collapse" points to ischemic
+    And the red flag "osteonecrosis before collapse" points to metabolic
+    And the danger "osteonecrosis before collapse" is flagged
+    And RF-121 is concluded
+    And with this changed the answer is
+      | changed                                                               | answer              |
+      | marrow edema site femoral head, pain site not recorded                | RF-121 is concluded |
+      | rapid worsening, sudden worsening of known pain not recorded          | RF-121 is concluded |
+      | inability to bear weight, sudden worsening of known pain not recorded | RF-121 is concluded |
+      | pubis pain                                                            | RF-121 stays silent |
+      | no crescent sign                                                      | RF-121 stays silent |
+      | no sudden worsening of known pain                                     | RF-121 stays silent |
+
+  @rule-RF-130
+  Scenario: RF-130: A vertebra broken in a violent injury is held still until CT and a spine surgeon have cleared it
+    Given a patient with vertebral collapse, mechanism of injury traffic accident
+    When the findings are worked up
+    Then the red flag "unstable spinal fracture" asks for immediate action
+    And the red flag "unstable spinal fracture" points to traumatic
+    And the danger "cord or cauda equina compression" is flagged
+    And RF-130 is concluded
+    And with this changed the answer is
+      | changed                                                           | answer              |
+      | fracture site vertebral fracture, vertebral collapse not recorded | RF-130 is concluded |
+      | no vertebral collapse                                             | RF-130 stays silent |
+      | mechanism of injury fall                                          | RF-130 stays silent |
+
+  @rule-RF-140
+  Scenario: RF-140: Fever, a raised marker and a painful joint need somebody who looks for fluid today, also before swelling is recorded
+    Given a patient with fever, C-reactive protein 12 mg/L, hip pain
+    When the findings are worked up
+    Then the red flag "septic arthritis" asks for same day action
+    And the red flag "septic arthritis" points to infectious
+    And the danger "septic arthritis" is flagged
+    And RF-140 is concluded
+    And with this changed the answer is
+      | changed                               | answer              |
+      | temperature 37 °C, fever not recorded | RF-140 stays silent |
+
+  @rule-RF-141
+  Scenario: RF-141: A joint that swelled or filled within two weeks, with a raised marker, is aspirated today when it hardly moves or the patient is at risk, also when it is not called hot
+    Given a patient with joint swelling, C-reactive protein 125 mg/L, pain duration 10 days
+    When the findings are worked up
+    Then the red flag "septic arthritis" asks for same day action
+    And the red flag "septic arthritis" points to infectious
+    And the red flag "septic arthritis" points to inflammatory
+    And the danger "septic arthritis" is flagged
+    And RF-141 is concluded
+    And with this changed the answer is
+      | changed                                                                                                                                                       | answer              |
+      | pain duration 14 days                                                                                                                                         | RF-141 is concluded |
+      | clinical arthritis, joint swelling not recorded                                                                                                               | RF-141 is concluded |
+      | rapid worsening, pain duration not recorded                                                                                                                   | RF-141 is concluded |
+      | HIV infection, pain duration 13 days, erythrocyte sedimentation rate 70 mm/h, joint effusion, joint swelling not recorded, C-reactive protein not recorded    | RF-141 is concluded |
+      | HIV infection, pain duration 13 days, white cell count 12 ×10^9/L, leukocytosis, joint effusion, joint swelling not recorded, C-reactive protein not recorded | RF-141 is concluded |
+      | pain duration 13 days, restricted movement, white cell count 13 ×10^9/L, joint effusion, joint swelling not recorded, C-reactive protein not recorded         | RF-141 is concluded |
+      | pain duration 13 days, pain on passive movement, white cell count 13 ×10^9/L, joint effusion, joint swelling not recorded, C-reactive protein not recorded    | RF-141 is concluded |
+      | pain duration 13 days, inability to bear weight, white cell count 13 ×10^9/L, joint effusion, joint swelling not recorded, C-reactive protein not recorded    | RF-141 is concluded |
+      | no joint swelling                                                                                                                                             | RF-141 stays silent |
+      | C-reactive protein 100 mg/L                                                                                                                                   | RF-141 stays silent |
+      | pain duration 18 days                                                                                                                                         | RF-141 stays silent |
+      | restricted movement, C-reactive protein not recorded                                                                                                          | RF-141 stays silent |
+
+  @rule-RF-142
+  Scenario: RF-142: Red or warm swelling over a bone with edema and raised markers is bone infection when it is new, or when bone was broken or operated on there before
+    Given a patient with local redness, local swelling, C-reactive protein 12 mg/L, marrow edema on MRI, pain duration 4 weeks
+    When the findings are worked up
+    Then the red flag "osteomyelitis" asks for same day action
+    And the red flag "osteomyelitis" points to infectious
+    And the danger "osteomyelitis" is flagged
+    And RF-142 is concluded
+    And with this changed the answer is
+      | changed                                                           | answer              |
+      | pain duration 5 weeks                                             | RF-142 is concluded |
+      | local warmth, local redness not recorded                          | RF-142 is concluded |
+      | fluctuation, local redness not recorded                           | RF-142 is concluded |
+      | marrow edema site femoral head, marrow edema on MRI not recorded  | RF-142 is concluded |
+      | low T1 marrow signal, marrow edema on MRI not recorded            | RF-142 is concluded |
+      | periosteal reaction, marrow edema on MRI not recorded             | RF-142 is concluded |
+      | rapid worsening, pain duration not recorded                       | RF-142 is concluded |
+      | previous injury at the site, pain duration not recorded           | RF-142 is concluded |
+      | previous surgery at the site, pain duration not recorded          | RF-142 is concluded |
+      | fixation hardware, pain duration not recorded                     | RF-142 is concluded |
+      | diabetes, pain duration not recorded                              | RF-142 is concluded |
+      | skin entry site, pain duration not recorded                       | RF-142 is concluded |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded | RF-142 stays silent |
+      | no local redness                                                  | RF-142 stays silent |
+      | no local swelling                                                 | RF-142 stays silent |
+      | C-reactive protein 8 mg/L                                         | RF-142 stays silent |
+      | pain duration 6 weeks                                             | RF-142 stays silent |
+
+  @rule-RF-143
+  Scenario: RF-143: Changed bone beneath a break in red, warm or swollen skin is infected until cultured, whatever the blood says
+    Given a patient with skin entry site, local redness, marrow edema on MRI
+    When the findings are worked up
+    Then the red flag "osteomyelitis" asks for same day action
+    And the red flag "osteomyelitis" points to infectious
+    And the danger "osteomyelitis" is flagged
+    And RF-143 is concluded
+    And with this changed the answer is
+      | changed                                                           | answer              |
+      | local warmth, local redness not recorded                          | RF-143 is concluded |
+      | fluctuation, local redness not recorded                           | RF-143 is concluded |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded | RF-143 stays silent |
+      | no skin entry site                                                | RF-143 stays silent |
+      | no local redness                                                  | RF-143 stays silent |
+
+  @rule-RF-144
+  Scenario: RF-144: Metal in a bone under red, warm or swollen skin, or with raised markers and changed bone, goes to its surgeon within days
+    Given a patient with fixation hardware, local redness, local swelling
+    When the findings are worked up
+    Then the red flag "osteomyelitis" asks for urgent action
+    And the red flag "osteomyelitis" points to infectious
+    And the danger "osteomyelitis" is flagged
+    And RF-144 is concluded
+    And with this changed the answer is
+      | changed                                                | answer              |
+      | local warmth, local redness not recorded               | RF-144 is concluded |
+      | fever, local redness not recorded                      | RF-144 is concluded |
+      | C-reactive protein 12 mg/L, local redness not recorded | RF-144 is concluded |
+      | marrow edema on MRI, local swelling not recorded       | RF-144 is concluded |
+      | rest pain, local swelling not recorded                 | RF-144 is concluded |
+      | no fixation hardware                                   | RF-144 stays silent |
+      | no local redness                                       | RF-144 stays silent |
+      | no local swelling                                      | RF-144 stays silent |
+
+  @rule-RF-145
+  Scenario: RF-145: A hole in the bone of a child with raised markers is imaged and sampled within days
+    Given a 14-year-old patient with lytic lesion, C-reactive protein 12 mg/L
+    When the findings are worked up
+    Then the red flag "bone lesion without a name" asks for urgent action
+    And the red flag "bone lesion without a name" points to infectious
+    And the red flag "bone lesion without a name" points to neoplastic
+    And the danger "osteomyelitis" is flagged
+    And RF-145 is concluded
+    And with this changed the answer is
+      | changed                   | answer              |
+      | age 17.5 years            | RF-145 is concluded |
+      | age 18 years              | RF-145 stays silent |
+      | no lytic lesion           | RF-145 stays silent |
+      | C-reactive protein 8 mg/L | RF-145 stays silent |
+
+  @rule-RF-146
+  Scenario: RF-146: A child with bone pain, anemia or high lactate dehydrogenase and a second sign has a blood film today, even with a normal white cell count
+    Given a 14-year-old patient with bone pain, anemia, erythrocyte sedimentation rate 50 mm/h
+    When the findings are worked up
+    Then the red flag "leukemia" asks for same day action
+    And the red flag "leukemia" points to neoplastic
+    And the danger "malignancy" is flagged
+    And RF-146 is concluded
+    And with this changed the answer is
+      | changed                                                                                     | answer              |
+      | age 17.5 years                                                                              | RF-146 is concluded |
+      | night pain, bone pain not recorded                                                          | RF-146 is concluded |
+      | multifocal pain, bone pain not recorded                                                     | RF-146 is concluded |
+      | limp, bone pain not recorded                                                                | RF-146 is concluded |
+      | lactate dehydrogenase 625 U/L, anemia not recorded                                          | RF-146 is concluded |
+      | C-reactive protein 25 mg/L, erythrocyte sedimentation rate not recorded                     | RF-146 is concluded |
+      | fatigue, erythrocyte sedimentation rate not recorded                                        | RF-146 is concluded |
+      | weight loss, erythrocyte sedimentation rate not recorded                                    | RF-146 is concluded |
+      | fever, erythrocyte sedimentation rate not recorded                                          | RF-146 is concluded |
+      | metaphyseal marrow signal change on both sides, erythrocyte sedimentation rate not recorded | RF-146 is concluded |
+      | diffuse abnormal marrow signal, erythrocyte sedimentation rate not recorded                 | RF-146 is concluded |
+      | marrow infiltration on MRI, erythrocyte sedimentation rate not recorded                     | RF-146 is concluded |
+      | multiple bone lesions, erythrocyte sedimentation rate not recorded                          | RF-146 is concluded |
+      | hemoglobin 10 g/dL, anemia not recorded                                                     | RF-146 stays silent |
+      | age 18 years                                                                                | RF-146 stays silent |
+      | no bone pain                                                                                | RF-146 stays silent |
+      | erythrocyte sedimentation rate 40 mm/h                                                      | RF-146 stays silent |
+      | no widespread bone pain, hemoglobin 9 g/dL, bone pain not recorded, anemia not recorded     | RF-146 stays silent |
+      | lactate dehydrogenase 500 U/L, anemia not recorded                                          | RF-146 stays silent |
+      | age 17.1 years, C-reactive protein 20 mg/L, erythrocyte sedimentation rate not recorded     | RF-146 stays silent |
+
+  @rule-RF-147
+  Scenario: RF-147: One joint eaten over weeks, with thin bone or rice bodies, is sampled for mycobacteria within days
+    Given a patient with pain duration 8 weeks, bone erosion, night sweats
+    When the findings are worked up
+    Then the red flag "skeletal tuberculosis" asks for urgent action
+    And the red flag "skeletal tuberculosis" points to infectious
+    And the red flag "skeletal tuberculosis" points to inflammatory
+    And the danger "osteomyelitis" is flagged
+    And RF-147 is concluded
+    And with this changed the answer is
+      | changed                                                                       | answer              |
+      | pain duration 6 weeks                                                         | RF-147 is concluded |
+      | joint destruction, bone erosion not recorded                                  | RF-147 is concluded |
+      | weight loss, night sweats not recorded                                        | RF-147 is concluded |
+      | no rheumatoid factor, rice bodies, night sweats not recorded                  | RF-147 is concluded |
+      | no other joints affected, periarticular osteopenia, night sweats not recorded | RF-147 is concluded |
+      | fever, periarticular osteopenia, night sweats not recorded                    | RF-147 is concluded |
+      | tuberculosis exposure, periarticular osteopenia, night sweats not recorded    | RF-147 is concluded |
+      | pain duration 5 weeks                                                         | RF-147 stays silent |
+      | no bone erosion                                                               | RF-147 stays silent |
+      | rice bodies, night sweats not recorded                                        | RF-147 stays silent |
+      | no other joints affected, night sweats not recorded                           | RF-147 stays silent |
+
+  @rule-RF-148
+  Scenario: RF-148: A supposed bone infection of an adult that antibiotics do not change is sampled again within days
+    Given a 22-year-old patient with no response to antibiotics, low T1 marrow signal
+    When the findings are worked up
+    Then the red flag "malignancy" asks for urgent action
+    And the red flag "malignancy" points to neoplastic
+    And the red flag "malignancy" points to infectious
+    And the danger "malignancy" is flagged
+    And RF-148 is concluded
+    And with this changed the answer is
+      | changed                                                 | answer              |
+      | age 18 years                                            | RF-148 is concluded |
+      | lytic lesion, low T1 marrow signal not recorded         | RF-148 is concluded |
+      | soft tissue mass, low T1 marrow signal not recorded     | RF-148 is concluded |
+      | cortical destruction, low T1 marrow signal not recorded | RF-148 is concluded |
+      | age 17.5 years                                          | RF-148 stays silent |
+      | response to antibiotics                                 | RF-148 stays silent |
+      | no low T1 marrow signal                                 | RF-148 stays silent |
+
+  @rule-RF-149
+  Scenario: RF-149: A dense or lytic lesion with dark marrow and new bone around it in a young person goes to a bone tumor center within days
+    Given a 26-year-old patient with sclerotic lesion, low T1 marrow signal, periosteal reaction
+    When the findings are worked up
+    Then the red flag "bone sarcoma" asks for urgent action
+    And the red flag "bone sarcoma" points to neoplastic
+    And the red flag "bone sarcoma" points to infectious
+    And the danger "malignancy" is flagged
+    And RF-149 is concluded
+    And with this changed the answer is
+      | changed                                     | answer              |
+      | lytic lesion, sclerotic lesion not recorded | RF-149 is concluded |
+      | age 30 years                                | RF-149 stays silent |
+      | no sclerotic lesion                         | RF-149 stays silent |
+      | no low T1 marrow signal                     | RF-149 stays silent |
+      | no periosteal reaction                      | RF-149 stays silent |
+
+  @rule-RF-131
+  Scenario: RF-131: From 50 years on, many hot or changed bones with pain all over or a broken vertebra are metastasis or myeloma until named
+    Given a 54-year-old patient with bone scan uptake multifocal, widespread bone pain
+    When the findings are worked up
+    Then the red flag "malignancy" asks for urgent action
+    And the red flag "malignancy" points to neoplastic
+    And the red flag "malignancy" points to metabolic
+    And the danger "malignancy" is flagged
+    And RF-131 is concluded
+    And with this changed the answer is
+      | changed                                               | answer              |
+      | age 50 years                                          | RF-131 is concluded |
+      | multiple bone lesions, bone scan uptake not recorded  | RF-131 is concluded |
+      | vertebral collapse, widespread bone pain not recorded | RF-131 is concluded |
+      | night pain, widespread bone pain not recorded         | RF-131 is concluded |
+      | weight loss, widespread bone pain not recorded        | RF-131 is concluded |
+      | age 46 years                                          | RF-131 stays silent |
+      | bone scan uptake focal                                | RF-131 stays silent |
+      | no widespread bone pain                               | RF-131 stays silent |
+
+  @rule-RF-150
+  Scenario: RF-150: Marrow edema with raised markers in a child with less than four weeks of pain is bone infection until sampled, also without fever
+    Given a 12-year-old patient with pain duration 3 weeks, C-reactive protein 12 mg/L, marrow edema on MRI
+    When the findings are worked up
+    Then the red flag "osteomyelitis" asks for same day action
+    And the red flag "osteomyelitis" points to infectious
+    And the red flag "osteomyelitis" points to neoplastic
+    And the danger "osteomyelitis" is flagged
+    And RF-150 is concluded
+    And with this changed the answer is
+      | changed                                                            | answer              |
+      | age 15.5 years                                                     | RF-150 is concluded |
+      | pain duration 24 days                                              | RF-150 is concluded |
+      | marrow edema site femoral head, marrow edema on MRI not recorded   | RF-150 is concluded |
+      | metaphyseal marrow signal change, marrow edema on MRI not recorded | RF-150 is concluded |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded  | RF-150 stays silent |
+      | age 16 years                                                       | RF-150 stays silent |
+      | pain duration 4 weeks                                              | RF-150 stays silent |
+      | C-reactive protein 8 mg/L                                          | RF-150 stays silent |
+
+  @rule-RF-151
+  Scenario: RF-151: A joint destroyed within half a year in somebody with a weak defense is sampled within days
+    Given a patient with immunosuppression, joint destruction, pain duration 20 weeks, joint swelling
+    When the findings are worked up
+    Then the red flag "septic arthritis" asks for urgent action
+    And the red flag "septic arthritis" points to infectious
+    And the red flag "septic arthritis" points to inflammatory
+    And the danger "septic arthritis" is flagged
+    And RF-151 is concluded
+    And with this changed the answer is
+      | changed                                                        | answer              |
+      | pain duration 181 days                                         | RF-151 is concluded |
+      | HIV infection, immunosuppression not recorded                  | RF-151 is concluded |
+      | injection drug use, immunosuppression not recorded             | RF-151 is concluded |
+      | chronic kidney disease, immunosuppression not recorded         | RF-151 is concluded |
+      | joint destruction on follow-up, joint destruction not recorded | RF-151 is concluded |
+      | joint effusion, joint swelling not recorded                    | RF-151 is concluded |
+      | synovitis on imaging, joint swelling not recorded              | RF-151 is concluded |
+      | C-reactive protein 12 mg/L, joint swelling not recorded        | RF-151 is concluded |
+      | no immunosuppression                                           | RF-151 stays silent |
+      | no joint destruction                                           | RF-151 stays silent |
+      | pain duration 26 weeks                                         | RF-151 stays silent |
+      | no joint swelling                                              | RF-151 stays silent |
+
+  @rule-RF-160
+  Scenario: RF-160: A joint that is destroyed after an injection or an operation has its fluid cultured within weeks
+    Given a patient with joint injection, joint destruction
+    When the findings are worked up
+    Then the red flag "painful joint after an injection" asks for soon action
+    And the red flag "painful joint after an injection" points to infectious
+    And the red flag "painful joint after an injection" points to degenerative
+    And the danger "septic arthritis" is flagged
+    And RF-160 is concluded
+    And with this changed the answer is
+      | changed                                                        | answer              |
+      | recent joint surgery, joint injection not recorded             | RF-160 is concluded |
+      | joint destruction on follow-up, joint destruction not recorded | RF-160 is concluded |
+      | subchondral collapse, joint destruction not recorded           | RF-160 is concluded |
+      | no joint injection                                             | RF-160 stays silent |
+      | no joint destruction                                           | RF-160 stays silent |
+
+  @rule-RF-161
+  Scenario: RF-161: Granulomas or mycobacteria in the tissue of a joint, tendon sheath or bone call for culture before steroids
+    Given a patient with mycobacteria detected, synovitis on imaging
+    When the findings are worked up
+    Then the red flag "slow infection of joint or tendon" asks for urgent action
+    And the red flag "slow infection of joint or tendon" points to infectious
+    And the red flag "slow infection of joint or tendon" points to inflammatory
+    And the danger "osteomyelitis" is flagged
+    And RF-161 is concluded
+    And with this changed the answer is
+      | changed                                                        | answer              |
+      | histology shows granulomas, mycobacteria detected not recorded | RF-161 is concluded |
+      | tendon disease on imaging, synovitis on imaging not recorded   | RF-161 is concluded |
+      | bone erosion, synovitis on imaging not recorded                | RF-161 is concluded |
+      | lytic lesion, synovitis on imaging not recorded                | RF-161 is concluded |
+      | skin entry site, synovitis on imaging not recorded             | RF-161 is concluded |
+      | animal exposure, synovitis on imaging not recorded             | RF-161 is concluded |
+      | worsening despite treatment, synovitis on imaging not recorded | RF-161 is concluded |
+      | no mycobacteria detected                                       | RF-161 stays silent |
+      | no synovitis on imaging                                        | RF-161 stays silent |
+
+  @rule-RF-163
+  Scenario: RF-163: A lump or mass without a sign that the bone takes part is imaged within weeks
+    Given a patient with soft tissue mass
+    When the findings are worked up
+    Then the red flag "malignancy" asks for soon action
+    And the red flag "malignancy" points to neoplastic
+    And the red flag "malignancy" points to inflammatory
+    And the danger "malignancy" is flagged
+    And RF-163 is concluded
+    And with this changed the answer is
+      | changed                                      | answer              |
+      | palpable mass, soft tissue mass not recorded | RF-163 is concluded |
+      | no soft tissue mass                          | RF-163 stays silent |
+
+  @rule-RF-164
+  Scenario: RF-164: Eroded endplates are compared with markers and the disc within weeks
+    Given a patient with endplate erosion
+    When the findings are worked up
+    Then the red flag "eroded endplates" asks for soon action
+    And the red flag "eroded endplates" points to infectious
+    And the red flag "eroded endplates" points to inflammatory
+    And the red flag "eroded endplates" points to degenerative
+    And the danger "spondylodiscitis" is flagged
+    And RF-164 is concluded
+    And with this changed the answer is
+      | changed             | answer              |
+      | no endplate erosion | RF-164 stays silent |
+
+  @rule-RF-165
+  Scenario: RF-165: A monoclonal protein with pain of a limb or joint is shown to hematology within weeks
+    Given a patient with monoclonal protein, pain
+    When the findings are worked up
+    Then the red flag "monoclonal protein" asks for soon action
+    And the red flag "monoclonal protein" points to neoplastic
+    And the danger "malignancy" is flagged
+    And RF-165 is concluded
+    And with this changed the answer is
+      | changed                                                          | answer              |
+      | abnormal free light chain ratio, monoclonal protein not recorded | RF-165 is concluded |
+      | limp, pain not recorded                                          | RF-165 is concluded |
+      | marrow edema on MRI, pain not recorded                           | RF-165 is concluded |
+      | no monoclonal protein                                            | RF-165 stays silent |
+      | no pain                                                          | RF-165 stays silent |
+
+  @rule-RF-166
+  Scenario: RF-166: Starvation with a very low weight, a slow heart or falling counts is a danger by itself
+    Given a patient with eating disorder, body mass index 10 kg/m²
+    When the findings are worked up
+    Then the red flag "medical emergency of starvation" asks for urgent action
+    And the red flag "medical emergency of starvation" points to metabolic
+    And RF-166 is concluded
+    And with this changed the answer is
+      | changed                                                             | answer              |
+      | malnutrition, eating disorder not recorded                          | RF-166 is concluded |
+      | heart rate 30 /min, body mass index not recorded                    | RF-166 is concluded |
+      | temperature 35 °C, heart rate 40 /min, body mass index not recorded | RF-166 is concluded |
+      | no eating disorder                                                  | RF-166 stays silent |
+      | body mass index 13 kg/m²                                            | RF-166 stays silent |
+      | heart rate 40 /min, body mass index not recorded                    | RF-166 stays silent |
+
+  @rule-RF-167
+  Scenario: RF-167: Bleeding gums or bleeding around hair follicles with bone pain lead to the diet, a blood count and vitamin C within weeks
+    Given a patient with gum bleeding, pain
+    When the findings are worked up
+    Then the red flag "scurvy" asks for soon action
+    And the red flag "scurvy" points to metabolic
+    And the red flag "scurvy" points to neoplastic
+    And RF-167 is concluded
+    And with this changed the answer is
+      | changed                                              | answer              |
+      | perifollicular hemorrhage, gum bleeding not recorded | RF-167 is concluded |
+      | limp, pain not recorded                              | RF-167 is concluded |
+      | marrow edema on MRI, pain not recorded               | RF-167 is concluded |
+      | restricted diet, pain not recorded                   | RF-167 is concluded |
+      | no gum bleeding                                      | RF-167 stays silent |
+      | no pain                                              | RF-167 stays silent |
+
+  @rule-RF-168
+  Scenario: RF-168: From 60 on, bone or back pain with a hemoglobin somewhat low asks for a myeloma screen within weeks
+    Given a 64-year-old patient with bone pain, hemoglobin 9 g/dL
+    When the findings are worked up
+    Then the red flag "myeloma" asks for soon action
+    And the red flag "myeloma" points to neoplastic
+    And the danger "malignancy" is flagged
+    And RF-168 is concluded
+    And with this changed the answer is
+      | changed                                                 | answer              |
+      | age 60 years                                            | RF-168 is concluded |
+      | hemoglobin 11.5 g/dL                                    | RF-168 is concluded |
+      | pelvis pain, bone pain not recorded                     | RF-168 is concluded |
+      | back pain, bone pain not recorded                       | RF-168 is concluded |
+      | neck pain, bone pain not recorded                       | RF-168 is concluded |
+      | chest wall pain, bone pain not recorded                 | RF-168 is concluded |
+      | night pain, bone pain not recorded                      | RF-168 is concluded |
+      | lytic lesion, bone pain not recorded                    | RF-168 is concluded |
+      | low T1 marrow signal, bone pain not recorded            | RF-168 is concluded |
+      | vertebral collapse, bone pain not recorded              | RF-168 is concluded |
+      | fracture without adequate force, bone pain not recorded | RF-168 is concluded |
+      | age 56 years                                            | RF-168 stays silent |
+      | no bone pain                                            | RF-168 stays silent |
+      | hemoglobin 12 g/dL                                      | RF-168 stays silent |
+
+  @rule-RF-169
+  Scenario: RF-169: A break through a lesion of a finger or toe is splinted and named within weeks
+    Given a patient with fracture through a bone lesion
+    When the findings are worked up
+    Then the red flag "pathological fracture" asks for soon action
+    And the red flag "pathological fracture" points to neoplastic
+    And the danger "malignancy" is flagged
+    And RF-169 is concluded
+    And with this changed the answer is
+      | changed                                                                       | answer              |
+      | displaced fracture, lytic lesion, fracture through a bone lesion not recorded | RF-169 is concluded |
+      | fracture line on MRI, fracture through a bone lesion not recorded             | RF-169 stays silent |
+      | lytic lesion, fracture through a bone lesion not recorded                     | RF-169 stays silent |
+
+  @rule-RF-201
+  Scenario: RF-201: A crack in the scaphoid is put in plaster at once and seen by a fracture clinic within days, displaced or not
+    Given a patient with fracture line on MRI, marrow edema site scaphoid
+    When the findings are worked up
+    Then the red flag "fracture that heals badly" asks for urgent action
+    And the red flag "fracture that heals badly" points to traumatic
+    And the danger "fracture at risk" is flagged
+    And RF-201 is concluded
+    And with this changed the answer is
+      | changed                                                                                  | answer              |
+      | fracture site carpal fracture, wrist pain, recent injury, marrow edema site not recorded | RF-201 is concluded |
+      | no fracture line on MRI                                                                  | RF-201 stays silent |
+      | marrow edema site femoral head                                                           | RF-201 stays silent |
+
+  @rule-RF-202
+  Scenario: RF-202: A crack in the navicular, talus, patella or inner ankle of somebody who loads it takes no more weight from the day it is seen
+    Given a patient with fracture line on MRI, marrow edema site patella, athletic or military training
+    When the findings are worked up
+    Then the red flag "high-risk stress fracture" asks for urgent action
+    And the red flag "high-risk stress fracture" points to traumatic
+    And the danger "fracture at risk" is flagged
+    And RF-202 is concluded
+    And with this changed the answer is
+      | changed                                                         | answer              |
+      | fracture site patellar fracture, marrow edema site not recorded | RF-202 is concluded |
+      | no fracture line on MRI                                         | RF-202 stays silent |
+      | marrow edema site calcaneus                                     | RF-202 stays silent |
+      | marrow edema site other tarsal bone                             | RF-202 stays silent |
+      | no athletic or military training                                | RF-202 stays silent |
+
+  @rule-RF-203
+  Scenario: RF-203: A displaced fracture of a limb is seen by a fracture surgeon within days
+    Given a patient with displaced fracture, hip pain
+    When the findings are worked up
+    Then the red flag "displaced fracture" asks for urgent action
+    And the red flag "displaced fracture" points to traumatic
+    And the red flag "displaced fracture" points to metabolic
+    And the danger "fracture at risk" is flagged
+    And RF-203 is concluded
+    And with this changed the answer is
+      | changed               | answer              |
+      | no displaced fracture | RF-203 stays silent |
+      | skull pain            | RF-203 stays silent |
+
+  @rule-RF-204
+  Scenario: RF-204: A crack of the talus after an ankle injury is protected and seen within days
+    Given a patient with fracture line on MRI, marrow edema site talus, recent injury
+    When the findings are worked up
+    Then the red flag "fracture of the talus" asks for urgent action
+    And the red flag "fracture of the talus" points to traumatic
+    And the danger "fracture at risk" is flagged
+    And RF-204 is concluded
+    And with this changed the answer is
+      | changed                        | answer              |
+      | no fracture line on MRI        | RF-204 stays silent |
+      | marrow edema site femoral head | RF-204 stays silent |
+      | no recent injury               | RF-204 stays silent |
+
+  @rule-RF-205
+  Scenario: RF-205: Pain of both hips with a reason for weak bone is imaged within weeks
+    Given a patient with hip pain, known osteoporosis, pain side both
+    When the findings are worked up
+    Then the red flag "occult hip fracture" asks for soon action
+    And the red flag "occult hip fracture" points to metabolic
+    And the danger "fracture at risk" is flagged
+    And RF-205 is concluded
+    And with this changed the answer is
+      | changed               | answer              |
+      | pelvis pain           | RF-205 stays silent |
+      | no known osteoporosis | RF-205 stays silent |
+      | pain side right       | RF-205 stays silent |
+
+  @rule-RF-180
+  Scenario: RF-180: A stiff or filled deep joint with a slightly raised marker has its marker repeated and its fluid looked at within weeks
+    Given a patient with hip pain, C-reactive protein 12 mg/L, joint effusion, pain duration 4 weeks
+    When the findings are worked up
+    Then the red flag "septic arthritis" asks for soon action
+    And the red flag "septic arthritis" points to infectious
+    And the red flag "septic arthritis" points to inflammatory
+    And the danger "septic arthritis" is flagged
+    And RF-180 is concluded
+    And with this changed the answer is
+      | changed                                                      | answer              |
+      | pain duration 5 weeks                                        | RF-180 is concluded |
+      | inflammatory markers raised, C-reactive protein not recorded | RF-180 is concluded |
+      | restricted movement, joint effusion not recorded             | RF-180 is concluded |
+      | pain on passive movement, joint effusion not recorded        | RF-180 is concluded |
+      | inability to bear weight, joint effusion not recorded        | RF-180 is concluded |
+      | pain onset sudden, pain duration not recorded                | RF-180 is concluded |
+      | rapid worsening, pain duration not recorded                  | RF-180 is concluded |
+      | fever, pain duration not recorded                            | RF-180 is concluded |
+      | pelvis pain                                                  | RF-180 stays silent |
+      | C-reactive protein 8 mg/L                                    | RF-180 stays silent |
+      | no joint effusion                                            | RF-180 stays silent |
+      | pain duration 6 weeks                                        | RF-180 stays silent |
+
+  @rule-RF-181
+  Scenario: RF-181: A lytic lesion or one with mineral in it is shown to a bone tumor center within weeks from 40 years on as well
+    Given a 44-year-old patient with lytic lesion
+    When the findings are worked up
+    Then the red flag "bone lesion without a name" asks for soon action
+    And the red flag "bone lesion without a name" points to neoplastic
+    And the red flag "bone lesion without a name" points to metabolic
+    And the danger "malignancy" is flagged
+    And RF-181 is concluded
+    And with this changed the answer is
+      | changed                                          | answer              |
+      | age 40 years                                     | RF-181 is concluded |
+      | matrix mineralization, lytic lesion not recorded | RF-181 is concluded |
+      | age 36 years                                     | RF-181 stays silent |
+      | no lytic lesion                                  | RF-181 stays silent |
+
+  @rule-RF-182
+  Scenario: RF-182: A hole in the bone of somebody in the thirties whose pain grows or whose cortex thins goes to a bone tumor center within days
+    Given a 36-year-old patient with lytic lesion, progressive pain
+    When the findings are worked up
+    Then the red flag "bone sarcoma" asks for urgent action
+    And the red flag "bone sarcoma" points to neoplastic
+    And the red flag "bone sarcoma" points to infectious
+    And the danger "malignancy" is flagged
+    And RF-182 is concluded
+    And with this changed the answer is
+      | changed                                                         | answer              |
+      | age 30 years                                                    | RF-182 is concluded |
+      | age 40 years                                                    | RF-182 is concluded |
+      | rapid worsening, progressive pain not recorded                  | RF-182 is concluded |
+      | worsening despite treatment, progressive pain not recorded      | RF-182 is concluded |
+      | weight loss, progressive pain not recorded                      | RF-182 is concluded |
+      | cortical thinning, progressive pain not recorded                | RF-182 is concluded |
+      | soft tissue mass, progressive pain not recorded                 | RF-182 is concluded |
+      | fracture line on MRI, progressive pain not recorded             | RF-182 is concluded |
+      | edema increased on follow-up MRI, progressive pain not recorded | RF-182 is concluded |
+      | age 26 years                                                    | RF-182 stays silent |
+      | age 41 years                                                    | RF-182 stays silent |
+      | no lytic lesion                                                 | RF-182 stays silent |
+      | no progressive pain                                             | RF-182 stays silent |
+
+  @rule-RF-184
+  Scenario: RF-184: Several bone lesions of an adult with HIV, large nodes, weight loss or sweats are named within days
+    Given a 22-year-old patient with multiple bone lesions, HIV infection, periosteal reaction
+    When the findings are worked up
+    Then the red flag "malignancy" asks for urgent action
+    And the red flag "malignancy" points to neoplastic
+    And the red flag "malignancy" points to infectious
+    And the danger "malignancy" is flagged
+    And RF-184 is concluded
+    And with this changed the answer is
+      | changed                                                      | answer              |
+      | age 18 years                                                 | RF-184 is concluded |
+      | lymphadenopathy, HIV infection not recorded                  | RF-184 is concluded |
+      | weight loss, HIV infection not recorded                      | RF-184 is concluded |
+      | night sweats, HIV infection not recorded                     | RF-184 is concluded |
+      | lytic lesion, periosteal reaction not recorded               | RF-184 is concluded |
+      | cortical destruction, periosteal reaction not recorded       | RF-184 is concluded |
+      | low T1 marrow signal, periosteal reaction not recorded       | RF-184 is concluded |
+      | night pain, periosteal reaction not recorded                 | RF-184 is concluded |
+      | C-reactive protein 12 mg/L, periosteal reaction not recorded | RF-184 is concluded |
+      | age 17.5 years                                               | RF-184 stays silent |
+      | no multiple bone lesions                                     | RF-184 stays silent |
+      | no HIV infection                                             | RF-184 stays silent |
+      | no periosteal reaction                                       | RF-184 stays silent |
+
+  @rule-RF-183
+  Scenario: RF-183: Several holes in the bones with a weak defense or a sign of general illness are named within days, at any age
+    Given a patient with lytic lesion, multiple bone lesions, HIV infection
+    When the findings are worked up
+    Then the red flag "malignancy" asks for urgent action
+    And the red flag "malignancy" points to neoplastic
+    And the red flag "malignancy" points to infectious
+    And the danger "malignancy" is flagged
+    And RF-183 is concluded
+    And with this changed the answer is
+      | changed                                                | answer              |
+      | immunosuppression, HIV infection not recorded          | RF-183 is concluded |
+      | C-reactive protein 12 mg/L, HIV infection not recorded | RF-183 is concluded |
+      | fever, HIV infection not recorded                      | RF-183 is concluded |
+      | weight loss, HIV infection not recorded                | RF-183 is concluded |
+      | night sweats, HIV infection not recorded               | RF-183 is concluded |
+      | lymphadenopathy, HIV infection not recorded            | RF-183 is concluded |
+      | blood culture growth, HIV infection not recorded       | RF-183 is concluded |
+      | skin entry site, HIV infection not recorded            | RF-183 is concluded |
+      | no lytic lesion                                        | RF-183 stays silent |
+      | no multiple bone lesions                               | RF-183 stays silent |
+      | no HIV infection                                       | RF-183 stays silent |
+
+  @rule-RF-185
+  Scenario: RF-185: A lesion that reaches the pedicle, with no other sign of growth, is named within weeks
+    Given a patient with pedicle involvement
+    When the findings are worked up
+    Then the red flag "malignancy" asks for soon action
+    And the red flag "malignancy" points to neoplastic
+    And the red flag "malignancy" points to metabolic
+    And the red flag "malignancy" points to traumatic
+    And the danger "malignancy" is flagged
+    And RF-185 is concluded
+    And with this changed the answer is
+      | changed                | answer              |
+      | no pedicle involvement | RF-185 stays silent |
+
+  @rule-RF-186
+  Scenario: RF-186: A limp or a stiff hip at the edges of the age of slips has radiographs of both hips within weeks
+    Given a 14-year-old patient with hip pain, limp
+    When the findings are worked up
+    Then the red flag "slipped femoral epiphysis" asks for soon action
+    And the red flag "slipped femoral epiphysis" points to traumatic
+    And the red flag "slipped femoral epiphysis" points to ischemic
+    And the danger "fracture at risk" is flagged
+    And RF-186 is concluded
+    And with this changed the answer is
+      | changed                                | answer              |
+      | age 8 years                            | RF-186 is concluded |
+      | age 18 years                           | RF-186 is concluded |
+      | difficulty walking, limp not recorded  | RF-186 is concluded |
+      | restricted movement, limp not recorded | RF-186 is concluded |
+      | age 7 years                            | RF-186 stays silent |
+      | age 18.5 years                         | RF-186 stays silent |
+      | knee pain                              | RF-186 stays silent |
+      | no limp                                | RF-186 stays silent |
+
+  @rule-RF-187
+  Scenario: RF-187: A deep joint that filled within two weeks, with any raised marker, is looked at with the needle the same day
+    Given a patient with hip pain, inflammatory markers raised, joint effusion, inability to bear weight
+    When the findings are worked up
+    Then the red flag "septic arthritis" asks for same day action
+    And the red flag "septic arthritis" points to infectious
+    And the danger "septic arthritis" is flagged
+    And RF-187 is concluded
+    And with this changed the answer is
+      | changed                                                                                                                                        | answer              |
+      | pain duration 10 days, inability to bear weight not recorded                                                                                   | RF-187 is concluded |
+      | pain onset sudden, inability to bear weight not recorded                                                                                       | RF-187 is concluded |
+      | rapid worsening, inability to bear weight not recorded                                                                                         | RF-187 is concluded |
+      | pain duration 14 days, erythrocyte sedimentation rate 41 mm/h, inflammatory markers raised not recorded, inability to bear weight not recorded | RF-187 is concluded |
+      | C-reactive protein 8 mg/L, inflammatory markers raised not recorded                                                                            | RF-187 stays silent |
+      | pelvis pain                                                                                                                                    | RF-187 stays silent |
+      | no joint effusion                                                                                                                              | RF-187 stays silent |
+      | no inability to bear weight                                                                                                                    | RF-187 stays silent |
+      | pain duration 15 days, erythrocyte sedimentation rate 41 mm/h, inflammatory markers raised not recorded, inability to bear weight not recorded | RF-187 stays silent |

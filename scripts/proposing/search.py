@@ -29,6 +29,7 @@ __all__ = ["Search", "Shows", "as_picture", "figure_in"]
 _MOST_TRIES = 600
 _MOST_FOUND = 4
 _DEEPEST = 6
+_WIDEST = 30
 
 Shows = Callable[[Worked], bool]
 
@@ -95,8 +96,11 @@ class Search:
         if not parts:
             yield picture
             return
-        for one in islice(self._ways_part(parts[0], picture, depth), 60):
-            yield from self.ways_all(parts[1:], one, depth)
+        seen: list[Picture] = []
+        for one in islice(self._ways_part(parts[0], picture, depth), _WIDEST):
+            if one not in seen:
+                seen.append(one)
+                yield from self.ways_all(parts[1:], one, depth)
 
     def _ways_part(self, part: Part, picture: Picture, depth: int) -> Iterator[Picture]:
         if isinstance(part, Atom):
@@ -104,13 +108,17 @@ class Search:
         elif part.kind == "unless":
             yield picture
         else:
-            for several in combinations(part.atoms, part.needs):
-                pictures = [picture]
-                for atom in several:
-                    pictures = [
-                        more for one in pictures for more in islice(self.ways(atom, one, depth), 4)
-                    ]
-                yield from pictures
+            several = combinations(part.atoms, part.needs if part.kind == "at least" else 1)
+            yield from _in_turn(self._ways_each(atoms, picture, depth) for atoms in several)
+
+    def _ways_each(
+        self, atoms: tuple[Atom, ...], picture: Picture, depth: int
+    ) -> Iterator[Picture]:
+        """Ways in which each of several conditions may hold."""
+        pictures = [picture]
+        for atom in atoms:
+            pictures = [more for one in pictures for more in islice(self.ways(atom, one, depth), 4)]
+        yield from pictures
 
     def ways(self, atom: Atom, picture: Picture, depth: int = 0) -> Iterator[Picture]:
         """Ways in which one condition may hold."""
@@ -209,6 +217,19 @@ class Search:
             rules = [rule for rule in rules if name in (rule.category, rule.condition)]
         points = self.knowledge.scale.points
         return sorted(rules, key=lambda one: (-points(one.strength), len(atoms_of(one.when))))
+
+
+def _in_turn(several: Iterable[Iterator[Picture]]) -> Iterator[Picture]:
+    """The first of each, then the second of each, and so on."""
+    left = list(several)
+    while left:
+        still: list[Iterator[Picture]] = []
+        for one in left:
+            picture = next(one, None)
+            if picture is not None:
+                yield picture
+                still.append(one)
+        left = still
 
 
 def _both(known: Value, value: Value, atom: Atom, finding: Finding) -> Iterator[Value]:

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from tests.docs.renew import Answers, renewed, replace_lines
 from typer.testing import CliRunner
 
 import bme_assist
@@ -26,6 +27,7 @@ from bme_assist.cli.app import app
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
+RENEW = "\nif it is meant so: pytest tests/docs --update-docs, then read the difference"
 FENCE = re.compile(r"^```(?P<info>[^\n`]*)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -82,38 +84,49 @@ def write_files(page: Path, folder: Path) -> None:
 # ---------------------------------------------------------------------- Python
 
 
-def run_doctest(test: doctest.DocTest) -> None:
+def run_doctest(test: doctest.DocTest) -> Answers:
     told: list[str] = []
-    runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS, verbose=False)
+    runner = Answers()
     runner.run(test, out=told.append, clear_globs=False)
-    assert not told, "".join(told)
+    runner.told = "".join(told)
+    return runner
 
 
 @pytest.mark.parametrize("page", pages_with("python"), ids=named)
-def test_the_python_of_a_page_answers_as_shown(page: Path, at_work: Path) -> None:
+def test_the_python_of_a_page_answers_as_shown(page: Path, at_work: Path, renewing: bool) -> None:
     write_files(page, at_work)
     names: dict[str, object] = {}
+    changes: list[tuple[int, int, list[str]]] = []
+    wrong: list[str] = []
     for block in blocks(page):
         if block.language == "python":
             parsed = doctest.DocTestParser().get_doctest(
                 block.text, names, named(page), str(page), block.line
             )
             assert parsed.examples, f"{named(page)}:{block.line}: nothing to run; begin with >>>"
-            run_doctest(parsed)
+            answers = run_doctest(parsed)
             names = parsed.globs
+            wrong += [answers.told] if answers.told else []
+            for example, got in answers.wrong:
+                first = block.line + example.lineno + example.source.count("\n")
+                changes.append((first, example.want.count("\n"), got.splitlines()))
+    if renewing and changes:
+        replace_lines(page, changes)
+    assert not wrong, "".join(wrong) + RENEW
 
 
 def test_the_example_of_the_package_answers_as_shown(at_work: Path) -> None:
     (found,) = doctest.DocTestFinder(recurse=False).find(bme_assist, "bme_assist")
     assert found.examples
-    run_doctest(found)
+    told = run_doctest(found).told
+    assert not told, told
 
 
 # ---------------------------------------------------------------------- the command line
 
 
-def commands(block: Block) -> Iterator[tuple[str, list[str], int]]:
-    """Each command of a console block, what it is shown to print, and its line."""
+def commands(block: Block) -> Iterator[tuple[str, list[str], int, int]]:
+    """Each command of a console block, what it is shown to print, its line, and where that is."""
     lines = block.text.splitlines()
     at = 0
     while at < len(lines):
@@ -124,13 +137,13 @@ def commands(block: Block) -> Iterator[tuple[str, list[str], int]]:
             at += 1
             command = command[:-1] + lines[at].strip()
         at += 1
-        shown = []
+        first, shown = block.line + at, []
         while at < len(lines) and not lines[at].startswith("$ "):
             shown.append(lines[at].rstrip())
             at += 1
         while shown and not shown[-1]:
             shown.pop()
-        yield command, shown, line
+        yield command, shown, line, first
 
 
 def answer(command: str, last: int) -> tuple[list[str], int]:
@@ -165,19 +178,39 @@ def pattern(shown: list[str]) -> re.Pattern[str]:
 
 
 @pytest.mark.parametrize("page", pages_with("console"), ids=named)
-def test_the_commands_of_a_page_answer_as_shown(page: Path, at_work: Path) -> None:
+def test_the_commands_of_a_page_answer_as_shown(page: Path, at_work: Path, renewing: bool) -> None:
     write_files(page, at_work)
     wrong = []
+    changes = []
     for block in blocks(page):
         last = 0
-        for command, shown, line in commands(block) if block.language == "console" else ():
+        for command, shown, line, first in commands(block) if block.language == "console" else ():
             printed, last = answer(command, last)
             if not pattern(shown).fullmatch("".join(f"{one}\n" for one in printed)):
                 heard = "\n".join(printed)
                 wrong.append(f"{named(page)}:{line}: $ {command}\nprints\n{heard}")
-    assert not wrong, "\n\n".join(wrong)
+                changes.append((first, len(shown), renewed(shown, printed)))
+    if renewing and changes:
+        replace_lines(page, changes)
+    assert not wrong, "\n\n".join(wrong) + RENEW
 
 
 def test_an_example_that_is_not_true_is_noticed() -> None:
     assert pattern(["one", "…", "th…e"]).fullmatch("one\ntwo\nthree\n")
     assert not pattern(["one", "three"]).fullmatch("one\ntwo\nthree\n")
+
+
+def test_what_is_renewed_is_true_and_cut_where_it_was() -> None:
+    printed = ["head", "", "3 rules fire", "  one", "  two", "end"]
+    for shown in (["…", "2 rules fire", "…", "end"], ["head", "…", "gone for ever", "…"], ["old"]):
+        new = renewed(shown, printed)
+        assert pattern(new).fullmatch("".join(f"{one}\n" for one in printed))
+    assert renewed(["…", "2 rules fire", "…"], printed) == ["…", "3 rules fire", "…"]
+    assert renewed(["old"], printed) == printed
+
+
+def test_renewed_lines_take_the_place_of_the_old_ones(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("a\nb\nc\nd\n", encoding="utf-8")
+    replace_lines(page, [(0, 1, ["A", "AA"]), (2, 2, [])])
+    assert page.read_text(encoding="utf-8") == "A\nAA\nb\n"

@@ -50,10 +50,14 @@ def write_case(
         with tempfile.NamedTemporaryFile(
             "w", dir=file.parent, prefix=f".{file.name}-", delete=False, encoding="utf-8"
         ) as draft:
-            draft.write(text)
-            draft.flush()
-            os.fsync(draft.fileno())
-        Path(draft.name).replace(file)
+            try:
+                draft.write(text)
+                draft.flush()
+                os.fsync(draft.fileno())
+                Path(draft.name).replace(file)
+            except BaseException:
+                Path(draft.name).unlink(missing_ok=True)
+                raise
     except OSError as error:
         message = f"the case cannot be written: {error.strerror or error}"
         raise CaseError([Problem(Location(str(file)), "BME103", message)]) from None

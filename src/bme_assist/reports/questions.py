@@ -29,7 +29,8 @@ def questions_lines(answer: Questions, page: Page) -> Iterator[Line]:
     yield ()
     yield from page.text(
         "Order: first the best question about each danger that is not excluded, then what could "
-        "still tell most about most causes. No probability is assumed.",
+        "change the leading category or the urgency, then the rest; what tells most about most "
+        "causes first. No probability is assumed.",
         "dim",
     )
 

@@ -1,9 +1,9 @@
 """What to ask now: every question tried with each possible answer, best first, with reasons.
 
-The rule in one sentence: first, for each danger that is not excluded, the one question for which
-most of its rules wait; then the widest question, for which rules of most weight about most
-categories and dangers wait, the burden counted in; ties go to the lighter burden, then to the
-order of the vocabulary.
+The rule in one sentence: first the best question about each danger that is not excluded, then the
+questions of which an answer could change what leads or raise the urgency, then the others, each
+time the widest first: the one for which rules of most weight, about most categories and dangers,
+still wait, the burden counted in.
 """
 
 from __future__ import annotations
@@ -57,6 +57,7 @@ def next_questions(
     found.sort(
         key=lambda one: (
             not one.safety,
+            not one.decisive,
             not one.answers,
             -one.worth,
             BURDENS.index(one.burden),
@@ -69,7 +70,7 @@ class _Asked:
     """One case, and what the answers to questions about it would change."""
 
     def __init__(self, case: Case, knowledge: KnowledgeBase) -> None:
-        self.knowledge, self.trials = knowledge, Trials(case, knowledge)
+        self.knowledge, self.trials = knowledge, Trials(case, knowledge, whole=False, dangers=True)
         self._options = Options.of(knowledge)
         self._reach = reach(knowledge, self.trials.values, self.trials.base.fired)
         self._nets = _nets(self.trials.base)

@@ -72,6 +72,16 @@ class NumberedRules:
             if any(rule.id in by_id for rule in layer.rules)
         )
         """After this layer the ranking and the urgency are settled."""
+        exclusions = {rule.id for danger in knowledge.dangers for rule in danger.excluded_by}
+        self.dangers_last = max(
+            (
+                place
+                for place, layer in enumerate(self.layers)
+                if any(rule.id in exclusions for rule in layer.rules)
+            ),
+            default=self.weighed_last,
+        )
+        """After this layer the states of the dangers are settled."""
         self._numbers: dict[Atom, int] = {}
         self._about: dict[str, list[tuple[int, Atom]]] = {}
         self.rules: list[NumberedRule] = []

@@ -55,15 +55,19 @@ class _State:
 class Trials:
     """One case, and how it would come out with other findings.
 
-    Unless ``whole``, dangers, steps and management are left out, which costs less. Raises
-    CaseError when the case contradicts itself.
+    Unless ``whole``, steps and management are left out, and dangers too unless ``dangers`` asks
+    for them; that costs less. Raises CaseError when the case contradicts itself.
     """
 
-    def __init__(self, case: Case, knowledge: KnowledgeBase, *, whole: bool = True) -> None:
+    def __init__(
+        self, case: Case, knowledge: KnowledgeBase, *, whole: bool = True, dangers: bool = False
+    ) -> None:
         """Work the case up as it stands."""
         self.case, self.knowledge = case, knowledge
         self._plan = plan = NumberedRules.of(knowledge)
-        self._last = len(plan.layers) if whole else plan.weighed_last
+        self._last = plan.weighed_last if not dangers else plan.dangers_last
+        if whole:
+            self._last = len(plan.layers)
         self.closed = close(case, knowledge)
         self.values: Mapping[str, Value] = self.closed.values
         self._entered = frozenset(entry.finding for entry in case.recorded)
@@ -148,10 +152,8 @@ class Trials:
                 # What a rule concludes is all that it does; the others are read at the end.
                 changed |= not rule.concludes
                 moved += _conclude(rule.concludes, outcome, rule.lenient, claims)
-                if outcome == SURE or (outcome == OPEN and rule.lenient):
-                    fired.add(place)
-                else:
-                    fired.discard(place)
+                fires = outcome == SURE or (outcome == OPEN and rule.lenient)
+                (fired.add if fires else fired.discard)(place)
             if changed and layer.close is not None and number < self._last:
                 added = frozenset(layer.close(self._ids(fired), frozenset()))
                 for key in added ^ closed[number]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bme_assist.knowledge import Implication, Interval, Value
-from bme_assist.review.proof.formula import FALSE, Formula, all_of, any_of, when_then
+from bme_assist.review.proof.formula import FALSE, TRUE, Formula, all_of, any_of, when_then
 from bme_assist.review.proof.symbols import Symbols
 
 __all__ = ["condition_of", "consequences", "excludes"]
@@ -84,4 +84,5 @@ def _outside(name: str, interval: Interval, symbols: Symbols) -> Formula:
         return symbols.within(name, sides[0])
     settled = [symbols.within(name, side) for side in sides]
     both = all_of(symbols.touches(name, side) for side in sides)
-    return any_of((~symbols.recorded(name), *settled, both)) if sides else FALSE
+    # Without a side nothing follows: a record of the number fulfills the condition anyway.
+    return any_of((~symbols.recorded(name), *settled, both)) if sides else TRUE
