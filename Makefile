@@ -48,6 +48,10 @@ bench: setup ## measure against the budgets, results and machine printed
 accuracy: setup ## the share of library cases whose published category leads, misses listed
 	@.venv/bin/bme-assist evaluate
 
+.PHONY: prove
+prove: setup ## prove the statements of rules/safety.yaml for every possible case
+	@.venv/bin/bme-assist prove
+
 .PHONY: wheel-check
 wheel-check: setup ## build the wheel and use it in empty environments of Python 3.11, 3.12, 3.13
 	@$(RUN) scripts/wheel_check.py

@@ -34,7 +34,14 @@ def main() -> None:
     screen = Console(stderr=True)
     shown = track(cases, "Questioning", console=screen, disable=not screen.is_terminal)
     found = question_all(shown, knowledge)
-    table(found)
+    table("all", found)
+    for half in ("learn", "check"):
+        names = {case.name for case in cases if half in case.tags}
+        part = tuple(one for one in found if one.case in names)
+        if part and len(part) < len(found):
+            table(half, part)
+    print("questions, one finding each: median, and within which 90 % of the cases are there;")
+    print("told: findings that the case had an answer to until the category led and stayed")
     if options.picture:
         draw(found, options.picture)
 
@@ -48,17 +55,16 @@ def chosen(knowledge: KnowledgeBase, half: str | None, count: int) -> list[Case]
     return [cases[len(cases) * at // count] for at in range(count)]
 
 
-def table(found: tuple[Questioned, ...]) -> None:
+def table(name: str, found: tuple[Questioned, ...]) -> None:
     """Print the figures of each order in a line."""
-    heads = ("order", "cases", "reached", "to category", "90 %", "told", "urgent", "flagged",
-             "to flag", "90 %")  # fmt: skip
-    print(f"{heads[0]:16}" + "".join(f"{head:>12}" for head in heads[1:]))
+    heads = ("cases", "reached", "to category", "90 %", "told", "urgent", "flagged", "to flag",
+             "90 %")  # fmt: skip
+    print(f"{name:16}" + "".join(f"{head:>12}" for head in heads))
     for one in figures(found):
         row = (one.cases, one.reached, one.median, one.ninety, one.told, one.urgent, one.flagged,
                one.flag_median, one.flag_ninety)  # fmt: skip
         print(f"{one.order:16}" + "".join(f"{'-' if n is None else f'{n:g}':>12}" for n in row))
-    print("questions, one finding each: median, and within which 90 % of the cases are there;")
-    print("told: findings that the case had an answer to until the category led and stayed")
+    print()
 
 
 def draw(found: tuple[Questioned, ...], file: Path) -> None:

@@ -1,4 +1,4 @@
-"""Propose a scenario for every rule: python scripts/propose_features.py [FOLDER].
+"""Propose a scenario for every rule: python scripts/propose_features.py [FOLDER [RULES]].
 
 Writes features/rules anew from the rules: for each rule a patient in whom it fires, the Then lines
 that say all it does, and below them what becomes of it when one thing is recorded otherwise, so
@@ -21,11 +21,11 @@ FOLDER = Path(__file__).parents[1] / "features" / "rules"
 _PARCEL = 8
 
 
-def main(folder: Path = FOLDER) -> int:
+def main(folder: Path = FOLDER, rules: Path | None = None) -> int:
     """Write the files and list the rules for which nothing was found."""
     import os
 
-    knowledge = load_knowledge()
+    knowledge = load_knowledge(rules)
     ids = [rule.id for rule in knowledge.rules]
     parcels = [ids[start : start + _PARCEL] for start in range(0, len(ids), _PARCEL)]
     found: dict[str, list[Proposal]] = {}
@@ -51,4 +51,4 @@ def propose(proposer: Proposer, ids: Sequence[str]) -> list[list[Proposal]]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(*(Path(word) for word in sys.argv[1:2])))
+    sys.exit(main(*(Path(word) for word in sys.argv[1:3])))

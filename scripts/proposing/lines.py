@@ -81,21 +81,22 @@ def firing_line(rule: Rule, answer: Worked) -> str:
         return f"{rule.id} speaks {rule.speaks} {rule.category}"
     if isinstance(rule, NextStep):
         word = "include" if shows(rule, answer) else "do not include"
-        return f'the next steps {word} "{_short(rule, answer.knowledge)}"'
+        return f'the next steps {word} "{_short(rule.step, [one.step for one in answer.knowledge.next_steps])}"'
     if isinstance(rule, Management) and not rule.when:
         word = "include" if shows(rule, answer) else "do not include"
-        return f'the management options {word} "{rule.option}"'
+        options = [one.option for one in answer.knowledge.management]
+        return f'the management options {word} "{_short(rule.option, options)}"'
     return f"{rule.id} is concluded"
 
 
-def _short(rule: NextStep, knowledge: KnowledgeBase) -> str:
-    """As much of a step as tells it from all others, up to a stop in the sentence."""
-    others = [one.step.casefold() for one in knowledge.next_steps if one.id != rule.id]
-    for stop in re.finditer(r"[,;:(]| then | and ", rule.step):
-        short = rule.step[: stop.start()].rstrip()
-        if '"' not in short and not any(short.casefold() in one for one in others):
+def _short(text: str, texts: Iterable[str]) -> str:
+    """As much of a text as tells it from all others, up to a stop in the sentence."""
+    others = [one.casefold() for one in texts if one != text]
+    for stop in re.finditer(r"[,;:(]| then | and ", text):
+        short = text[: stop.start()].rstrip()
+        if not any(short.casefold() in one for one in others):
             return short
-    return rule.step
+    return text
 
 
 def silent_line(rule: Rule) -> str:

@@ -164,10 +164,11 @@ class Proposer:
             base = self._listed(rule, name)
             if base:
                 then = lines_of(rule, self.knowledge)
-                about = f" for {name}" if len(rule.conditions) > 1 else ""
+                about = f", for {name}" if len(rule.conditions) > 1 else ""
                 if not found:
                     whole = self._proposal(rule, base)
-                    found.append(Proposal(whole.rule, whole.given, then, whole.rows, about))
+                    rows = whole.rows or self._unlisted(rule, base)
+                    found.append(Proposal(whole.rule, whole.given, then, rows, about))
                 else:
                     given = given_words(base.picture, self.knowledge)
                     found.append(Proposal(rule.id, given, then, (), about))
@@ -175,8 +176,15 @@ class Proposer:
         if found and other:
             given = given_words(other.picture, self.knowledge)
             then = (f'the management options do not include "{rule.option}"',)
-            found.append(Proposal(rule.id, given, then, (), " only where it belongs"))
+            best = other.worked.leading.condition if other.worked.leading else "another"
+            found.append(Proposal(rule.id, given, then, (), f", not for {best}"))
         return found
+
+    def _unlisted(self, rule: Management, base: Tried) -> tuple[Row, ...]:
+        """The first change with which the option is no longer listed."""
+        near = tried(self.changes.of(rule, base.picture), rule, self.knowledge)
+        gone = (one for one in near if not shows(rule, one.worked))
+        return tuple(self._row(rule, base, one) for one in islice(gone, 1))
 
     def _listed(self, rule: Management, condition: str) -> Tried | None:
         """A picture in which the option is listed, with this condition first in its category."""

@@ -9,6 +9,7 @@ interview.py bme-assist interview
 look.py      bme-assist findings, article, categories, schema
 rules.py     bme-assist rules
 sign.py      bme-assist sign
+prove.py     bme-assist prove
 diff.py      bme-assist diff; revision.py reads the rules of a git revision
 trace.py     bme-assist trace
 library.py   bme-assist cases

@@ -33,6 +33,7 @@ _COMMANDS = {
     "cases": "library",
     "evaluate": "evaluate",
     "check": "check",
+    "prove": "prove",
     "coverage": "coverage",
     "mutate": "mutate",
     "diff": "diff",

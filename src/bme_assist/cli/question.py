@@ -66,9 +66,9 @@ def _print(answers: Sequence[tuple[BaseModel, _Lines]], format_: str) -> None:
         data(dumped[0] if len(dumped) == 1 else dumped)
         return
     if format_ == "markdown":
-        from bme_assist.reports.question_markdown import markdown_of
+        from bme_assist.reports.question_markdown import UNWRAPPED, markdown_of
 
-        document("\n".join(markdown_of(lines(Page())) for _, lines in answers))
+        document("\n".join(markdown_of(lines(UNWRAPPED)) for _, lines in answers))
         return
     paper = page()
     for number, (_, lines) in enumerate(answers):

@@ -30,7 +30,7 @@ from bme_assist.knowledge.rule import (
 from bme_assist.knowledge.scale import Scale
 from bme_assist.knowledge.search import search_findings
 from bme_assist.knowledge.source import Literature, Reference, Section
-from bme_assist.knowledge.statement import Statement, StatementException
+from bme_assist.knowledge.statement import Statement
 
 __all__ = [
     "Atom",
@@ -63,7 +63,6 @@ __all__ = [
     "Signature",
     "Source",
     "Statement",
-    "StatementException",
     "Value",
     "atoms_of",
     "compiled_knowledge",

@@ -8,9 +8,8 @@ from bme_assist.knowledge.condition import Part, atoms_of
 from bme_assist.knowledge.conditions import read_when
 from bme_assist.knowledge.folder import GROUPS, Folder, Placed
 from bme_assist.knowledge.model import KnowledgeBase
-from bme_assist.knowledge.phrases import PhraseError
 from bme_assist.knowledge.rule import Source
-from bme_assist.knowledge.statement import More, Statement, StatementException
+from bme_assist.knowledge.statement import More, Statement
 
 __all__ = ["read_statements"]
 
@@ -55,7 +54,6 @@ def _statement(placed: Placed, folder: Folder, knowledge: KnowledgeBase) -> Stat
         more=more,
         then=_parts(read, entry.then, "then"),
         never=_parts(read, entry.then_never, "then never"),
-        exceptions=_exceptions(placed, folder, knowledge),
         because=entry.because,
         sources=tuple(
             Source(s.article or "", s.reference or "", s.basis or "") for s in entry.sources
@@ -71,38 +69,6 @@ def _parts(read: tuple[Placed, ClaimReader, Folder], when: object, key: str) -> 
     return read_when(placed, reader, folder, when, key, may_be_left_out=True)
 
 
-def _exceptions(
-    placed: Placed, folder: Folder, knowledge: KnowledgeBase
-) -> tuple[StatementException, ...]:
-    names = [category.name for category in knowledge.categories]
-    found: list[StatementException] = []
-    for index, entry in enumerate(placed.entry.except_):
-        where = placed.at("except", index)
-        if entry.category not in names:
-            hint = f"allowed: {', '.join(names)}"
-            folder.add(where, "BME202", f'no category "{entry.category}"', hint)
-            continue
-        try:
-            recorded = knowledge.phrases.recorded(entry.finding, where)
-        except PhraseError as error:
-            folder.problems.append(error.problem)
-            continue
-        if recorded.value is None:
-            folder.add(where, "BME203", f'"{entry.finding}" records nothing')
-            continue
-        found.append(
-            StatementException(
-                entry.category,
-                recorded.finding,
-                recorded.value,
-                entry.finding,
-                entry.because,
-                where,
-            )
-        )
-    return tuple(found)
-
-
 def _check(placed: Placed, folder: Folder, statement: Statement) -> None:
     if not statement.then and not statement.never:
         folder.add(placed.at(), "BME102", f"{statement.id} says nothing", 'write "then"')
@@ -115,13 +81,14 @@ def _check(placed: Placed, folder: Folder, statement: Statement) -> None:
     if by_category and statement.each not in ("category", "specific category"):
         hint = 'write "for each: specific category"'
         folder.add(placed.at(), "BME102", f"{statement.id} does not say which category", hint)
-    if statement.exceptions and not statement.more.startswith("one more"):
-        message = f"{statement.id} cannot have exceptions"
-        folder.add(placed.at("except"), "BME102", message, "only single findings can be excepted")
-    compares = any(
-        isinstance(atom, Claim) and atom.kind == "points kept"
-        for atom in atoms_of((*statement.then, *statement.never))
-    )
-    if compares and not statement.more:
+    kept = [atom for atom in atoms_of((*statement.then, *statement.never)) if _compares(atom)]
+    if kept and not statement.more:
         hint = 'write "and in the same case with"'
         folder.add(placed.at("then"), "BME102", f"{statement.id} compares with no case", hint)
+    if len(kept) > sum(map(_compares, statement.then)):
+        message = f'{statement.id} says "{kept[0].words}" in a group, or of what must never hold'
+        folder.add(placed.at(), "BME102", message, 'it stands by itself under "then"')
+
+
+def _compares(part: Part) -> bool:
+    return isinstance(part, Claim) and part.kind == "points kept"

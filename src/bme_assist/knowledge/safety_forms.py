@@ -8,15 +8,7 @@ from pydantic import Field
 
 from bme_assist.knowledge.form import Entry, SourceEntry, Text, When
 
-__all__ = ["SafetyEntry", "SafetyExceptionEntry"]
-
-
-class SafetyExceptionEntry(Entry):
-    """A finding for which a statement is known not to hold, and why that is right."""
-
-    category: Text
-    finding: Text
-    because: Text
+__all__ = ["SafetyEntry"]
 
 
 class SafetyEntry(Entry):
@@ -31,12 +23,10 @@ class SafetyEntry(Entry):
         Literal[
             "anything more recorded",
             "more that speaks for the category",
-            "one more finding that by itself speaks for the category",
         ]
         | None
     ) = None
     then: When = None
     then_never: When = None
-    except_: list[SafetyExceptionEntry] = []
     because: Text
     sources: list[SourceEntry]

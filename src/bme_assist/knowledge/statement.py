@@ -7,30 +7,17 @@ from typing import Literal
 
 from bme_assist.errors import Location
 from bme_assist.knowledge.claims import Each
-from bme_assist.knowledge.condition import Part, Value
+from bme_assist.knowledge.condition import Part
 from bme_assist.knowledge.rule import Source
 
-__all__ = ["More", "Statement", "StatementException"]
+__all__ = ["More", "Statement"]
 
 More = Literal[
     "",
     "anything more recorded",
     "more that speaks for the category",
-    "one more finding that by itself speaks for the category",
 ]
 """What the second of two cases has more than the first; empty when there is one case only."""
-
-
-@dataclass(frozen=True)
-class StatementException:
-    """A finding for which the statement is known not to hold about a category, and why."""
-
-    category: str
-    finding: str
-    value: Value
-    words: str
-    because: str
-    where: Location
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,7 +37,6 @@ class Statement:
     more: More
     then: tuple[Part, ...]
     never: tuple[Part, ...]
-    exceptions: tuple[StatementException, ...]
     because: str
     sources: tuple[Source, ...]
     where: Location

@@ -34,7 +34,9 @@ def what_if_lines(a: WhatIf, page: Page) -> Iterator[Line]:
     yield from _head(page, a.case, a.notice)
     yield from page.heading("What if")
     for change in a.changes:
-        yield from page.text(f"{change.then} (now: {change.now})", "bold", indent=2)
+        left_out = change.then == "not recorded"
+        words = f"{change.now} left out" if left_out else f"{change.then} (now: {change.now})"
+        yield from page.text(words, "bold", indent=2)
     yield _BLANK
     yield from page.heading("Then")
     for label, before, after, none in (

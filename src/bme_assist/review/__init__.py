@@ -7,6 +7,9 @@ signature.py    sign-off: a digest of what a rule says, and whether a signature 
 difference.py   two rule bases in terms of cases: pairing.py tells which rule is which,
                 outcome.py what is compared, background.py what changed beside the rules,
                 blame.py tries each change on the rule bases that mixture.py makes
+minimal.py      whether proposed changes do what they say and hold nothing needless
+proof/          statements over every possible case, proven or refuted by a solver
+questioner.py   a simulated learner: how many questions three orders need
 trace.py        section, rule, scenario and result side by side
 """
 

@@ -5,16 +5,18 @@ weigh.py       how evidence adds up
 assess.py      one case in, the answer out
 assessment.py  the answer as one model
 gaps.py        what is not recorded and would matter
-next_question.py  what to ask now, best first, with reasons
-reach.py       what the rules that wait for a finding weigh
-interview.py   one question at a time, as a value
+next_question.py  what to ask now, best first, with reasons; question.py holds the models
+reach.py       what the rules that wait for a finding weigh, by category and by danger
+interview.py   one question at a time, as a value; history.py keeps the way back in the file
 reading.py     which sections of the article bear on the case
 cite.py        sources, ready to be printed
-why.py         the rules behind an answer, ticked by tree.py; asked.py finds what is meant
-why_not.py     what is in the way, and the smallest changes; moves.py and search.py find them
+why.py         the rules behind an answer, ticked by tree.py and grounds.py; asked.py finds
+               what is meant
+why_not.py     what is in the way, and the smallest changes; moves.py and search.py find them,
+               proposal.py verifies them
 what_if.py     findings changed, and what that changes; sensitivity.py tries every single one
 compare.py     categories side by side
-trial.py       changed cases, quickly; changes.py says what a change is
+trial.py       changed cases, quickly, on the rules of numbered.py; changes.py says what a change is
 """
 
 from bme_assist.workup.assess import assess

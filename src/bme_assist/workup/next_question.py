@@ -145,13 +145,16 @@ class _Asked:
         words = say_value(finding, value)
         stands_for = self._options.words(finding.name, value)
         if outcome is base:
-            return Tried(words=words, stands_for=stands_for, leading=base.leading)
+            return Tried(
+                finding=finding.name, words=words, stands_for=stands_for, leading=base.leading
+            )
         nets = _nets(outcome)
         gains = {name: nets[name] - net for name, net in self._nets.items()}
         best = max(gains, key=lambda name: gains[name])
         states = danger_states(self.knowledge, outcome.fired)
         settled = [name for name, was in self._dangers.items() if was == "not excluded"]
         return Tried(
+            finding=finding.name,
             words=words,
             stands_for=stands_for,
             leading=outcome.leading,
@@ -180,7 +183,7 @@ class _Asked:
             by_danger: dict[str, list[str]] = {}
             for one in moved:
                 for name in getattr(one, verb):
-                    by_danger.setdefault(name, []).append(one.stands_for)
+                    by_danger.setdefault(name, []).append(_short(one))
             verb_words = "flag" if verb == "flags" else "exclude"
             for name, words in by_danger.items():
                 yield f"{name} is not excluded: {_either(words)} would {verb_words} it"
@@ -194,22 +197,22 @@ class _Asked:
         leads: dict[str, list[str]] = {}
         for one in moved:
             if one.leading != base:
-                leads.setdefault(one.leading or "", []).append(one.stands_for)
+                leads.setdefault(one.leading or "", []).append(_short(one))
         for name, words in leads.items():
             then = f"{name} would lead" if name else "no category would lead"
             yield f"with {_either(words)} {then}"
         toward: dict[str, list[str]] = {}
         for one in moved:
             if one.toward and one.leading == base:
-                toward.setdefault(one.toward, []).append(one.stands_for)
+                toward.setdefault(one.toward, []).append(_short(one))
         if toward:
             said = "; ".join(
-                f"{_either(words)} speaks for {name}" for name, words in toward.items()
+                f"{_either(words)} would speak for {name}" for name, words in toward.items()
             )
             yield said
-        against = [one.stands_for for one in moved if one.moves and not one.toward]
+        against = [_short(one) for one in moved if one.moves and not one.toward]
         if against and not toward and not leads:
-            yield f"{_either(against)} speaks against what is considered"
+            yield f"{_either(against)} would speak against what is considered"
 
     def _awaits(self, finding: Finding) -> Iterable[str]:
         far = self._reach.get(finding.name, _UNREAD)
@@ -230,9 +233,14 @@ def _urgent(moved: list[Tried]) -> Iterable[str]:
     by_urgency: dict[str, list[str]] = {}
     for one in moved:
         if one.urgency:
-            by_urgency.setdefault(one.urgency, []).append(one.stands_for)
+            by_urgency.setdefault(one.urgency, []).append(_short(one))
     for urgency, words in by_urgency.items():
         yield f"{_either(words)} would ask for {urgency} action"
+
+
+def _short(one: Tried) -> str:
+    """The answer without the name of its finding, which stands above: ``over 100 mg/L``."""
+    return one.stands_for.removeprefix(f"{one.finding} ")
 
 
 def _either(words: list[str]) -> str:

@@ -15,6 +15,7 @@ BURDENS = ("asking", "examining", "blood test", "imaging", "invasive")
 class Tried(Value):
     """One possible answer and what it would change."""
 
+    finding: str
     words: str = Field(description="a phrase that records it")
     stands_for: str = Field(description="all figures that the rules treat alike, in words")
     leading: str | None = Field(description="the category that would lead")

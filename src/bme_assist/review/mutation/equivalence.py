@@ -6,11 +6,15 @@ The solver answers for conditions; what follows from a rule that can fire is alw
 from __future__ import annotations
 
 from bme_assist.cases import Case
-from bme_assist.knowledge import Feature, KnowledgeBase, NextStep, Outside, Rule
+from bme_assist.knowledge import Feature, KnowledgeBase, NextStep, Outside, Rule, atoms_of
+from bme_assist.knowledge.conclusions import step_of
 from bme_assist.review.mutation.mutant import Mutant
 from bme_assist.review.proof import FALSE, Formula, Prover, same
 
 __all__ = ["Equivalence"]
+
+
+_LIGHT = step_of("any red flag")
 
 
 class Equivalence:
@@ -25,8 +29,14 @@ class Equivalence:
         return not self._prover.satisfiable(self._differ(mutant))
 
     def telling(self, mutant: Mutant) -> Case | None:
-        """The smallest case in which the two come out otherwise; None when there is none."""
-        return self._prover.solve(self._differ(mutant), smallest=True)
+        """A case in which the two come out otherwise; None when there is none.
+
+        It is the smallest where the rule reads findings, features and flags; to find the smallest
+        among points and standings would take minutes.
+        """
+        atoms = atoms_of(mutant.rule.when)
+        light = all(atom.is_about_a_finding or step_of(atom.subject) <= _LIGHT for atom in atoms)
+        return self._prover.solve(self._differ(mutant), smallest=light)
 
     def _differ(self, mutant: Mutant) -> Formula:
         rule, changed = mutant.rule, mutant.changed

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bme_assist.cases import Example
-from bme_assist.knowledge import KnowledgeBase
+from bme_assist.knowledge import KnowledgeBase, NextStep
 from bme_assist.review.mutation.equivalence import Equivalence
 from bme_assist.review.mutation.killing import Killing
 from bme_assist.review.mutation.mutant import Mutant
@@ -127,10 +127,14 @@ def _fate(tool: _Tool, screened: Screened, named: int, hints: Sequence[int]) -> 
         by = Place(example.name, str(killer.said.where), killer.said.text)
         return Outcome(mutant, "killed", by)
     touched = screened.touched
-    # What comes out otherwise in some case is no equivalent, whatever the solver would say.
-    telling = None if touched else tool.equivalence.telling(mutant)
-    if not touched and telling is None:
-        return Outcome(mutant, "equivalent")
+    # What comes out otherwise in some case is no equivalent, and the solver need not be asked; but
+    # of a step it matters whether it is due, not whether its rule fires where it is done.
+    if touched and not isinstance(mutant.rule, NextStep):
+        telling = None
+    else:
+        telling = tool.equivalence.telling(mutant)
+        if telling is None:
+            return Outcome(mutant, "equivalent")
     near = next(iter(places_of(touched & named)), None)
     for cases in (touched, named):
         near = next(iter(places_of(cases)), None) if near is None else near

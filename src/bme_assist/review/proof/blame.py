@@ -12,15 +12,19 @@ __all__ = ["rules_behind"]
 
 
 def rules_behind(parts: Iterable[Part], answers: Iterable[Answer], wording: Wording) -> list[str]:
-    """The ids of the rules, in the order of the workup; those of both cases where there are two."""
+    """The ids of the rules, in the order of the workup.
+
+    Of one case those that fired; of two those that fired in one of them only.
+    """
     knowledge = wording.rules.knowledge
     wanted = {name for atom in atoms_of(tuple(parts)) for name in _bearing(atom, wording)}
     answers = tuple(answers)
-    return [
-        rule.id
-        for rule in knowledge.rules
-        if rule.id in wanted and any(answer.fired(rule.id) for answer in answers)
-    ]
+    return [rule.id for rule in knowledge.rules if rule.id in wanted and _tells(rule.id, answers)]
+
+
+def _tells(rule: str, answers: tuple[Answer, ...]) -> bool:
+    fired = {answer.fired(rule) for answer in answers}
+    return fired == {True} if len(answers) == 1 else len(fired) == len(answers)
 
 
 def _bearing(atom: Atom, wording: Wording) -> Iterator[str]:

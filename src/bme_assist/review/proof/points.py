@@ -22,7 +22,7 @@ from bme_assist.review.proof.formula import (
     weighs,
 )
 
-__all__ = ["Points", "Strongest"]
+__all__ = ["Aspects", "Points"]
 
 
 _Terms = tuple[tuple[int, Formula], ...]
@@ -42,12 +42,8 @@ class _Candidate:
     decisive: Formula
 
 
-@dataclass(frozen=True, slots=True)
-class Strongest:
-    """The rules that weigh one aspect in one direction, and the points of the strongest."""
-
-    rules: tuple[Evidence, ...]
-    points: Sum
+Aspects = dict[tuple[str, str], tuple[Evidence, ...]]
+"""Rules of evidence by the aspect that they weigh and the direction in which they speak."""
 
 
 class Points:
@@ -84,20 +80,21 @@ class Points:
             self._reaches[category.name, points] = made
         return made
 
-    def by_aspect(self, category: Category, condition: str) -> dict[tuple[str, str], Strongest]:
-        """Of each aspect and direction what counts for a condition, "" for none.
-
-        Their points, for minus against, add up to the net points of the condition.
-        """
+    def aspects(self, category: Category, condition: str) -> Aspects:
+        """The rules that count for a condition ("" for none), by aspect and direction."""
         heard = [
             rule
             for rule in self._knowledge.evidence
             if rule.category == category.name and rule.condition in ("", condition)
         ]
-        found: dict[tuple[str, str], Strongest] = {}
-        for key, _, rules in _by_aspect([], heard):
-            found[key] = Strongest(tuple(rules), Sum(tuple(self._extra([], rules))))
-        return found
+        return {key: tuple(rules) for key, _, rules in _by_aspect([], heard)}
+
+    def strongest(self, rules: Iterable[Evidence]) -> tuple[tuple[int, Formula], ...]:
+        """The points of the strongest of the rules of one aspect, step by step; minus if against.
+
+        Over all aspects of a condition they add up to its net points.
+        """
+        return tuple(self._extra([], list(rules)))
 
     # ---- standing
 

@@ -26,7 +26,6 @@ from bme_assist.review.proof.formula import Formula, any_of, weighs, when_then
 from bme_assist.review.proof.outcome import Counterexample, Outcome
 from bme_assist.review.proof.plain import Answer
 from bme_assist.review.proof.prover import Prover
-from bme_assist.review.proof.singles import Single, singles
 from bme_assist.review.proof.smallest import must_be_written
 from bme_assist.review.proof.translation import Translation
 from bme_assist.review.proof.wording import Subject, Wording, may_be_recorded, subjects
@@ -59,17 +58,10 @@ class _Attempt:
 
     def outcome(self) -> Outcome:
         found: list[Counterexample] = []
-        idle: list[str] = []
         for subject in subjects(self.statement.each, self.prover.knowledge):
-            if self.statement.more.startswith("one more") and isinstance(subject, Category):
-                one, unneeded = self._one_more_finding(subject)
-                idle += unneeded
-            elif self.statement.more:
-                one = self._two_cases(subject)
-            else:
-                one = self._one_case(subject)
+            one = self._two_cases(subject) if self.statement.more else self._one_case(subject)
             found += [one] if one else []
-        return Outcome(self.statement, self.questions, tuple(found), tuple(idle))
+        return Outcome(self.statement, self.questions, tuple(found))
 
     # ---- one case
 
@@ -143,52 +135,14 @@ class _Attempt:
     def _some_aspect_falls(self, category: Category, tied: Sequence[Formula]) -> bool:
         """Whether what counts of one aspect can be less later; else no sum of them can."""
         first, later = self.prover.translation.points, self._later.points
-        for name in [condition.name for condition in category.conditions] or [""]:
-            after = later.by_aspect(category, name)
-            for key, before in first.by_aspect(category, name).items():
-                lost = ((-points, part) for points, part in after[key].points.terms)
+        for name in _condition_names(category):
+            for rules in first.aspects(category, name).values():
+                lost = ((-points, part) for points, part in later.strongest(rules))
                 self.questions += 1
-                if self.prover.satisfiable(weighs((*before.points.terms, *lost), 1), *tied):
+                falls = weighs((*first.strongest(rules), *lost), 1)
+                if self.prover.satisfiable(falls, *tied):
                     return True
         return False
-
-    # ---- one more finding
-
-    def _one_more_finding(self, category: Category) -> tuple[Counterexample | None, list[str]]:
-        found: list[tuple[Single, Counterexample]] = []
-        excepted = {
-            (one.finding, one.value): one.words
-            for one in self.statement.exceptions
-            if one.category == category.name
-        }
-        for single in singles(category, self.prover):
-            key = single.recorded.finding, single.recorded.value
-            example = self._with_single(category, single)
-            if example and excepted.pop(key, None) is None:  # type: ignore[arg-type]
-                found.append((single, example))
-        idle = [f"{category.name}: {words}" for words in excepted.values()]
-        if not found:
-            return None, idle
-        _, smallest = min(found, key=lambda one: len(one[1].cases[0].recorded))
-        also = tuple(single.words for single, one in found if one is not smallest)
-        return replace(smallest, also=also), idle
-
-    def _with_single(self, category: Category, single: Single) -> Counterexample | None:
-        prover, after = self.prover, single.after(self.prover)
-        allowed = list(single.may_be_added(prover, after))
-        self.questions += 1
-        if self._compares_points and not prover.satisfiable(
-            *allowed, single.may_lower(category, prover, after)
-        ):
-            return None
-        first = Wording(prover.translation, category)
-        later = Wording(after, category, before=first.rules)
-        name = self._name(category)
-        case = prover.solve(*self._against(first, later), *allowed, smallest=True, name=name)
-        if case is None:
-            return None
-        more = replace(case, name=f"{name}, and more", recorded=(*case.recorded, single.recorded))
-        return self._counterexample((case, more), later)
 
     # ---- what was found
 
@@ -197,17 +151,17 @@ class _Attempt:
         return f"Against {self.statement.id}" + (f", {about}" if about else "")
 
     def _counterexample(self, cases: tuple[Case, ...], wording: Wording) -> Counterexample:
-        """The counterexample as the engine sees it."""
-        knowledge = self.prover.knowledge
-        answers = [Answer(case, knowledge, wording) for case in cases]
+        """What the solver found, as the engine sees it."""
+        answers = [Answer(case, self.prover.knowledge, wording) for case in cases]
         first, last = answers[0], answers[-1]
         missed = [p for p in self.statement.then if not _kept(p, first, last, wording)]
         broken = [p for p in self.statement.never if last.holds(p)]
-        is_one = all(map(first.holds, self.statement.cases)) and (missed or broken)
-        if not is_one or not first.records_only(self.statement.only):
-            words = ", ".join(one.words for one in first.case.recorded)
+        applies = all(map(first.holds, self.statement.cases))
+        if not (missed or broken) or not applies or not first.records_only(self.statement.only):
+            words = "; ".join(one.words for case in cases for one in case.recorded)
             raise RuntimeError(f"{self.statement.id}: solver and engine disagree about: {words}")
-        told = [f"not: {say_part(part)}" for part in missed] + [say_part(part) for part in broken]
+        told = [f"does not hold: {say_part(part)}" for part in missed]
+        told += [f"holds: {say_part(part)}" for part in broken]
         return Counterexample(
             cases=cases,
             about=subject_name(wording.subject),
@@ -221,3 +175,8 @@ def _kept(part: Part, first: Answer, last: Answer, wording: Wording) -> bool:
         name = wording.category_of(part).name
         return last.net(name) >= first.net(name)
     return last.holds(part)
+
+
+def _condition_names(category: Category) -> tuple[str, ...]:
+    """The conditions of a category; where it has none, the empty name stands for it."""
+    return tuple(condition.name for condition in category.conditions) or ("",)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from bme_assist.cases import Case
+from bme_assist.cases import Case, close
 from bme_assist.knowledge import KnowledgeBase
 from bme_assist.review.proof.formula import (
     Exceeds,
@@ -18,8 +18,10 @@ from bme_assist.review.proof.formula import (
     any_of,
     at_least,
     bottom_up,
+    evaluate,
     findings_of,
     parts_of,
+    variables_of,
 )
 from bme_assist.review.proof.pairs import says_at_least_as_much
 from bme_assist.review.proof.recorded import case_of, values_of
@@ -99,7 +101,9 @@ class Prover:
         wishes = [self._written(self.symbols, names)] if smallest else []
         asked = self._wished(solver, formulas, wishes, names, (self.symbols,))
         solver.check(*asked)
-        return self._case(solver, self.symbols, names, name)
+        case = self._case(solver, self.symbols, names, name)
+        self._check(case, formulas)
+        return case
 
     def solve_pair(
         self, *formulas: Formula, grows: bool, names: tuple[str, str] = ("", "")
@@ -189,6 +193,18 @@ class Prover:
     def _case(self, solver: Solver, symbols: Symbols, names: frozenset[str], name: str) -> Case:
         cuts = partial(solver.cuts, symbols.copy)
         return case_of(values_of(solver.model(), names, symbols, cuts), self.knowledge, name)
+
+    def _check(self, case: Case, formulas: Sequence[Formula]) -> None:
+        """See that the case, read as any other case is, satisfies the formulas.
+
+        Raises RuntimeError when it does not: then variables and reader mean different things.
+        """
+        values = close(case, self.knowledge).values
+        truth = {one: self.symbols.truth(one, values) for one in variables_of(*formulas)}
+        known: dict[Formula, bool] = {}
+        if not all(evaluate(formula, truth, known) for formula in formulas):
+            words = ", ".join(one.words for one in case.recorded)
+            raise RuntimeError(f"the solver's case is read otherwise: {words}")
 
 
 def _is_figure(symbols: Symbols, name: str) -> Formula:

@@ -13,7 +13,7 @@ from bme_assist.knowledge.words import say_value
 from bme_assist.review.proof.formula import Cut, Variable
 from bme_assist.review.proof.symbols import Symbols, high_cut, low_cut
 
-__all__ = ["case_of", "figure_between", "values_of"]
+__all__ = ["case_of", "values_of"]
 
 _WHERE = Location("proof")
 
@@ -52,17 +52,17 @@ def _value(finding: Finding, true: Iterable[Variable], cuts: Iterable[Cut]) -> V
     low_cell = floor, min(cut for cut in cuts if cut > floor)
     high_cell = max(cut for cut in cuts if cut < roof), roof
     if low_cell == high_cell:
-        point = figure_between(*low_cell, from_above=floor == bottom and roof != top)
+        point = _figure_between(*low_cell, from_above=floor == bottom and roof != top)
         return Interval(point, point)
-    low = finding.plausible.low if floor == bottom else figure_between(*low_cell)
-    high = finding.plausible.high if roof == top else figure_between(*high_cell, from_above=True)
+    low = finding.plausible.low if floor == bottom else _figure_between(*low_cell)
+    high = finding.plausible.high if roof == top else _figure_between(*high_cell, from_above=True)
     return Interval(low, high)
 
 
-def figure_between(low: Cut, high: Cut, *, from_above: bool = False) -> float:
+def _figure_between(low: Cut, high: Cut, *, from_above: bool = False) -> float:
     """A number between two cuts with as few decimals as will do, near the lower or upper one."""
     if from_above:
-        return -figure_between((-high[0], 1 - high[1]), (-low[0], 1 - low[1]))
+        return -_figure_between((-high[0], 1 - high[1]), (-low[0], 1 - low[1]))
     if low[1] == 0 and low[0] != -inf:
         return low[0]
     if low[0] == -inf:

@@ -59,17 +59,17 @@ class Symbols:
 
     def present(self, name: str) -> Formula:
         """It is recorded as present; never so for a choice or a number."""
-        return self.claim(name, "present", "presence")
+        return self._claim(name, "present", "presence")
 
     def absent(self, name: str) -> Formula:
         """It is recorded as absent; never so for a choice or a number."""
-        return self.claim(name, "absent", "presence")
+        return self._claim(name, "absent", "presence")
 
     def holds_value(self, name: str, value: str) -> Formula:
         """This is among the values that a choice was recorded with."""
         if value not in self.findings[name].values:
             return FALSE
-        return self.claim(name, "value", "choice", value)
+        return self._claim(name, "value", "choice", value)
 
     def recorded(self, name: str) -> Formula:
         """Anything at all is recorded of it."""
@@ -81,7 +81,7 @@ class Symbols:
             elif finding.kind == "choice":
                 made = any_of(self.holds_value(name, value) for value in finding.values)
             else:
-                made = self.claim(name, "recorded", "number")
+                made = self._claim(name, "recorded", "number")
             self._recorded[name] = made
         return made
 
@@ -102,18 +102,17 @@ class Symbols:
         """Every number that was recorded lies above the cut."""
         plausible = self.findings[name].plausible
         if cut <= low_cut(plausible) or cut[0] == -inf:
-            return self.claim(name, "recorded", "number")
-        return FALSE if cut >= high_cut(plausible) else self.claim(name, "above", "number", cut)
+            return self._claim(name, "recorded", "number")
+        return FALSE if cut >= high_cut(plausible) else self._claim(name, "above", "number", cut)
 
     def below(self, name: str, cut: Cut) -> Formula:
         """Every number that was recorded lies below the cut."""
         plausible = self.findings[name].plausible
         if cut >= high_cut(plausible) or cut[0] == inf:
-            return self.claim(name, "recorded", "number")
-        return FALSE if cut <= low_cut(plausible) else self.claim(name, "below", "number", cut)
+            return self._claim(name, "recorded", "number")
+        return FALSE if cut <= low_cut(plausible) else self._claim(name, "below", "number", cut)
 
-    def claim(self, name: str, what: str, kind: str, at: str | Cut = "") -> Formula:
-        """One claim; never true of a finding of another kind."""
+    def _claim(self, name: str, what: str, kind: str, at: str | Cut = "") -> Formula:
         key = (name, what, at)
         made = self._made.get(key)
         if made is None:
