@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
+from math import inf
 
 from bme_assist.engine import EngineRule, Layer
 from bme_assist.knowledge.condition import Atom, Group, Part, Value
@@ -84,8 +86,11 @@ def _atom(
 
 
 def _number(value: Interval, wanted: Interval) -> int:
-    """Look at enough single numbers: the test cases have whole-numbered ends from 0 to 30."""
-    tried = [number / 2 for number in range(-4, 66)]
+    """Look at enough single numbers: all ends, one between any two of them, one beyond each side."""
+    ends = (value.low, value.high, wanted.low, wanted.high)
+    known = sorted({end for end in ends if abs(end) != inf}) or [0.0]
+    between = [(low + high) / 2 for low, high in pairwise(known)]
+    tried = [known[0] - 1, *known, *between, known[-1] + 1]
     inside = [number for number in tried if _has(value, number)]
     hits = sum(_has(wanted, number) for number in inside)
     return HOLDS if hits == len(inside) else OPEN if hits else FAILS

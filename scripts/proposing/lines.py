@@ -81,7 +81,8 @@ def firing_line(rule: Rule, answer: Worked) -> str:
         return f"{rule.id} speaks {rule.speaks} {rule.category}"
     if isinstance(rule, NextStep):
         word = "include" if shows(rule, answer) else "do not include"
-        return f'the next steps {word} "{_short(rule.step, [one.step for one in answer.knowledge.next_steps])}"'
+        steps = [one.step for one in answer.knowledge.next_steps]
+        return f'the next steps {word} "{_short(rule.step, steps)}"'
     if isinstance(rule, Management) and not rule.when:
         word = "include" if shows(rule, answer) else "do not include"
         options = [one.option for one in answer.knowledge.management]

@@ -18,7 +18,7 @@ from bme_assist.workup.why_not import why_not, why_not_each
 SMALL_RULES = Path(__file__).parents[1] / "knowledge" / "small_rules"
 
 
-SOME = 8
+SOME = 4
 """So many cases of the library, drawn anew whenever the library grows; all of them take minutes:
 ``python benchmarks/changes.py``."""
 

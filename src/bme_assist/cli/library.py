@@ -27,6 +27,7 @@ class _ListsByDefault(TyperGroup):
 
 
 cases = typer.Typer(
+    name="cases",
     cls=_ListsByDefault,
     help="The library of published cases; make, check and print cases of your own.",
     epilog="bme-assist cases FOLDER lists; bme-assist cases new --help tells how to make one.",

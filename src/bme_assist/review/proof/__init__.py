@@ -30,8 +30,13 @@ translation made with ``beside`` from the changed knowledge.
 formula.py      formulas as frozen values     solver.py    the one module that knows z3
 symbols.py      the variables of a case       recorded.py  from an answer of z3 back to a case
 implied.py      the implications              smallest.py  what must be written down of a case
-translation.py  rules and conclusions         points.py    points, standings, the lead
+translation.py  rules and conclusions         points.py    standings and the lead
+strengths.py    evidence as sums of points    pairs.py     two cases beside each other
 prover.py       the questions
+
+A safety statement is proven by ``prove.py`` (``run.py`` spreads many over processes): wording.py
+says what its phrases mean as formulas, plain.py reads them off the engine's answer, so that no
+counterexample rests on the translation alone, and blame.py finds the rules behind one.
 """
 
 from bme_assist.review.proof.formula import (

@@ -15,8 +15,8 @@ class Counterexample:
     """One case, or two beside each other, in which a statement does not hold.
 
     ``about`` names the category, danger or rule in turn; ``fails`` are the phrases that do not
-    hold and should, or hold and should not; ``rules`` are the rules that bear on them: of one case those that fired,
-    of two those that fired in one only.
+    hold and should, or hold and should not; ``rules`` are the rules that bear on them: of one case
+    those that fired, of two those that fired in one only.
     """
 
     cases: tuple[Case, ...]

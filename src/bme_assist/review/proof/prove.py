@@ -134,7 +134,7 @@ class _Attempt:
 
     def _some_aspect_falls(self, category: Category, tied: Sequence[Formula]) -> bool:
         """Whether what counts of one aspect can be less later; else no sum of them can."""
-        first, later = self.prover.translation.points, self._later.points
+        first, later = self.prover.translation.points.strengths, self._later.points.strengths
         for name in _condition_names(category):
             for rules in first.aspects(category, name).values():
                 lost = ((-points, part) for points, part in later.strongest(rules))
