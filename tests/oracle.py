@@ -86,7 +86,7 @@ def _atom(
 
 
 def _number(value: Interval, wanted: Interval) -> int:
-    """Look at enough single numbers: all ends, one between any two of them, one beyond each side."""
+    """Look at enough single numbers: every end, one between any two, one beyond each side."""
     ends = (value.low, value.high, wanted.low, wanted.high)
     known = sorted({end for end in ends if abs(end) != inf}) or [0.0]
     between = [(low + high) / 2 for low, high in pairwise(known)]

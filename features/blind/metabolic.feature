@@ -185,7 +185,7 @@ Feature: Blind pictures of metabolic causes
       | fracture site                           | rib fracture                         |
     When the findings are worked up
     Then the leading category is metabolic
-    And no red flag asks for action
+    And a red flag asks for action
 
   @urgent
   Scenario: Bone pain on an old hepatitis drug

@@ -181,7 +181,7 @@ class PhraseReader:
     def _said_as(
         self, finding: Finding, entry: Entry, plain: str, rest: str, where: Location
     ) -> Value:
-        """A value said in a word (hip pain, hypercalcemia) is present, or nothing else: no second value."""
+        """A value said in a word (hip pain, hypercalcemia) is present: there is no second value."""
         if plain in _PRESENT or not plain:
             for band in finding.bands:
                 if band.name == entry.chosen:

@@ -1,0 +1,43 @@
+"""The statements of the project: what the rules keep, and that the prover would notice if not."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from tests.review.proof.damage import damaged_for
+
+from bme_assist import KnowledgeBase, load_knowledge
+from bme_assist.review.proof.prove import prove
+
+STATEMENTS = load_knowledge(cache=Path(os.environ["BME_ASSIST_TEST_COMPILED"])).safety
+"""Read for their names, which tests are called by."""
+
+REFUTED = {
+    "SAF-02": "two flags read a feature with an unless",
+    "SAF-13": "RF-79 bears the name of a danger without flagging it",
+    "SAF-21": "TRA-82 leaves transient BMES possible on silence, and possible may lead",
+    "SAF-22": "an undecided figure lifts the ceiling of TRA-82",
+    "SAF-40": "no step of referral or treatment is left in some cases",
+}
+"""What the rules of today do not keep; a statement that holds again must leave this list."""
+
+
+def test_there_are_statements_enough() -> None:
+    assert len(STATEMENTS) >= 15
+    assert all(statement.sources and statement.because for statement in STATEMENTS)
+
+
+@pytest.mark.parametrize("name", [statement.id for statement in STATEMENTS])
+def test_the_rules_keep_it(knowledge: KnowledgeBase, name: str) -> None:
+    statement = next(one for one in knowledge.safety if one.id == name)
+    assert prove(statement, knowledge).is_proven is (name not in REFUTED)
+
+
+@pytest.mark.parametrize("name", [statement.id for statement in STATEMENTS])
+def test_it_falls_with_rules_that_are_damaged_for_it(knowledge: KnowledgeBase, name: str) -> None:
+    statement = next(one for one in knowledge.safety if one.id == name)
+    outcome = prove(statement, damaged_for(statement, knowledge))
+    assert not outcome.is_proven
+    assert all(one.fails for one in outcome.counterexamples)
