@@ -15,7 +15,7 @@ Feature: What speaks for and against a degenerative cause
       | pain with loading, pain with activity not recorded           | DEG-01 speaks for degenerative |
       | pain relieved by rest, pain with activity not recorded       | DEG-01 speaks for degenerative |
       | C-reactive protein 10 mg/L                                   | DEG-01 stays silent            |
-      | pain duration 10 weeks                                       | DEG-01 stays silent            |
+      | pain duration 9 weeks                                        | DEG-01 stays silent            |
       | no pain with activity                                        | DEG-01 stays silent            |
       | age 36 years                                                 | DEG-01 stays silent            |
 
@@ -66,7 +66,7 @@ Feature: What speaks for and against a degenerative cause
       | leg pain                                               | DEG-04 stays silent            |
       | clavicle pain                                          | DEG-04 stays silent            |
       | jaw pain                                               | DEG-04 stays silent            |
-      | pain duration 10 weeks                                 | DEG-04 stays silent            |
+      | pain duration 9 weeks                                  | DEG-04 stays silent            |
       | no pain with activity                                  | DEG-04 stays silent            |
 
   @rule-DEG-05
@@ -390,11 +390,11 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-27 speaks for degenerative
     And DEG-27 is moderate evidence for degenerative disc disease
     And with this changed the answer is
-      | changed                    | answer              |
-      | no endplate edema          | DEG-27 stays silent |
-      | disc signal not recorded   | DEG-27 stays silent |
-      | endplate erosion           | DEG-27 stays silent |
-      | bright disc, disc prolapse | DEG-27 stays silent |
+      | changed                       | answer              |
+      | no endplate edema             | DEG-27 stays silent |
+      | disc signal not recorded      | DEG-27 stays silent |
+      | endplate erosion              | DEG-27 stays silent |
+      | bright disc, disc height loss | DEG-27 stays silent |
 
   @rule-DEG-28
   Scenario: DEG-28: Endplate edema read as Modic type 1 change speaks for disc degeneration
@@ -461,14 +461,14 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-33 speaks against degenerative
     And DEG-33 is strong evidence against degenerative disc disease
     And with this changed the answer is
-      | changed                                                                                                                                                   | answer                             |
-      | paraspinal inflammation, paraspinal or epidural collection not recorded                                                                                   | DEG-33 speaks against degenerative |
-      | disc destruction, paraspinal or epidural collection not recorded                                                                                          | DEG-33 speaks against degenerative |
-      | back pain, endplate edema not recorded                                                                                                                    | DEG-33 speaks against degenerative |
-      | neck pain, endplate edema not recorded                                                                                                                    | DEG-33 speaks against degenerative |
-      | marrow edema site vertebral body, endplate edema not recorded                                                                                             | DEG-33 speaks against degenerative |
-      | no paraspinal or epidural collection                                                                                                                      | DEG-33 stays silent                |
-      | marrow edema site femoral head and femoral neck and tibial plateau and talus and metatarsal and vertebral posterior elements, endplate edema not recorded | DEG-33 stays silent                |
+      | changed                                                                                                                                                                                                     | answer                             |
+      | paraspinal inflammation, paraspinal or epidural collection not recorded                                                                                                                                     | DEG-33 speaks against degenerative |
+      | disc destruction, paraspinal or epidural collection not recorded                                                                                                                                            | DEG-33 speaks against degenerative |
+      | back pain, endplate edema not recorded                                                                                                                                                                      | DEG-33 speaks against degenerative |
+      | neck pain, endplate edema not recorded                                                                                                                                                                      | DEG-33 speaks against degenerative |
+      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                               | DEG-33 speaks against degenerative |
+      | no paraspinal or epidural collection                                                                                                                                                                        | DEG-33 stays silent                |
+      | marrow edema site proximal femoral shaft and distal femur and talus and navicular and other tarsal bone and vertebral posterior elements and sacral ala and pubis and scaphoid, endplate edema not recorded | DEG-33 stays silent                |
 
   @rule-DEG-47
   Scenario: DEG-47: Eroded endplates speak against disc degeneration
@@ -477,15 +477,15 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-47 speaks against degenerative
     And DEG-47 is moderate evidence against degenerative disc disease
     And with this changed the answer is
-      | changed                                                                                                                                                   | answer                             |
-      | back pain, endplate edema not recorded                                                                                                                    | DEG-47 speaks against degenerative |
-      | neck pain, endplate edema not recorded                                                                                                                    | DEG-47 speaks against degenerative |
-      | marrow edema site vertebral body, endplate edema not recorded                                                                                             | DEG-47 speaks against degenerative |
-      | no endplate erosion                                                                                                                                       | DEG-47 stays silent                |
-      | Schmorl node                                                                                                                                              | DEG-47 stays silent                |
-      | dark disc                                                                                                                                                 | DEG-47 stays silent                |
-      | gas in the disc                                                                                                                                           | DEG-47 stays silent                |
-      | marrow edema site femoral head and femoral neck and tibial plateau and talus and metatarsal and vertebral posterior elements, endplate edema not recorded | DEG-47 stays silent                |
+      | changed                                                                                                                                                                                                     | answer                             |
+      | back pain, endplate edema not recorded                                                                                                                                                                      | DEG-47 speaks against degenerative |
+      | neck pain, endplate edema not recorded                                                                                                                                                                      | DEG-47 speaks against degenerative |
+      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                               | DEG-47 speaks against degenerative |
+      | no endplate erosion                                                                                                                                                                                         | DEG-47 stays silent                |
+      | Schmorl node                                                                                                                                                                                                | DEG-47 stays silent                |
+      | dark disc                                                                                                                                                                                                   | DEG-47 stays silent                |
+      | gas in the disc                                                                                                                                                                                             | DEG-47 stays silent                |
+      | marrow edema site proximal femoral shaft and distal femur and talus and navicular and other tarsal bone and vertebral posterior elements and sacral ala and pubis and scaphoid, endplate edema not recorded | DEG-47 stays silent                |
 
   @rule-DEG-34
   Scenario: DEG-34: Fever or raised markers with endplate edema speak against disc degeneration
@@ -494,12 +494,12 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-34 speaks against degenerative
     And DEG-34 is moderate evidence against degenerative disc disease
     And with this changed the answer is
-      | changed                                                                                                                                                   | answer                             |
-      | marrow edema site vertebral body, endplate edema not recorded                                                                                             | DEG-34 speaks against degenerative |
-      | chills, fever not recorded                                                                                                                                | DEG-34 speaks against degenerative |
-      | inflammatory markers raised, fever not recorded                                                                                                           | DEG-34 speaks against degenerative |
-      | C-reactive protein 9 mg/L, fever not recorded                                                                                                             | DEG-34 stays silent                |
-      | marrow edema site femoral head and femoral neck and tibial plateau and talus and metatarsal and vertebral posterior elements, endplate edema not recorded | DEG-34 stays silent                |
+      | changed                                                                                                                                                                                                     | answer                             |
+      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                               | DEG-34 speaks against degenerative |
+      | chills, fever not recorded                                                                                                                                                                                  | DEG-34 speaks against degenerative |
+      | inflammatory markers raised, fever not recorded                                                                                                                                                             | DEG-34 speaks against degenerative |
+      | no inflammatory markers raised, fever not recorded                                                                                                                                                          | DEG-34 stays silent                |
+      | marrow edema site proximal femoral shaft and distal femur and talus and navicular and other tarsal bone and vertebral posterior elements and sacral ala and pubis and scaphoid, endplate edema not recorded | DEG-34 stays silent                |
 
   @rule-DEG-35
   Scenario: DEG-35: A dense triangle of the ilium that stops at the joint speaks strongly for osteitis condensans
@@ -522,7 +522,7 @@ Feature: What speaks for and against a degenerative cause
       | changed                                                                                 | answer                         |
       | sacroiliac marrow edema, no sacroiliac erosion, triangular iliac sclerosis not recorded | DEG-36 speaks for degenerative |
       | sacroiliac tenderness, triangular iliac sclerosis not recorded                          | DEG-36 speaks for degenerative |
-      | sex female, time since delivery 26 weeks, pregnancy stage not recorded                  | DEG-36 speaks for degenerative |
+      | pregnancy stage first trimester and second trimester, time since delivery 26 weeks      | DEG-36 speaks for degenerative |
       | pregnancy stage first trimester                                                         | DEG-36 stays silent            |
       | no triangular iliac sclerosis                                                           | DEG-36 stays silent            |
       | time since delivery 1 weeks, pregnancy stage not recorded                               | DEG-36 stays silent            |
@@ -768,25 +768,25 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-57 speaks for degenerative
     And DEG-57 is moderate evidence for osteitis condensans ilii
     And with this changed the answer is
-      | changed                                                                                                                                                              | answer                         |
-      | age 18 years                                                                                                                                                         | DEG-57 speaks for degenerative |
-      | age 55 years                                                                                                                                                         | DEG-57 speaks for degenerative |
-      | sacroiliac marrow edema, pain site not recorded                                                                                                                      | DEG-57 speaks for degenerative |
-      | sclerotic lesion, subchondral sclerosis not recorded                                                                                                                 | DEG-57 speaks for degenerative |
-      | no sacroiliitis on radiograph, sacroiliac erosion not recorded                                                                                                       | DEG-57 speaks for degenerative |
-      | no HLA-B27, sacroiliac erosion not recorded                                                                                                                          | DEG-57 speaks for degenerative |
-      | sex male                                                                                                                                                             | DEG-57 stays silent            |
-      | age 17.5 years                                                                                                                                                       | DEG-57 stays silent            |
-      | age 56 years                                                                                                                                                         | DEG-57 stays silent            |
-      | thigh pain                                                                                                                                                           | DEG-57 stays silent            |
-      | neck pain                                                                                                                                                            | DEG-57 stays silent            |
-      | no subchondral sclerosis                                                                                                                                             | DEG-57 stays silent            |
-      | sacroiliac erosion not recorded                                                                                                                                      | DEG-57 stays silent            |
-      | previous cancer                                                                                                                                                      | DEG-57 stays silent            |
-      | nidus                                                                                                                                                                | DEG-57 stays silent            |
-      | inflammatory bowel disease                                                                                                                                           | DEG-57 stays silent            |
-      | psoriasis                                                                                                                                                            | DEG-57 stays silent            |
-      | age 45 years, pain site hip and buttock and knee and ankle and foot and back and neck and shoulder and chest wall, sacroiliac erosion, no sacroiliitis on radiograph | DEG-57 stays silent            |
+      | changed                                                                                                                                                                                                                                               | answer                         |
+      | age 18 years                                                                                                                                                                                                                                          | DEG-57 speaks for degenerative |
+      | age 55 years                                                                                                                                                                                                                                          | DEG-57 speaks for degenerative |
+      | sacroiliac marrow edema, pain site not recorded                                                                                                                                                                                                       | DEG-57 speaks for degenerative |
+      | sclerotic lesion, subchondral sclerosis not recorded                                                                                                                                                                                                  | DEG-57 speaks for degenerative |
+      | no sacroiliitis on radiograph, sacroiliac erosion not recorded                                                                                                                                                                                        | DEG-57 speaks for degenerative |
+      | no HLA-B27, sacroiliac erosion not recorded                                                                                                                                                                                                           | DEG-57 speaks for degenerative |
+      | sex male                                                                                                                                                                                                                                              | DEG-57 stays silent            |
+      | age 17.5 years                                                                                                                                                                                                                                        | DEG-57 stays silent            |
+      | age 56 years                                                                                                                                                                                                                                          | DEG-57 stays silent            |
+      | thigh pain                                                                                                                                                                                                                                            | DEG-57 stays silent            |
+      | neck pain                                                                                                                                                                                                                                             | DEG-57 stays silent            |
+      | no subchondral sclerosis                                                                                                                                                                                                                              | DEG-57 stays silent            |
+      | sacroiliac erosion not recorded                                                                                                                                                                                                                       | DEG-57 stays silent            |
+      | previous cancer                                                                                                                                                                                                                                       | DEG-57 stays silent            |
+      | nidus                                                                                                                                                                                                                                                 | DEG-57 stays silent            |
+      | inflammatory bowel disease                                                                                                                                                                                                                            | DEG-57 stays silent            |
+      | psoriasis                                                                                                                                                                                                                                             | DEG-57 stays silent            |
+      | age 50 years, postmenopausal, pain site hip and pubis and pelvis and buttock and sacroiliac region and thigh and knee and shin and heel and chest wall and hand and jaw and face, sacroiliac erosion, no sacroiliitis on radiograph, sex not recorded | DEG-57 stays silent            |
 
   @rule-DEG-58
   Scenario: DEG-58: A degenerate meniscus with edema past 45 speaks a little for a meniscal cause
@@ -903,25 +903,25 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-64 speaks for degenerative
     And DEG-64 is moderate evidence for degenerative disc disease
     And with this changed the answer is
-      | changed                                                                              | answer                         |
-      | endplate irregularity, endplate erosion not recorded                                 | DEG-64 speaks for degenerative |
-      | gas in the disc, disc signal not recorded                                            | DEG-64 speaks for degenerative |
-      | no paraspinal inflammation, paraspinal or epidural collection not recorded           | DEG-64 speaks for degenerative |
-      | no tissue culture growth, paraspinal or epidural collection not recorded             | DEG-64 speaks for degenerative |
-      | no disc destruction, paraspinal or epidural collection not recorded                  | DEG-64 speaks for degenerative |
-      | C-reactive protein 8 mg/L, paraspinal or epidural collection not recorded            | DEG-64 speaks for degenerative |
-      | no histology shows infection, paraspinal or epidural collection not recorded         | DEG-64 speaks for degenerative |
-      | claw sign, paraspinal or epidural collection not recorded                            | DEG-64 speaks for degenerative |
-      | no fever                                                                             | DEG-64 speaks for degenerative |
-      | no endplate erosion                                                                  | DEG-64 stays silent            |
-      | disc signal not recorded                                                             | DEG-64 stays silent            |
-      | paraspinal or epidural collection not recorded                                       | DEG-64 stays silent            |
-      | paraspinal inflammation                                                              | DEG-64 stays silent            |
-      | disc destruction                                                                     | DEG-64 stays silent            |
-      | bone culture growth                                                                  | DEG-64 stays silent            |
-      | chills                                                                               | DEG-64 stays silent            |
-      | gestational age 1 weeks, no tissue culture growth, paraspinal or epidural collection | DEG-64 stays silent            |
-      | gestational age 1 weeks, bright disc, gas in the disc                                | DEG-64 stays silent            |
+      | changed                                                                      | answer                         |
+      | endplate irregularity, endplate erosion not recorded                         | DEG-64 speaks for degenerative |
+      | gas in the disc, disc signal not recorded                                    | DEG-64 speaks for degenerative |
+      | no paraspinal inflammation, paraspinal or epidural collection not recorded   | DEG-64 speaks for degenerative |
+      | no tissue culture growth, paraspinal or epidural collection not recorded     | DEG-64 speaks for degenerative |
+      | no disc destruction, paraspinal or epidural collection not recorded          | DEG-64 speaks for degenerative |
+      | C-reactive protein 8 mg/L, paraspinal or epidural collection not recorded    | DEG-64 speaks for degenerative |
+      | no histology shows infection, paraspinal or epidural collection not recorded | DEG-64 speaks for degenerative |
+      | claw sign, paraspinal or epidural collection not recorded                    | DEG-64 speaks for degenerative |
+      | no fever                                                                     | DEG-64 speaks for degenerative |
+      | no endplate erosion                                                          | DEG-64 stays silent            |
+      | disc signal not recorded                                                     | DEG-64 stays silent            |
+      | paraspinal or epidural collection not recorded                               | DEG-64 stays silent            |
+      | paraspinal inflammation                                                      | DEG-64 stays silent            |
+      | disc destruction                                                             | DEG-64 stays silent            |
+      | bone culture growth                                                          | DEG-64 stays silent            |
+      | chills                                                                       | DEG-64 stays silent            |
+      | C-reactive protein 9 mg/L, paraspinal or epidural collection                 | DEG-64 stays silent            |
+      | bright disc, gas in the disc                                                 | DEG-64 stays silent            |
 
   @rule-DEG-65
   Scenario: DEG-65: Gas in the disc beside edema speaks for a worn segment
@@ -956,7 +956,7 @@ Feature: What speaks for and against a degenerative cause
       | shoulder pain                                                     | DEG-66 stays silent            |
       | marrow edema site sacral ala                                      | DEG-66 stays silent            |
       | inflammatory back pain                                            | DEG-66 stays silent            |
-      | pain duration 10 weeks                                            | DEG-66 stays silent            |
+      | pain duration 9 weeks                                             | DEG-66 stays silent            |
       | age 17.5 years                                                    | DEG-66 stays silent            |
       | previous cancer                                                   | DEG-66 stays silent            |
       | vertebral collapse                                                | DEG-66 stays silent            |
@@ -1010,23 +1010,22 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-69 speaks for degenerative
     And DEG-69 is moderate evidence for degenerative disc disease
     And with this changed the answer is
-      | changed                                                                                              | answer                         |
-      | age 11 years                                                                                         | DEG-69 speaks for degenerative |
-      | age 40 years                                                                                         | DEG-69 speaks for degenerative |
-      | disc height loss, Schmorl node not recorded                                                          | DEG-69 speaks for degenerative |
-      | dark disc, Schmorl node not recorded                                                                 | DEG-69 speaks for degenerative |
-      | kyphosis, Schmorl node not recorded                                                                  | DEG-69 speaks for degenerative |
-      | no fever                                                                                             | DEG-69 speaks for degenerative |
-      | time since delivery 25 weeks, number of vertebral levels 3 sites, endplate irregularity not recorded | DEG-69 speaks for degenerative |
-      | age 10.5 years                                                                                       | DEG-69 stays silent            |
-      | age 41 years                                                                                         | DEG-69 stays silent            |
-      | no Schmorl node                                                                                      | DEG-69 stays silent            |
-      | endplate erosion                                                                                     | DEG-69 stays silent            |
-      | bone culture growth                                                                                  | DEG-69 stays silent            |
-      | chills                                                                                               | DEG-69 stays silent            |
-      | previous cancer                                                                                      | DEG-69 stays silent            |
-      | vertebral collapse                                                                                   | DEG-69 stays silent            |
-      | time since delivery 25 weeks, number of vertebral levels 2 sites, endplate irregularity not recorded | DEG-69 stays silent            |
+      | changed                                                                | answer                         |
+      | age 11 years                                                           | DEG-69 speaks for degenerative |
+      | age 40 years                                                           | DEG-69 speaks for degenerative |
+      | disc height loss, Schmorl node not recorded                            | DEG-69 speaks for degenerative |
+      | dark disc, Schmorl node not recorded                                   | DEG-69 speaks for degenerative |
+      | kyphosis, Schmorl node not recorded                                    | DEG-69 speaks for degenerative |
+      | no fever                                                               | DEG-69 speaks for degenerative |
+      | number of vertebral levels 3 sites, endplate irregularity not recorded | DEG-69 speaks for degenerative |
+      | age 10.5 years                                                         | DEG-69 stays silent            |
+      | age 41 years                                                           | DEG-69 stays silent            |
+      | endplate erosion                                                       | DEG-69 stays silent            |
+      | bone culture growth                                                    | DEG-69 stays silent            |
+      | chills                                                                 | DEG-69 stays silent            |
+      | previous cancer                                                        | DEG-69 stays silent            |
+      | vertebral collapse                                                     | DEG-69 stays silent            |
+      | number of vertebral levels 2 sites, endplate irregularity not recorded | DEG-69 stays silent            |
 
   @rule-DEG-70
   Scenario: DEG-70: Dense or spurred sacroiliac joints past 50 without erosion speak for wear of the joint
@@ -1077,23 +1076,23 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-72 speaks for degenerative
     And DEG-72 is strong evidence for osteoarthritis
     And with this changed the answer is
-      | changed                                                                          | answer                         |
-      | age 40 years                                                                     | DEG-72 speaks for degenerative |
-      | marrow edema site finger, pain site not recorded                                 | DEG-72 speaks for degenerative |
-      | affected joint hand joint, pain site not recorded                                | DEG-72 speaks for degenerative |
-      | no psoriasis                                                                     | DEG-72 speaks for degenerative |
-      | bony joint enlargement, bone erosion, central erosions not recorded              | DEG-72 speaks for degenerative |
-      | osteophytes, joint surface irregularity, central erosions not recorded           | DEG-72 speaks for degenerative |
-      | subchondral sclerosis, joint surface irregularity, central erosions not recorded | DEG-72 speaks for degenerative |
-      | age 36 years                                                                     | DEG-72 stays silent            |
-      | hip pain                                                                         | DEG-72 stays silent            |
-      | bone erosion, central erosions not recorded                                      | DEG-72 stays silent            |
-      | bony joint enlargement, central erosions not recorded                            | DEG-72 stays silent            |
-      | tophi                                                                            | DEG-72 stays silent            |
-      | tophus on imaging                                                                | DEG-72 stays silent            |
-      | erosion with overhanging edge                                                    | DEG-72 stays silent            |
-      | anti-CCP antibodies                                                              | DEG-72 stays silent            |
-      | uveitis                                                                          | DEG-72 stays silent            |
+      | changed                                                                           | answer                         |
+      | age 40 years                                                                      | DEG-72 speaks for degenerative |
+      | marrow edema site finger, pain site not recorded                                  | DEG-72 speaks for degenerative |
+      | affected joint hand joint, pain site not recorded                                 | DEG-72 speaks for degenerative |
+      | no psoriasis                                                                      | DEG-72 speaks for degenerative |
+      | subchondral sclerosis, sacroiliac erosion, central erosions not recorded          | DEG-72 speaks for degenerative |
+      | bony joint enlargement, joint surface irregularity, central erosions not recorded | DEG-72 speaks for degenerative |
+      | osteophytes, joint surface irregularity, central erosions not recorded            | DEG-72 speaks for degenerative |
+      | age 36 years                                                                      | DEG-72 stays silent            |
+      | hip pain                                                                          | DEG-72 stays silent            |
+      | bone erosion, central erosions not recorded                                       | DEG-72 stays silent            |
+      | bony joint enlargement, central erosions not recorded                             | DEG-72 stays silent            |
+      | tophi                                                                             | DEG-72 stays silent            |
+      | tophus on imaging                                                                 | DEG-72 stays silent            |
+      | erosion with overhanging edge                                                     | DEG-72 stays silent            |
+      | anti-CCP antibodies                                                               | DEG-72 stays silent            |
+      | uveitis                                                                           | DEG-72 stays silent            |
 
   @rule-DEG-73
   Scenario: DEG-73: Short or no morning stiffness with antibodies recorded as absent in a hand past 40 speaks a little for osteoarthritis
@@ -1102,17 +1101,18 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-73 speaks for degenerative
     And DEG-73 is weak evidence for osteoarthritis
     And with this changed the answer is
-      | changed                                                    | answer                         |
-      | age 40 years                                               | DEG-73 speaks for degenerative |
-      | morning stiffness duration 30 minutes                      | DEG-73 speaks for degenerative |
-      | no anti-CCP antibodies, rheumatoid factor not recorded     | DEG-73 speaks for degenerative |
-      | C-reactive protein 8 mg/L, rheumatoid factor not recorded  | DEG-73 speaks for degenerative |
-      | age 36 years                                               | DEG-73 stays silent            |
-      | jaw pain                                                   | DEG-73 stays silent            |
-      | morning stiffness duration 38 minutes                      | DEG-73 stays silent            |
-      | psoriasis                                                  | DEG-73 stays silent            |
-      | recent injury                                              | DEG-73 stays silent            |
-      | C-reactive protein 10 mg/L, rheumatoid factor not recorded | DEG-73 stays silent            |
+      | changed                                                                                                                                                                                                                                                                      | answer                         |
+      | age 40 years                                                                                                                                                                                                                                                                 | DEG-73 speaks for degenerative |
+      | morning stiffness duration 30 minutes                                                                                                                                                                                                                                        | DEG-73 speaks for degenerative |
+      | no anti-CCP antibodies, rheumatoid factor not recorded                                                                                                                                                                                                                       | DEG-73 speaks for degenerative |
+      | C-reactive protein 8 mg/L, rheumatoid factor not recorded                                                                                                                                                                                                                    | DEG-73 speaks for degenerative |
+      | age 36 years                                                                                                                                                                                                                                                                 | DEG-73 stays silent            |
+      | jaw pain                                                                                                                                                                                                                                                                     | DEG-73 stays silent            |
+      | morning stiffness duration 38 minutes                                                                                                                                                                                                                                        | DEG-73 stays silent            |
+      | rheumatoid factor                                                                                                                                                                                                                                                            | DEG-73 stays silent            |
+      | psoriasis                                                                                                                                                                                                                                                                    | DEG-73 stays silent            |
+      | recent injury                                                                                                                                                                                                                                                                | DEG-73 stays silent            |
+      | age 40 years, pain site hip and pubis and pelvis and buttock and sacroiliac region and thigh and knee and shin and heel and chest wall and wrist and hand and jaw and face, morning stiffness duration 0 minutes, C-reactive protein 10 mg/L, rheumatoid factor not recorded | DEG-73 stays silent            |
 
   @rule-DEG-74
   Scenario: DEG-74: Edema on both sides of the thumb base past 45 speaks for osteoarthritis of this joint
@@ -1358,25 +1358,25 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-91 speaks for degenerative
     And DEG-91 is moderate evidence for osteoarthritis
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                              | answer                         |
-      | age 40 years                                                                                                                                                                                                                                                                                                                         | DEG-91 speaks for degenerative |
-      | marrow edema site medial clavicle and sternum, pain site not recorded                                                                                                                                                                                                                                                                | DEG-91 speaks for degenerative |
-      | routine blood tests normal, C-reactive protein not recorded                                                                                                                                                                                                                                                                          | DEG-91 speaks for degenerative |
-      | no palmoplantar pustulosis, fever not recorded                                                                                                                                                                                                                                                                                       | DEG-91 speaks for degenerative |
-      | no anterior chest wall hyperostosis, fever not recorded                                                                                                                                                                                                                                                                              | DEG-91 speaks for degenerative |
-      | osteophytes, fever not recorded                                                                                                                                                                                                                                                                                                      | DEG-91 speaks for degenerative |
-      | subchondral cysts, fever not recorded                                                                                                                                                                                                                                                                                                | DEG-91 speaks for degenerative |
-      | joint space narrowing, fever not recorded                                                                                                                                                                                                                                                                                            | DEG-91 speaks for degenerative |
-      | hip pain                                                                                                                                                                                                                                                                                                                             | DEG-91 stays silent            |
-      | marrow edema site femoral head                                                                                                                                                                                                                                                                                                       | DEG-91 stays silent            |
-      | age 36 years                                                                                                                                                                                                                                                                                                                         | DEG-91 stays silent            |
-      | C-reactive protein 10 mg/L                                                                                                                                                                                                                                                                                                           | DEG-91 stays silent            |
-      | fever not recorded                                                                                                                                                                                                                                                                                                                   | DEG-91 stays silent            |
-      | anterior chest wall hyperostosis                                                                                                                                                                                                                                                                                                     | DEG-91 stays silent            |
-      | palmoplantar pustulosis                                                                                                                                                                                                                                                                                                              | DEG-91 stays silent            |
-      | cortical destruction                                                                                                                                                                                                                                                                                                                 | DEG-91 stays silent            |
-      | soft tissue mass                                                                                                                                                                                                                                                                                                                     | DEG-91 stays silent            |
-      | age 60 years, pain site hip and buttock and knee and ankle and foot and back and neck and shoulder and chest wall and wrist and hand, fever, C-reactive protein 9 mg/L, marrow edema site fibula and navicular and vertebral body and pubis and medial clavicle and lunate and other carpal bone and mandible, joint space narrowing | DEG-91 stays silent            |
+      | changed                                                                                                                                                                                                                                                                                                              | answer                         |
+      | age 40 years                                                                                                                                                                                                                                                                                                         | DEG-91 speaks for degenerative |
+      | marrow edema site medial clavicle and sternum, pain site not recorded                                                                                                                                                                                                                                                | DEG-91 speaks for degenerative |
+      | routine blood tests normal, C-reactive protein not recorded                                                                                                                                                                                                                                                          | DEG-91 speaks for degenerative |
+      | no palmoplantar pustulosis, fever not recorded                                                                                                                                                                                                                                                                       | DEG-91 speaks for degenerative |
+      | no anterior chest wall hyperostosis, fever not recorded                                                                                                                                                                                                                                                              | DEG-91 speaks for degenerative |
+      | osteophytes, fever not recorded                                                                                                                                                                                                                                                                                      | DEG-91 speaks for degenerative |
+      | subchondral cysts, fever not recorded                                                                                                                                                                                                                                                                                | DEG-91 speaks for degenerative |
+      | joint space narrowing, fever not recorded                                                                                                                                                                                                                                                                            | DEG-91 speaks for degenerative |
+      | hip pain                                                                                                                                                                                                                                                                                                             | DEG-91 stays silent            |
+      | marrow edema site femoral head                                                                                                                                                                                                                                                                                       | DEG-91 stays silent            |
+      | age 36 years                                                                                                                                                                                                                                                                                                         | DEG-91 stays silent            |
+      | C-reactive protein 10 mg/L                                                                                                                                                                                                                                                                                           | DEG-91 stays silent            |
+      | fever not recorded                                                                                                                                                                                                                                                                                                   | DEG-91 stays silent            |
+      | anterior chest wall hyperostosis                                                                                                                                                                                                                                                                                     | DEG-91 stays silent            |
+      | palmoplantar pustulosis                                                                                                                                                                                                                                                                                              | DEG-91 stays silent            |
+      | cortical destruction                                                                                                                                                                                                                                                                                                 | DEG-91 stays silent            |
+      | soft tissue mass                                                                                                                                                                                                                                                                                                     | DEG-91 stays silent            |
+      | age 60 years, pain site hip and pubis and pelvis and buttock and sacroiliac region and thigh and knee and leg and shoulder and chest wall and jaw and skull, fever, C-reactive protein 9 mg/L, marrow edema site navicular and medial clavicle and lunate and other carpal bone, no anterior chest wall hyperostosis | DEG-91 stays silent            |
 
   @rule-DEG-92
   Scenario: DEG-92: An unfused or accessory bone with edema and signs of wear speaks for wear of its false joint

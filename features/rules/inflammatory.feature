@@ -20,11 +20,10 @@ Feature: What speaks for and against an inflammatory cause
     When the findings are worked up
     Then IFL-02 is weak evidence for an inflammatory cause
     And with this changed the answer is
-      | changed                               | answer                         |
-      | pain site hip and ankle and shoulder  | IFL-02 speaks for inflammatory |
-      | morning stiffness duration 30 minutes | IFL-02 stays silent            |
-      | buttock pain                          | IFL-02 stays silent            |
-      | sacroiliac region pain                | IFL-02 stays silent            |
+      | changed                                                                                             | answer                         |
+      | pain site hip and pubis and pelvis and thigh and leg and shoulder and chest wall and hand and skull | IFL-02 speaks for inflammatory |
+      | morning stiffness duration 30 minutes                                                               | IFL-02 stays silent            |
+      | buttock pain                                                                                        | IFL-02 stays silent            |
 
   @rule-IFL-04
   Scenario: IFL-04: Several swollen joints speak for inflammatory arthritis
@@ -677,20 +676,20 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-49 speaks for inflammatory
     And IFL-49 is moderate evidence for non-bacterial osteitis
     And with this changed the answer is
-      | changed                                                                                                                                                                                          | answer                         |
-      | age 17.5 years                                                                                                                                                                                   | IFL-49 speaks for inflammatory |
-      | multiple bone lesions, number of edema sites not recorded                                                                                                                                        | IFL-49 speaks for inflammatory |
-      | marrow edema site vertebral body, pain site not recorded                                                                                                                                         | IFL-49 speaks for inflammatory |
-      | relapsing course, pain site not recorded                                                                                                                                                         | IFL-49 speaks for inflammatory |
-      | number of edema sites 1 sites                                                                                                                                                                    | IFL-49 stays silent            |
-      | hip pain                                                                                                                                                                                         | IFL-49 stays silent            |
-      | marrow edema site vertebral body, age not recorded                                                                                                                                               | IFL-49 stays silent            |
-      | sickle cell disease                                                                                                                                                                              | IFL-49 stays silent            |
-      | restricted diet                                                                                                                                                                                  | IFL-49 stays silent            |
-      | previous cancer                                                                                                                                                                                  | IFL-49 stays silent            |
-      | blasts on blood film                                                                                                                                                                             | IFL-49 stays silent            |
-      | blasts in bone marrow                                                                                                                                                                            | IFL-49 stays silent            |
-      | age 18 years, marrow edema site intertrochanteric region and tibial shaft and distal tibia and vertebral body, multiple bone lesions, number of edema sites not recorded, pain site not recorded | IFL-49 stays silent            |
+      | changed                                                                                                           | answer                         |
+      | age 17.5 years                                                                                                    | IFL-49 speaks for inflammatory |
+      | multiple bone lesions, number of edema sites not recorded                                                         | IFL-49 speaks for inflammatory |
+      | marrow edema site vertebral body, pain site not recorded                                                          | IFL-49 speaks for inflammatory |
+      | relapsing course, pain site not recorded                                                                          | IFL-49 speaks for inflammatory |
+      | number of edema sites 1 sites                                                                                     | IFL-49 stays silent            |
+      | hip pain                                                                                                          | IFL-49 stays silent            |
+      | marrow edema site vertebral body, age not recorded                                                                | IFL-49 stays silent            |
+      | sickle cell disease                                                                                               | IFL-49 stays silent            |
+      | restricted diet                                                                                                   | IFL-49 stays silent            |
+      | previous cancer                                                                                                   | IFL-49 stays silent            |
+      | blasts on blood film                                                                                              | IFL-49 stays silent            |
+      | blasts in bone marrow                                                                                             | IFL-49 stays silent            |
+      | age 18 years, multiple bone lesions, relapsing course, number of edema sites not recorded, pain site not recorded | IFL-49 stays silent            |
 
   @rule-IFL-50
   Scenario: IFL-50: Bone pain of a child that comes and goes over months speaks for non-bacterial osteitis
@@ -1250,19 +1249,19 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-99 speaks for inflammatory
     And IFL-99 is weak evidence for non-bacterial osteitis
     And with this changed the answer is
-      | changed                                         | answer                         |
-      | age 17.5 years                                  | IFL-99 speaks for inflammatory |
-      | pain duration 12 weeks                          | IFL-99 speaks for inflammatory |
-      | no nidus                                        | IFL-99 speaks for inflammatory |
-      | bone pain, sacroiliitis on MRI                  | IFL-99 speaks for inflammatory |
-      | pain duration 10 weeks                          | IFL-99 stays silent            |
-      | fever                                           | IFL-99 stays silent            |
-      | number of edema sites 1 sites                   | IFL-99 stays silent            |
-      | bone pain, number of edema sites not recorded   | IFL-99 stays silent            |
-      | pallor                                          | IFL-99 stays silent            |
-      | soft tissue mass                                | IFL-99 stays silent            |
-      | recent injury                                   | IFL-99 stays silent            |
-      | age 18 years, bone pain, pain duration 12 weeks | IFL-99 stays silent            |
+      | changed                                                                        | answer                         |
+      | age 17.5 years                                                                 | IFL-99 speaks for inflammatory |
+      | pain duration 12 weeks                                                         | IFL-99 speaks for inflammatory |
+      | no nidus                                                                       | IFL-99 speaks for inflammatory |
+      | bone pain, joint swelling                                                      | IFL-99 speaks for inflammatory |
+      | pain duration 9 weeks                                                          | IFL-99 stays silent            |
+      | fever                                                                          | IFL-99 stays silent            |
+      | number of edema sites 1 sites                                                  | IFL-99 stays silent            |
+      | bone pain, number of edema sites not recorded                                  | IFL-99 stays silent            |
+      | pallor                                                                         | IFL-99 stays silent            |
+      | soft tissue mass                                                               | IFL-99 stays silent            |
+      | recent injury                                                                  | IFL-99 stays silent            |
+      | age 18 years, bone pain, pain duration 366 days, number of edema sites 1 sites | IFL-99 stays silent            |
 
   @rule-IFL-100
   Scenario: IFL-100: Pain that is worst in the morning or judged non-mechanical speaks a little for axial spondyloarthritis in a young back
@@ -1688,24 +1687,24 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-127 speaks for inflammatory
     And IFL-127 is weak evidence for non-bacterial osteitis
     And with this changed the answer is
-      | changed                                                                                                       | answer                          |
-      | age 18 years                                                                                                  | IFL-127 speaks for inflammatory |
-      | similar episode before, relapsing course not recorded                                                         | IFL-127 speaks for inflammatory |
-      | pain duration 15 weeks, relapsing course not recorded                                                         | IFL-127 speaks for inflammatory |
-      | affected joint sternoclavicular joint, sacroiliac marrow edema, anterior chest wall hyperostosis not recorded | IFL-127 speaks for inflammatory |
-      | affected joint sternoclavicular joint, bone erosion, anterior chest wall hyperostosis not recorded            | IFL-127 speaks for inflammatory |
-      | affected joint sternoclavicular joint, sclerotic lesion, anterior chest wall hyperostosis not recorded        | IFL-127 speaks for inflammatory |
-      | age 17.5 years                                                                                                | IFL-127 stays silent            |
-      | no relapsing course                                                                                           | IFL-127 stays silent            |
-      | marrow edema on MRI, anterior chest wall hyperostosis not recorded                                            | IFL-127 stays silent            |
-      | previous cancer                                                                                               | IFL-127 stays silent            |
-      | recent injury                                                                                                 | IFL-127 stays silent            |
-      | repetitive loading                                                                                            | IFL-127 stays silent            |
-      | marrow edema site distal clavicle                                                                             | IFL-127 stays silent            |
-      | osteophytes                                                                                                   | IFL-127 stays silent            |
-      | bone culture growth                                                                                           | IFL-127 stays silent            |
-      | soft tissue mass                                                                                              | IFL-127 stays silent            |
-      | affected joint sternoclavicular joint, anterior chest wall hyperostosis not recorded                          | IFL-127 stays silent            |
+      | changed                                                                                                                    | answer                          |
+      | age 18 years                                                                                                               | IFL-127 speaks for inflammatory |
+      | similar episode before, relapsing course not recorded                                                                      | IFL-127 speaks for inflammatory |
+      | pain duration 15 weeks, relapsing course not recorded                                                                      | IFL-127 speaks for inflammatory |
+      | affected joint hip joint and sternoclavicular joint, vertebral corner edema, anterior chest wall hyperostosis not recorded | IFL-127 speaks for inflammatory |
+      | affected joint hip joint and sternoclavicular joint, bone erosion, anterior chest wall hyperostosis not recorded           | IFL-127 speaks for inflammatory |
+      | affected joint hip joint and sternoclavicular joint, sclerotic lesion, anterior chest wall hyperostosis not recorded       | IFL-127 speaks for inflammatory |
+      | age 17.5 years                                                                                                             | IFL-127 stays silent            |
+      | no relapsing course                                                                                                        | IFL-127 stays silent            |
+      | marrow edema on MRI, anterior chest wall hyperostosis not recorded                                                         | IFL-127 stays silent            |
+      | previous cancer                                                                                                            | IFL-127 stays silent            |
+      | recent injury                                                                                                              | IFL-127 stays silent            |
+      | repetitive loading                                                                                                         | IFL-127 stays silent            |
+      | marrow edema site distal clavicle                                                                                          | IFL-127 stays silent            |
+      | osteophytes                                                                                                                | IFL-127 stays silent            |
+      | bone culture growth                                                                                                        | IFL-127 stays silent            |
+      | soft tissue mass                                                                                                           | IFL-127 stays silent            |
+      | affected joint hip joint and sternoclavicular joint, anterior chest wall hyperostosis not recorded                         | IFL-127 stays silent            |
 
   @rule-IFL-128
   Scenario: IFL-128: Hollows in the bones of fingers or toes together with large chest nodes speak for sarcoidosis

@@ -126,15 +126,15 @@ Feature: What speaks for and against a metabolic cause
     Then MET-09 speaks for metabolic
     And MET-09 is moderate evidence for insufficiency fracture
     And with this changed the answer is
-      | changed                                                                                                                                                                           | answer                      |
-      | age 50 years                                                                                                                                                                      | MET-09 speaks for metabolic |
-      | minor injury, fracture site sacral fracture and femoral shaft fracture and vertebral fracture and rib fracture and humeral fracture, fracture without adequate force not recorded | MET-09 speaks for metabolic |
-      | age 46 years                                                                                                                                                                      | MET-09 stays silent         |
-      | minor injury, fracture without adequate force not recorded                                                                                                                        | MET-09 stays silent         |
-      | endosteal scalloping                                                                                                                                                              | MET-09 stays silent         |
-      | athletic or military training                                                                                                                                                     | MET-09 stays silent         |
-      | fracture site carpal fracture                                                                                                                                                     | MET-09 stays silent         |
-      | fracture site sacral fracture and femoral shaft fracture and vertebral fracture and rib fracture and humeral fracture, fracture without adequate force not recorded               | MET-09 stays silent         |
+      | changed                                                                                                                                                                                                                                                                                                     | answer                      |
+      | age 50 years                                                                                                                                                                                                                                                                                                | MET-09 speaks for metabolic |
+      | minor injury, fracture site sacral fracture and ischial fracture and acetabular fracture and proximal femoral fracture and patellar fracture and metatarsal fracture and vertebral fracture and rib fracture and humeral fracture and distal forearm fracture, fracture without adequate force not recorded | MET-09 speaks for metabolic |
+      | age 46 years                                                                                                                                                                                                                                                                                                | MET-09 stays silent         |
+      | minor injury, fracture without adequate force not recorded                                                                                                                                                                                                                                                  | MET-09 stays silent         |
+      | endosteal scalloping                                                                                                                                                                                                                                                                                        | MET-09 stays silent         |
+      | athletic or military training                                                                                                                                                                                                                                                                               | MET-09 stays silent         |
+      | fracture site carpal fracture                                                                                                                                                                                                                                                                               | MET-09 stays silent         |
+      | fracture site sacral fracture and ischial fracture and acetabular fracture and proximal femoral fracture and patellar fracture and metatarsal fracture and vertebral fracture and rib fracture and humeral fracture and distal forearm fracture, fracture without adequate force not recorded               | MET-09 stays silent         |
 
   @rule-MET-10
   Scenario: MET-10: Pain of the low back, pelvis or groin in an older woman who was not hurt speaks weakly for an insufficiency fracture
@@ -402,14 +402,14 @@ Feature: What speaks for and against a metabolic cause
     Then MET-28 speaks for metabolic
     And MET-28 is weak evidence for scurvy
     And with this changed the answer is
-      | changed                                                                                                       | answer                      |
-      | age 17.5 years                                                                                                | MET-28 speaks for metabolic |
-      | number of edema sites 2 sites, metaphyseal edema, metaphyseal marrow signal change on both sides not recorded | MET-28 speaks for metabolic |
-      | age 18 years                                                                                                  | MET-28 stays silent         |
-      | bilateral marrow edema, metaphyseal marrow signal change on both sides not recorded                           | MET-28 stays silent         |
-      | fever                                                                                                         | MET-28 stays silent         |
-      | intraosseous abscess                                                                                          | MET-28 stays silent         |
-      | number of edema sites 1 sites, metaphyseal edema, metaphyseal marrow signal change on both sides not recorded | MET-28 stays silent         |
+      | changed                                                                                                                      | answer                      |
+      | age 17.5 years                                                                                                               | MET-28 speaks for metabolic |
+      | number of edema sites 2 sites, metaphyseal marrow signal change, metaphyseal marrow signal change on both sides not recorded | MET-28 speaks for metabolic |
+      | age 18 years                                                                                                                 | MET-28 stays silent         |
+      | bilateral marrow edema, metaphyseal marrow signal change on both sides not recorded                                          | MET-28 stays silent         |
+      | fever                                                                                                                        | MET-28 stays silent         |
+      | intraosseous abscess                                                                                                         | MET-28 stays silent         |
+      | number of edema sites 1 sites, metaphyseal marrow signal change, metaphyseal marrow signal change on both sides not recorded | MET-28 stays silent         |
 
   @rule-MET-29
   Scenario: MET-29: Metaphyseal edema or signal change in a child whose diet is poor speaks for scurvy
@@ -418,15 +418,14 @@ Feature: What speaks for and against a metabolic cause
     Then MET-29 speaks for metabolic
     And MET-29 is strong evidence for scurvy
     And with this changed the answer is
-      | changed                                                                                                                                 | answer                      |
-      | age 17.5 years                                                                                                                          | MET-29 speaks for metabolic |
-      | eating disorder, restricted diet not recorded                                                                                           | MET-29 speaks for metabolic |
-      | malnutrition, restricted diet not recorded                                                                                              | MET-29 speaks for metabolic |
-      | gum bleeding, restricted diet not recorded                                                                                              | MET-29 speaks for metabolic |
-      | no metaphyseal marrow signal change                                                                                                     | MET-29 stays silent         |
-      | age 18 years                                                                                                                            | MET-29 stays silent         |
-      | no restricted diet                                                                                                                      | MET-29 stays silent         |
-      | no purpura, metaphyseal marrow signal change on both sides, metaphyseal marrow signal change not recorded, restricted diet not recorded | MET-29 stays silent         |
+      | changed                                       | answer                      |
+      | age 17.5 years                                | MET-29 speaks for metabolic |
+      | eating disorder, restricted diet not recorded | MET-29 speaks for metabolic |
+      | malnutrition, restricted diet not recorded    | MET-29 speaks for metabolic |
+      | gum bleeding, restricted diet not recorded    | MET-29 speaks for metabolic |
+      | no metaphyseal marrow signal change           | MET-29 stays silent         |
+      | age 18 years                                  | MET-29 stays silent         |
+      | no purpura, restricted diet not recorded      | MET-29 stays silent         |
 
   @rule-MET-30
   Scenario: MET-30: A low plasma vitamin C speaks for scurvy
@@ -602,11 +601,12 @@ Feature: What speaks for and against a metabolic cause
     And with this changed the answer is
       | changed                                                                            | answer                          |
       | age 20 years                                                                       | MET-44 speaks against metabolic |
-      | phosphate 2.5 mg/dL, alkaline phosphatase 41 U/L, normal bone profile not recorded | MET-44 speaks against metabolic |
+      | phosphate 2.5 mg/dL, alkaline phosphatase 40 U/L, normal bone profile not recorded | MET-44 speaks against metabolic |
       | age 19.5 years                                                                     | MET-44 stays silent             |
-      | phosphate 4 mg/dL, normal bone profile not recorded                                | MET-44 stays silent             |
       | histology shows osteomalacia                                                       | MET-44 stays silent             |
-      | phosphate 2.1 mg/dL, alkaline phosphatase 41 U/L, normal bone profile not recorded | MET-44 stays silent             |
+      | phosphate 5 mg/dL, alkaline phosphatase 40 U/L, normal bone profile not recorded   | MET-44 stays silent             |
+      | phosphate 3 mg/dL, alkaline phosphatase 131 U/L, normal bone profile not recorded  | MET-44 stays silent             |
+      | phosphate 2.1 mg/dL, alkaline phosphatase 40 U/L, normal bone profile not recorded | MET-44 stays silent             |
 
   @rule-MET-45
   Scenario: MET-45: Thigh pain in somebody on a bisphosphonate or denosumab speaks for an atypical femoral fracture
@@ -661,14 +661,14 @@ Feature: What speaks for and against a metabolic cause
     Then MET-49 speaks for metabolic
     And MET-49 is strong evidence for atypical femoral fracture
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                        | answer                      |
-      | marrow edema site femoral shaft                                                                                                                                                                                                                | MET-49 speaks for metabolic |
-      | pain site pubis and buttock and thigh and chest wall and hand, callus, marrow edema site not recorded                                                                                                                                          | MET-49 speaks for metabolic |
-      | pain site pubis and buttock and thigh and chest wall and hand, cortical thickening, marrow edema site not recorded                                                                                                                             | MET-49 speaks for metabolic |
-      | duration of bisphosphonate use 0 years, bisphosphonate use not recorded                                                                                                                                                                        | MET-49 stays silent         |
-      | hip pain, marrow edema site not recorded                                                                                                                                                                                                       | MET-49 stays silent         |
-      | endosteal scalloping                                                                                                                                                                                                                           | MET-49 stays silent         |
-      | pain site pubis and pelvis and sacroiliac region and knee and ankle and heel and foot and leg and neck and shoulder and chest wall and arm and elbow and wrist and hand and skull and face and abdomen, callus, marrow edema site not recorded | MET-49 stays silent         |
+      | changed                                                                                                                                   | answer                      |
+      | marrow edema site femoral shaft                                                                                                           | MET-49 speaks for metabolic |
+      | pain site hip and pelvis and sacroiliac region and thigh and ankle and foot and leg and back, callus, marrow edema site not recorded      | MET-49 speaks for metabolic |
+      | pain site pelvis and sacroiliac region and thigh and ankle and foot and leg and back, cortical thickening, marrow edema site not recorded | MET-49 speaks for metabolic |
+      | duration of bisphosphonate use 0 years, bisphosphonate use not recorded                                                                   | MET-49 stays silent         |
+      | hip pain, marrow edema site not recorded                                                                                                  | MET-49 stays silent         |
+      | endosteal scalloping                                                                                                                      | MET-49 stays silent         |
+      | pain site pelvis and sacroiliac region and ankle and foot and leg and back, cortical thickening, marrow edema site not recorded           | MET-49 stays silent         |
 
   @rule-MET-50
   Scenario: MET-50: The same change in both femoral shafts under these drugs speaks for atypical femoral fractures
@@ -836,14 +836,14 @@ Feature: What speaks for and against a metabolic cause
     Then MET-62 speaks for metabolic
     And MET-62 is weak evidence for osteoporosis
     And with this changed the answer is
-      | changed                                                                                                                 | answer                      |
-      | pregnancy stage first trimester and second trimester and postpartum, pain severity 8 points, breastfeeding not recorded | MET-62 speaks for metabolic |
-      | pregnancy stage first trimester and second trimester and postpartum, reduced function, breastfeeding not recorded       | MET-62 speaks for metabolic |
-      | pregnancy stage first trimester and second trimester and postpartum, difficulty walking, breastfeeding not recorded     | MET-62 speaks for metabolic |
-      | hip pain                                                                                                                | MET-62 stays silent         |
-      | pain severity 9 points, breastfeeding not recorded                                                                      | MET-62 stays silent         |
-      | pregnancy, femoral neck fracture                                                                                        | MET-62 stays silent         |
-      | pregnancy stage first trimester and second trimester and postpartum, pain severity 6 points, breastfeeding not recorded | MET-62 stays silent         |
+      | changed                                                                                            | answer                      |
+      | pregnancy stage first trimester and postpartum, pain severity 7 points, breastfeeding not recorded | MET-62 speaks for metabolic |
+      | pregnancy stage first trimester and postpartum, reduced function, breastfeeding not recorded       | MET-62 speaks for metabolic |
+      | pregnancy stage first trimester and postpartum, difficulty walking, breastfeeding not recorded     | MET-62 speaks for metabolic |
+      | hip pain                                                                                           | MET-62 stays silent         |
+      | pain severity 9 points, breastfeeding not recorded                                                 | MET-62 stays silent         |
+      | pregnancy, femoral neck fracture                                                                   | MET-62 stays silent         |
+      | pregnancy stage first trimester and postpartum, pain severity 6 points, breastfeeding not recorded | MET-62 stays silent         |
 
   @rule-MET-63
   Scenario: MET-63: A normal bone density speaks against osteoporosis
@@ -874,20 +874,20 @@ Feature: What speaks for and against a metabolic cause
     When the findings are worked up
     Then MET-65 is weak evidence against a metabolic cause
     And with this changed the answer is
-      | changed                                                                  | answer                          |
-      | 25-OH vitamin D 20 ng/mL                                                 | MET-65 speaks against metabolic |
-      | age 20 years, parathyroid hormone 15 pg/mL, 25-OH vitamin D not recorded | MET-65 speaks against metabolic |
-      | age 20 years, parathyroid hormone 65 pg/mL, 25-OH vitamin D not recorded | MET-65 speaks against metabolic |
-      | age 20 years, bone density T-score -1 SD, 25-OH vitamin D not recorded   | MET-65 speaks against metabolic |
-      | age 50 years                                                             | MET-65 stays silent             |
-      | restricted diet                                                          | MET-65 stays silent             |
-      | 25-OH vitamin D 15 ng/mL                                                 | MET-65 stays silent             |
-      | known osteoporosis                                                       | MET-65 stays silent             |
-      | hereditary bone disease                                                  | MET-65 stays silent             |
-      | radiotherapy to the site                                                 | MET-65 stays silent             |
-      | age 20 years, parathyroid hormone 14 pg/mL, 25-OH vitamin D not recorded | MET-65 stays silent             |
-      | age 20 years, parathyroid hormone 66 pg/mL, 25-OH vitamin D not recorded | MET-65 stays silent             |
-      | age 20 years, bone density T-score -2 SD, 25-OH vitamin D not recorded   | MET-65 stays silent             |
+      | changed                                                                    | answer                          |
+      | 25-OH vitamin D 20 ng/mL                                                   | MET-65 speaks against metabolic |
+      | age 17.1 years, parathyroid hormone 15 pg/mL, 25-OH vitamin D not recorded | MET-65 speaks against metabolic |
+      | age 17.1 years, parathyroid hormone 65 pg/mL, 25-OH vitamin D not recorded | MET-65 speaks against metabolic |
+      | age 17.1 years, bone density T-score -1 SD, 25-OH vitamin D not recorded   | MET-65 speaks against metabolic |
+      | age 50 years                                                               | MET-65 stays silent             |
+      | restricted diet                                                            | MET-65 stays silent             |
+      | 25-OH vitamin D 15 ng/mL                                                   | MET-65 stays silent             |
+      | known osteoporosis                                                         | MET-65 stays silent             |
+      | hereditary bone disease                                                    | MET-65 stays silent             |
+      | radiotherapy to the site                                                   | MET-65 stays silent             |
+      | age 17.1 years, parathyroid hormone 14 pg/mL, 25-OH vitamin D not recorded | MET-65 stays silent             |
+      | age 17.1 years, parathyroid hormone 66 pg/mL, 25-OH vitamin D not recorded | MET-65 stays silent             |
+      | age 17.1 years, bone density T-score -2 SD, 25-OH vitamin D not recorded   | MET-65 stays silent             |
 
   @rule-MET-66
   Scenario: MET-66: Edema after a clear injury in a younger person with normal blood tests speaks weakly against a metabolic cause
@@ -1120,17 +1120,17 @@ Feature: What speaks for and against a metabolic cause
     Then MET-80 speaks for metabolic
     And MET-80 is weak evidence for subchondral insufficiency fracture
     And with this changed the answer is
-      | changed                                                                     | answer                      |
-      | age 55 years                                                                | MET-80 speaks for metabolic |
-      | subchondral line parallel to the surface, subchondral fracture not recorded | MET-80 speaks for metabolic |
-      | body mass index 38 kg/m², age not recorded                                  | MET-80 speaks for metabolic |
-      | known osteoporosis, age not recorded                                        | MET-80 speaks for metabolic |
-      | pregnancy, body mass index 30 kg/m², sex not recorded, age not recorded     | MET-80 speaks for metabolic |
-      | sex male                                                                    | MET-80 stays silent         |
-      | no subchondral fracture                                                     | MET-80 stays silent         |
-      | age 51 years                                                                | MET-80 stays silent         |
-      | double line sign                                                            | MET-80 stays silent         |
-      | pregnancy, body mass index 19 kg/m², sex not recorded, age not recorded     | MET-80 stays silent         |
+      | changed                                                                      | answer                      |
+      | age 55 years                                                                 | MET-80 speaks for metabolic |
+      | subchondral line parallel to the surface, subchondral fracture not recorded  | MET-80 speaks for metabolic |
+      | body mass index 38 kg/m², age not recorded                                   | MET-80 speaks for metabolic |
+      | known osteoporosis, age not recorded                                         | MET-80 speaks for metabolic |
+      | postmenopausal, body mass index 30 kg/m², sex not recorded, age not recorded | MET-80 speaks for metabolic |
+      | sex male                                                                     | MET-80 stays silent         |
+      | no subchondral fracture                                                      | MET-80 stays silent         |
+      | age 51 years                                                                 | MET-80 stays silent         |
+      | double line sign                                                             | MET-80 stays silent         |
+      | postmenopausal, body mass index 19 kg/m², sex not recorded, age not recorded | MET-80 stays silent         |
 
   @rule-MET-81
   Scenario: MET-81: Thinned bone in a child on a narrow diet speaks weakly for scurvy
@@ -1155,14 +1155,14 @@ Feature: What speaks for and against a metabolic cause
     Then MET-82 speaks for metabolic
     And MET-82 is weak evidence for scurvy
     And with this changed the answer is
-      | changed                                        | answer                      |
-      | age 17.5 years                                 | MET-82 speaks for metabolic |
-      | difficulty walking, limp not recorded          | MET-82 speaks for metabolic |
-      | age 18 years                                   | MET-82 stays silent         |
-      | no restricted diet                             | MET-82 stays silent         |
-      | fever                                          | MET-82 stays silent         |
-      | recent injury                                  | MET-82 stays silent         |
-      | no inability to bear weight, limp not recorded | MET-82 stays silent         |
+      | changed                                  | answer                      |
+      | age 17.5 years                           | MET-82 speaks for metabolic |
+      | difficulty walking, limp not recorded    | MET-82 speaks for metabolic |
+      | age 18 years                             | MET-82 stays silent         |
+      | no restricted diet                       | MET-82 stays silent         |
+      | fever                                    | MET-82 stays silent         |
+      | recent injury                            | MET-82 stays silent         |
+      | no difficulty walking, limp not recorded | MET-82 stays silent         |
 
   @rule-MET-83
   Scenario: MET-83: Low phosphate with a fracture, weak hips or pain of many bones makes hypophosphatemic osteomalacia very likely
@@ -1179,7 +1179,7 @@ Feature: What speaks for and against a metabolic cause
       | proximal muscle weakness, fracture line on MRI not recorded    | MET-83 speaks for metabolic |
       | limb deformity, fracture line on MRI not recorded              | MET-83 speaks for metabolic |
       | calcium 10.5 mg/dL                                             | MET-83 speaks for metabolic |
-      | ionized calcium 1.33 mmol/L                                    | MET-83 speaks for metabolic |
+      | calcium 9 mg/dL, ionized calcium 1.33 mmol/L                   | MET-83 speaks for metabolic |
       | phosphate 2.5 mg/dL                                            | MET-83 stays silent         |
       | no fracture line on MRI                                        | MET-83 stays silent         |
       | ionized calcium 2 mmol/L                                       | MET-83 stays silent         |
@@ -1213,19 +1213,20 @@ Feature: What speaks for and against a metabolic cause
     Then MET-85 speaks for metabolic
     And MET-85 is strong evidence for osteomalacia or vitamin D deficiency
     And with this changed the answer is
-      | changed                                                                    | answer                      |
-      | metaphyseal irregularity, growth plate widening not recorded               | MET-85 speaks for metabolic |
-      | parathyroid hormone 81 pg/mL, 25-OH vitamin D not recorded                 | MET-85 speaks for metabolic |
-      | limb deformity, 25-OH vitamin D not recorded                               | MET-85 speaks for metabolic |
-      | waddling gait, 25-OH vitamin D not recorded                                | MET-85 speaks for metabolic |
-      | little sun exposure, 25-OH vitamin D not recorded                          | MET-85 speaks for metabolic |
-      | age 17.1 years, phosphate 2.1 mg/dL, 25-OH vitamin D not recorded          | MET-85 speaks for metabolic |
-      | age 18 years                                                               | MET-85 stays silent         |
-      | no growth plate widening                                                   | MET-85 stays silent         |
-      | 25-OH vitamin D 20 ng/mL                                                   | MET-85 stays silent         |
-      | fever                                                                      | MET-85 stays silent         |
-      | age 17.1 years, phosphate 2.5 mg/dL, 25-OH vitamin D not recorded          | MET-85 stays silent         |
-      | age 17.1 years, parathyroid hormone 65 pg/mL, 25-OH vitamin D not recorded | MET-85 stays silent         |
+      | changed                                                                  | answer                      |
+      | age 17.5 years                                                           | MET-85 speaks for metabolic |
+      | metaphyseal irregularity, growth plate widening not recorded             | MET-85 speaks for metabolic |
+      | parathyroid hormone 81 pg/mL, 25-OH vitamin D not recorded               | MET-85 speaks for metabolic |
+      | limb deformity, 25-OH vitamin D not recorded                             | MET-85 speaks for metabolic |
+      | waddling gait, 25-OH vitamin D not recorded                              | MET-85 speaks for metabolic |
+      | little sun exposure, 25-OH vitamin D not recorded                        | MET-85 speaks for metabolic |
+      | age 16 years, phosphate 2.1 mg/dL, 25-OH vitamin D not recorded          | MET-85 speaks for metabolic |
+      | age 18 years                                                             | MET-85 stays silent         |
+      | no growth plate widening                                                 | MET-85 stays silent         |
+      | 25-OH vitamin D 20 ng/mL                                                 | MET-85 stays silent         |
+      | fever                                                                    | MET-85 stays silent         |
+      | age 16 years, phosphate 2.5 mg/dL, 25-OH vitamin D not recorded          | MET-85 stays silent         |
+      | age 16 years, parathyroid hormone 65 pg/mL, 25-OH vitamin D not recorded | MET-85 stays silent         |
 
   @rule-MET-86
   Scenario: MET-86: Known lack of vitamin D beside a fracture without adequate force speaks for osteomalacia or weak bone
@@ -1260,13 +1261,13 @@ Feature: What speaks for and against a metabolic cause
     Then MET-88 speaks for metabolic
     And MET-88 is moderate evidence for hyperparathyroidism
     And with this changed the answer is
-      | changed                                           | answer                      |
-      | phosphate 2.2 mg/dL                               | MET-88 speaks for metabolic |
-      | calcium 10.8 mg/dL                                | MET-88 speaks for metabolic |
-      | ionized calcium 2 mmol/L, calcium not recorded    | MET-88 speaks for metabolic |
-      | phosphate 2.5 mg/dL                               | MET-88 stays silent         |
-      | calcium 10.5 mg/dL                                | MET-88 stays silent         |
-      | ionized calcium 1.33 mmol/L, calcium not recorded | MET-88 stays silent         |
+      | changed                                                                | answer                      |
+      | phosphate 2.2 mg/dL                                                    | MET-88 speaks for metabolic |
+      | calcium 10.8 mg/dL                                                     | MET-88 speaks for metabolic |
+      | ionized calcium 2 mmol/L, calcium not recorded                         | MET-88 speaks for metabolic |
+      | phosphate 2.5 mg/dL                                                    | MET-88 stays silent         |
+      | calcium 10.5 mg/dL                                                     | MET-88 stays silent         |
+      | ionized calcium 1.33 mmol/L, phosphate 2.1 mg/dL, calcium not recorded | MET-88 stays silent         |
 
   @rule-MET-89
   Scenario: MET-89: A high calcium alone speaks a little for hyperparathyroidism, and as much for cancer
@@ -1341,14 +1342,15 @@ Feature: What speaks for and against a metabolic cause
     Then MET-93 speaks for metabolic
     And MET-93 is decisive evidence for hypophosphatasia
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                         | answer                      |
-      | alkaline phosphatase 22 U/L, persistently low alkaline phosphatase not recorded                                                                                                                                                                                 | MET-93 speaks for metabolic |
-      | lateral subtrochanteric cortical thickening, pseudofracture not recorded                                                                                                                                                                                        | MET-93 speaks for metabolic |
-      | previous stress fractures, marrow edema site femoral neck and acetabulum and proximal femoral shaft and tibial shaft and navicular and metatarsal and vertebral body and rib and lunate and other carpal bone and finger and skull, pseudofracture not recorded | MET-93 speaks for metabolic |
-      | previous stress fractures, fracture site femoral shaft fracture, pseudofracture not recorded                                                                                                                                                                    | MET-93 speaks for metabolic |
-      | no persistently low alkaline phosphatase                                                                                                                                                                                                                        | MET-93 stays silent         |
-      | marrow edema site proximal femoral shaft, pseudofracture not recorded                                                                                                                                                                                           | MET-93 stays silent         |
-      | previous stress fractures, marrow edema site vertebral posterior elements, pseudofracture not recorded                                                                                                                                                          | MET-93 stays silent         |
+      | changed                                                                                                                                                                                                                                                                  | answer                      |
+      | alkaline phosphatase 22 U/L, persistently low alkaline phosphatase not recorded                                                                                                                                                                                          | MET-93 speaks for metabolic |
+      | lateral subtrochanteric cortical thickening, pseudofracture not recorded                                                                                                                                                                                                 | MET-93 speaks for metabolic |
+      | previous stress fractures, marrow edema site proximal femoral shaft and proximal tibia and vertebral body and endplates and vertebral posterior elements and scapula and forearm shaft and distal radius and lunate and other carpal bone, pseudofracture not recorded   | MET-93 speaks for metabolic |
+      | previous stress fractures, fracture site pubic fracture and acetabular fracture and femoral shaft fracture and tibial fracture and tarsal fracture and vertebral fracture and rib fracture and humeral fracture and distal forearm fracture, pseudofracture not recorded | MET-93 speaks for metabolic |
+      | no persistently low alkaline phosphatase                                                                                                                                                                                                                                 | MET-93 stays silent         |
+      | marrow edema site proximal femoral shaft, pseudofracture not recorded                                                                                                                                                                                                    | MET-93 stays silent         |
+      | previous stress fractures, marrow edema site proximal tibia and vertebral body and endplates and vertebral posterior elements and scapula and forearm shaft and distal radius and lunate and other carpal bone, pseudofracture not recorded                              | MET-93 stays silent         |
+      | previous stress fractures, fracture site pubic fracture and acetabular fracture and tibial fracture and tarsal fracture and vertebral fracture and rib fracture and humeral fracture and distal forearm fracture, pseudofracture not recorded                            | MET-93 stays silent         |
 
   @rule-MET-94
   Scenario: MET-94: Marrow that looks wrong everywhere in a starved person speaks for marrow that has lost its fat

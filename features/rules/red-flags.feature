@@ -50,13 +50,15 @@ Feature: Red flags
     And the danger "septic arthritis" is flagged
     And RF-03 is concluded
     And with this changed the answer is
-      | changed                                                                                                                        | answer             |
-      | fever, inability to bear weight not recorded                                                                                   | RF-03 is concluded |
-      | age 17.1 years, pain site hip and pubis and clavicle, white cell count 13 ×10^9/L, erythrocyte sedimentation rate not recorded | RF-03 is concluded |
-      | age 18 years                                                                                                                   | RF-03 stays silent |
-      | pelvis pain                                                                                                                    | RF-03 stays silent |
-      | erythrocyte sedimentation rate 40 mm/h                                                                                         | RF-03 stays silent |
-      | age 17.1 years, pain site hip and pubis and clavicle, white cell count 12 ×10^9/L, erythrocyte sedimentation rate not recorded | RF-03 stays silent |
+      | changed                                                                                                           | answer             |
+      | age 17.5 years                                                                                                    | RF-03 is concluded |
+      | fever, inability to bear weight not recorded                                                                      | RF-03 is concluded |
+      | white cell count 15 ×10^9/L, inability to bear weight not recorded                                                | RF-03 is concluded |
+      | age 15.1 years, pain site hip and skull, white cell count 13 ×10^9/L, erythrocyte sedimentation rate not recorded | RF-03 is concluded |
+      | age 18 years                                                                                                      | RF-03 stays silent |
+      | pelvis pain                                                                                                       | RF-03 stays silent |
+      | erythrocyte sedimentation rate 40 mm/h                                                                            | RF-03 stays silent |
+      | age 15.1 years, pain site hip and skull, white cell count 12 ×10^9/L, erythrocyte sedimentation rate not recorded | RF-03 stays silent |
 
   @rule-RF-04
   Scenario: RF-04: C-reactive protein over 20 mg/L in a child who will not stand on the leg points to a septic joint
@@ -82,18 +84,18 @@ Feature: Red flags
     And the danger "septic arthritis" is flagged
     And RF-05 is concluded
     And with this changed the answer is
-      | changed                                                                              | answer             |
-      | restricted movement, joint effusion not recorded                                     | RF-05 is concluded |
-      | pain on passive movement, joint effusion not recorded                                | RF-05 is concluded |
-      | inability to bear weight, joint effusion not recorded                                | RF-05 is concluded |
-      | pain duration 29 days, C-reactive protein 21 mg/L, fever not recorded                | RF-05 is concluded |
-      | pain duration 29 days, erythrocyte sedimentation rate 41 mm/h, fever not recorded    | RF-05 is concluded |
-      | pain duration 29 days, white cell count 12 ×10^9/L, leukocytosis, fever not recorded | RF-05 is concluded |
-      | pain onset sudden, white cell count 13 ×10^9/L, fever not recorded                   | RF-05 is concluded |
-      | pelvis pain                                                                          | RF-05 stays silent |
-      | no joint effusion                                                                    | RF-05 stays silent |
-      | C-reactive protein 25 mg/L, fever not recorded                                       | RF-05 stays silent |
-      | pain duration 4 weeks, fever not recorded                                            | RF-05 stays silent |
+      | changed                                                                                | answer             |
+      | restricted movement, joint effusion not recorded                                       | RF-05 is concluded |
+      | pain on passive movement, joint effusion not recorded                                  | RF-05 is concluded |
+      | inability to bear weight, joint effusion not recorded                                  | RF-05 is concluded |
+      | pain duration 29 days, C-reactive protein 21 mg/L, fever not recorded                  | RF-05 is concluded |
+      | pain duration 29 days, erythrocyte sedimentation rate 41 mm/h, fever not recorded      | RF-05 is concluded |
+      | pain duration 29 days, white cell count 11.1 ×10^9/L, leukocytosis, fever not recorded | RF-05 is concluded |
+      | pain onset sudden, white cell count 13 ×10^9/L, fever not recorded                     | RF-05 is concluded |
+      | pelvis pain                                                                            | RF-05 stays silent |
+      | no joint effusion                                                                      | RF-05 stays silent |
+      | C-reactive protein 25 mg/L, fever not recorded                                         | RF-05 stays silent |
+      | pain duration 4 weeks, fever not recorded                                              | RF-05 stays silent |
 
   @rule-RF-06
   Scenario: RF-06: Pus, germs or a very high cell count in the joint fluid prove or all but prove infection
@@ -135,22 +137,21 @@ Feature: Red flags
     And the danger "septic arthritis" is flagged
     And RF-08 is concluded
     And with this changed the answer is
-      | changed                                                                              | answer             |
-      | recent joint surgery, joint injection not recorded                                   | RF-08 is concluded |
-      | joint swelling, joint effusion not recorded                                          | RF-08 is concluded |
-      | clinical arthritis, joint effusion not recorded                                      | RF-08 is concluded |
-      | joint destruction, joint effusion not recorded                                       | RF-08 is concluded |
-      | subchondral bone loss, joint effusion not recorded                                   | RF-08 is concluded |
-      | subchondral collapse, joint effusion not recorded                                    | RF-08 is concluded |
-      | synovitis on imaging, joint effusion not recorded                                    | RF-08 is concluded |
-      | rapid worsening, worsening despite treatment not recorded                            | RF-08 is concluded |
-      | fever, worsening despite treatment not recorded                                      | RF-08 is concluded |
-      | known rheumatoid arthritis, C-reactive protein 11 mg/L, joint injection not recorded | RF-08 is concluded |
-      | immunosuppression, C-reactive protein 11 mg/L, joint injection not recorded          | RF-08 is concluded |
-      | injection drug use, C-reactive protein 11 mg/L, joint injection not recorded         | RF-08 is concluded |
-      | no joint effusion                                                                    | RF-08 stays silent |
-      | no worsening despite treatment                                                       | RF-08 stays silent |
-      | no other joints affected, joint injection not recorded                               | RF-08 stays silent |
+      | changed                                                                                                             | answer             |
+      | recent joint surgery, joint injection not recorded                                                                  | RF-08 is concluded |
+      | joint swelling, joint effusion not recorded                                                                         | RF-08 is concluded |
+      | clinical arthritis, joint effusion not recorded                                                                     | RF-08 is concluded |
+      | joint destruction, joint effusion not recorded                                                                      | RF-08 is concluded |
+      | subchondral bone loss, joint effusion not recorded                                                                  | RF-08 is concluded |
+      | subchondral collapse, joint effusion not recorded                                                                   | RF-08 is concluded |
+      | synovitis on imaging, joint effusion not recorded                                                                   | RF-08 is concluded |
+      | fever, worsening despite treatment not recorded                                                                     | RF-08 is concluded |
+      | known rheumatoid arthritis, rapid worsening, joint injection not recorded, worsening despite treatment not recorded | RF-08 is concluded |
+      | immunosuppression, rapid worsening, joint injection not recorded, worsening despite treatment not recorded          | RF-08 is concluded |
+      | injection drug use, rapid worsening, joint injection not recorded, worsening despite treatment not recorded         | RF-08 is concluded |
+      | no joint effusion                                                                                                   | RF-08 stays silent |
+      | no worsening despite treatment                                                                                      | RF-08 stays silent |
+      | no other joints affected, joint injection not recorded                                                              | RF-08 stays silent |
 
   @rule-RF-09
   Scenario: RF-09: Buttock pain of a few weeks with fever or raised markers may be an infected sacroiliac joint
@@ -161,18 +162,17 @@ Feature: Red flags
     And the danger "septic arthritis" is flagged
     And RF-09 is concluded
     And with this changed the answer is
-      | changed                                                                        | answer             |
-      | sacroiliac marrow edema, pain site not recorded                                | RF-09 is concluded |
-      | marrow edema site sacroiliac joint, pain site not recorded                     | RF-09 is concluded |
-      | sacroiliac tenderness, pain site not recorded                                  | RF-09 is concluded |
-      | time since delivery 25 weeks, C-reactive protein 51 mg/L, fever not recorded   | RF-09 is concluded |
-      | time since delivery 25 weeks, soft tissue fluid collection, fever not recorded | RF-09 is concluded |
-      | pain duration 29 days, abscess, fever not recorded                             | RF-09 is concluded |
-      | inability to bear weight, abscess, fever not recorded                          | RF-09 is concluded |
-      | abscess, rapid worsening, fever not recorded                                   | RF-09 is concluded |
-      | thigh pain                                                                     | RF-09 stays silent |
-      | C-reactive protein 62 mg/L, fever not recorded                                 | RF-09 stays silent |
-      | pain duration 4 weeks, fever not recorded                                      | RF-09 stays silent |
+      | changed                                                           | answer             |
+      | sacroiliac marrow edema, pain site not recorded                   | RF-09 is concluded |
+      | marrow edema site sacroiliac joint, pain site not recorded        | RF-09 is concluded |
+      | sacroiliac tenderness, pain site not recorded                     | RF-09 is concluded |
+      | C-reactive protein 51 mg/L, rapid worsening, fever not recorded   | RF-09 is concluded |
+      | soft tissue fluid collection, rapid worsening, fever not recorded | RF-09 is concluded |
+      | pain duration 41 days, abscess, fever not recorded                | RF-09 is concluded |
+      | inability to bear weight, abscess, fever not recorded             | RF-09 is concluded |
+      | thigh pain                                                        | RF-09 stays silent |
+      | C-reactive protein 62 mg/L, fever not recorded                    | RF-09 stays silent |
+      | pain duration 4 weeks, fever not recorded                         | RF-09 stays silent |
 
   @rule-RF-10
   Scenario: RF-10: An abscess, a sinus tract or a sequestrum shows bone infection whatever the blood says
@@ -289,29 +289,29 @@ Feature: Red flags
     And the danger "osteomyelitis" is flagged
     And RF-82 is concluded
     And with this changed the answer is
-      | changed                                                                                                                                                                  | answer             |
-      | pain duration 5 weeks                                                                                                                                                    | RF-82 is concluded |
-      | HIV infection, immunosuppression not recorded                                                                                                                            | RF-82 is concluded |
-      | diabetes, immunosuppression not recorded                                                                                                                                 | RF-82 is concluded |
-      | chemotherapy, immunosuppression not recorded                                                                                                                             | RF-82 is concluded |
-      | recent infection, fever, immunosuppression not recorded                                                                                                                  | RF-82 is concluded |
-      | erythrocyte sedimentation rate 88 mm/h, C-reactive protein not recorded                                                                                                  | RF-82 is concluded |
-      | leukocytosis, C-reactive protein not recorded                                                                                                                            | RF-82 is concluded |
-      | chills, C-reactive protein not recorded                                                                                                                                  | RF-82 is concluded |
-      | marrow edema site femoral head, marrow edema on MRI not recorded                                                                                                         | RF-82 is concluded |
-      | bone pain, marrow edema on MRI not recorded                                                                                                                              | RF-82 is concluded |
-      | focal bony tenderness, marrow edema on MRI not recorded                                                                                                                  | RF-82 is concluded |
-      | fever, pain duration not recorded                                                                                                                                        | RF-82 is concluded |
-      | progressive pain, pain duration not recorded                                                                                                                             | RF-82 is concluded |
-      | rapid worsening, pain duration not recorded                                                                                                                              | RF-82 is concluded |
-      | worsening despite treatment, pain duration not recorded                                                                                                                  | RF-82 is concluded |
-      | rest pain, pain duration not recorded                                                                                                                                    | RF-82 is concluded |
-      | night pain, pain duration not recorded                                                                                                                                   | RF-82 is concluded |
-      | number of edema sites 0.8 sites, marrow edema on MRI not recorded                                                                                                        | RF-82 stays silent |
-      | no immunosuppression                                                                                                                                                     | RF-82 stays silent |
-      | C-reactive protein 50 mg/L                                                                                                                                               | RF-82 stays silent |
-      | pain duration 6 weeks                                                                                                                                                    | RF-82 stays silent |
-      | pain duration 41 days, erythrocyte sedimentation rate 70 mm/h, diffuse edema of femoral head and neck, C-reactive protein not recorded, marrow edema on MRI not recorded | RF-82 stays silent |
+      | changed                                                                                                           | answer             |
+      | pain duration 5 weeks                                                                                             | RF-82 is concluded |
+      | HIV infection, immunosuppression not recorded                                                                     | RF-82 is concluded |
+      | diabetes, immunosuppression not recorded                                                                          | RF-82 is concluded |
+      | chemotherapy, immunosuppression not recorded                                                                      | RF-82 is concluded |
+      | recent infection, fever, immunosuppression not recorded                                                           | RF-82 is concluded |
+      | erythrocyte sedimentation rate 88 mm/h, C-reactive protein not recorded                                           | RF-82 is concluded |
+      | leukocytosis, C-reactive protein not recorded                                                                     | RF-82 is concluded |
+      | chills, C-reactive protein not recorded                                                                           | RF-82 is concluded |
+      | marrow edema site femoral head, marrow edema on MRI not recorded                                                  | RF-82 is concluded |
+      | bone pain, marrow edema on MRI not recorded                                                                       | RF-82 is concluded |
+      | focal bony tenderness, marrow edema on MRI not recorded                                                           | RF-82 is concluded |
+      | fever, pain duration not recorded                                                                                 | RF-82 is concluded |
+      | progressive pain, pain duration not recorded                                                                      | RF-82 is concluded |
+      | rapid worsening, pain duration not recorded                                                                       | RF-82 is concluded |
+      | worsening despite treatment, pain duration not recorded                                                           | RF-82 is concluded |
+      | rest pain, pain duration not recorded                                                                             | RF-82 is concluded |
+      | night pain, pain duration not recorded                                                                            | RF-82 is concluded |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded                                                 | RF-82 stays silent |
+      | no immunosuppression                                                                                              | RF-82 stays silent |
+      | C-reactive protein 50 mg/L                                                                                        | RF-82 stays silent |
+      | pain duration 6 weeks                                                                                             | RF-82 stays silent |
+      | erythrocyte sedimentation rate 70 mm/h, lytic lesion, C-reactive protein not recorded, pain duration not recorded | RF-82 stays silent |
 
   @rule-RF-16
   Scenario: RF-16: C-reactive protein over 100 mg/L with marrow edema and a short history is infection until another cause is proven
@@ -402,15 +402,15 @@ Feature: Red flags
     And the danger "osteomyelitis" is flagged
     And RF-20 is concluded
     And with this changed the answer is
-      | changed                                                                                                   | answer             |
-      | C-reactive protein 62 mg/L, fever not recorded                                                            | RF-20 is concluded |
-      | limp, pain not recorded                                                                                   | RF-20 is concluded |
-      | marrow edema on MRI, pain not recorded                                                                    | RF-20 is concluded |
-      | marrow edema site femoral head, pain not recorded                                                         | RF-20 is concluded |
-      | temperature 37 °C, fever not recorded                                                                     | RF-20 stays silent |
-      | no sickle cell disease                                                                                    | RF-20 stays silent |
-      | no pain                                                                                                   | RF-20 stays silent |
-      | C-reactive protein 50 mg/L, diffuse edema of femoral head and neck, fever not recorded, pain not recorded | RF-20 stays silent |
+      | changed                                                                                                               | answer             |
+      | C-reactive protein 62 mg/L, fever not recorded                                                                        | RF-20 is concluded |
+      | limp, pain not recorded                                                                                               | RF-20 is concluded |
+      | marrow edema on MRI, pain not recorded                                                                                | RF-20 is concluded |
+      | marrow edema site femoral head, pain not recorded                                                                     | RF-20 is concluded |
+      | temperature 37 °C, fever not recorded                                                                                 | RF-20 stays silent |
+      | no sickle cell disease                                                                                                | RF-20 stays silent |
+      | no pain                                                                                                               | RF-20 stays silent |
+      | C-reactive protein 50 mg/L, marrow edema site acetabulum and other carpal bone, fever not recorded, pain not recorded | RF-20 stays silent |
 
   @rule-RF-21
   Scenario: RF-21: Sepsis with bone or joint pain cannot wait for any picture
@@ -438,10 +438,11 @@ Feature: Red flags
     And RF-22 is concluded
     And with this changed the answer is
       | changed                                                                                   | answer             |
-      | foot ulcer, erythrocyte sedimentation rate 70 mm/h, bone palpable with probe not recorded | RF-22 is concluded |
+      | foot ulcer, bone erosion, bone palpable with probe not recorded                           | RF-22 is concluded |
       | foot ulcer, ulcer area 3 cm², bone palpable with probe not recorded                       | RF-22 is concluded |
       | foot ulcer, edema next to a skin ulcer, bone palpable with probe not recorded             | RF-22 is concluded |
       | foot ulcer, low T1 marrow signal, bone palpable with probe not recorded                   | RF-22 is concluded |
+      | foot ulcer, erythrocyte sedimentation rate 70 mm/h, bone palpable with probe not recorded | RF-22 is concluded |
       | foot ulcer, sinus tract, bone palpable with probe not recorded                            | RF-22 is concluded |
       | foot ulcer, bone palpable with probe not recorded                                         | RF-22 stays silent |
       | ulcer area 2.5 cm², bone palpable with probe not recorded                                 | RF-22 stays silent |
@@ -543,25 +544,25 @@ Feature: Red flags
     And the danger "spondylodiscitis" is flagged
     And RF-27 is concluded
     And with this changed the answer is
-      | changed                                                                                                                                                   | answer             |
-      | inflammatory markers raised, C-reactive protein not recorded                                                                                              | RF-27 is concluded |
-      | pain onset sudden, pain duration not recorded                                                                                                             | RF-27 is concluded |
-      | progressive pain, pain duration not recorded                                                                                                              | RF-27 is concluded |
-      | rapid worsening, pain duration not recorded                                                                                                               | RF-27 is concluded |
-      | worsening despite treatment, pain duration not recorded                                                                                                   | RF-27 is concluded |
-      | spinal tenderness, pain duration not recorded                                                                                                             | RF-27 is concluded |
-      | disc destruction, pain duration not recorded                                                                                                              | RF-27 is concluded |
-      | injection drug use, pain duration not recorded                                                                                                            | RF-27 is concluded |
-      | erythrocyte sedimentation rate 88 mm/h, pain duration not recorded                                                                                        | RF-27 is concluded |
-      | leukocytosis, pain duration not recorded                                                                                                                  | RF-27 is concluded |
-      | night sweats, pain duration not recorded                                                                                                                  | RF-27 is concluded |
-      | diabetes, pain duration not recorded                                                                                                                      | RF-27 is concluded |
-      | known rheumatoid arthritis, pain duration not recorded                                                                                                    | RF-27 is concluded |
-      | vertebral collapse, pain duration not recorded                                                                                                            | RF-27 is concluded |
-      | hip pain                                                                                                                                                  | RF-27 stays silent |
-      | C-reactive protein 8 mg/L                                                                                                                                 | RF-27 stays silent |
-      | pain duration 12 weeks                                                                                                                                    | RF-27 stays silent |
-      | pain site buttock and foot and back and neck and clavicle, pain duration 57 days, erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | RF-27 stays silent |
+      | changed                                                                                                                      | answer             |
+      | inflammatory markers raised, C-reactive protein not recorded                                                                 | RF-27 is concluded |
+      | pain onset sudden, pain duration not recorded                                                                                | RF-27 is concluded |
+      | progressive pain, pain duration not recorded                                                                                 | RF-27 is concluded |
+      | rapid worsening, pain duration not recorded                                                                                  | RF-27 is concluded |
+      | worsening despite treatment, pain duration not recorded                                                                      | RF-27 is concluded |
+      | spinal tenderness, pain duration not recorded                                                                                | RF-27 is concluded |
+      | disc destruction, pain duration not recorded                                                                                 | RF-27 is concluded |
+      | injection drug use, pain duration not recorded                                                                               | RF-27 is concluded |
+      | erythrocyte sedimentation rate 88 mm/h, pain duration not recorded                                                           | RF-27 is concluded |
+      | leukocytosis, pain duration not recorded                                                                                     | RF-27 is concluded |
+      | night sweats, pain duration not recorded                                                                                     | RF-27 is concluded |
+      | diabetes, pain duration not recorded                                                                                         | RF-27 is concluded |
+      | known rheumatoid arthritis, pain duration not recorded                                                                       | RF-27 is concluded |
+      | vertebral collapse, pain duration not recorded                                                                               | RF-27 is concluded |
+      | hip pain                                                                                                                     | RF-27 stays silent |
+      | C-reactive protein 8 mg/L                                                                                                    | RF-27 stays silent |
+      | pain duration 12 weeks                                                                                                       | RF-27 stays silent |
+      | pain site pubis and buttock and back, pain duration 41 days, no inflammatory markers raised, C-reactive protein not recorded | RF-27 stays silent |
 
   @rule-RF-28
   Scenario: RF-28: Back or neck pain in someone with germs in the blood, or new or worse pain in someone with a weak defense or a recent infection, is seen the same day
@@ -572,15 +573,15 @@ Feature: Red flags
     And the danger "spondylodiscitis" is flagged
     And RF-28 is concluded
     And with this changed the answer is
-      | changed                                                                                                                    | answer             |
-      | HIV infection, pain site foot and back and neck and clavicle, pain duration 57 days, injection drug use not recorded       | RF-28 is concluded |
-      | HIV infection, pain site foot and back and neck and clavicle, pain onset sudden, injection drug use not recorded           | RF-28 is concluded |
-      | HIV infection, pain site foot and back and neck and clavicle, progressive pain, injection drug use not recorded            | RF-28 is concluded |
-      | HIV infection, pain site foot and back and neck and clavicle, rapid worsening, injection drug use not recorded             | RF-28 is concluded |
-      | HIV infection, pain site foot and back and neck and clavicle, worsening despite treatment, injection drug use not recorded | RF-28 is concluded |
-      | HIV infection, spinal tenderness, pain site not recorded, injection drug use not recorded                                  | RF-28 is concluded |
-      | hip pain                                                                                                                   | RF-28 stays silent |
-      | pain duration 9 weeks, injection drug use not recorded                                                                     | RF-28 stays silent |
+      | changed                                                                                       | answer             |
+      | immunosuppression, pain duration 6 weeks, injection drug use not recorded                     | RF-28 is concluded |
+      | immunosuppression, pain onset sudden, injection drug use not recorded                         | RF-28 is concluded |
+      | immunosuppression, progressive pain, injection drug use not recorded                          | RF-28 is concluded |
+      | immunosuppression, rapid worsening, injection drug use not recorded                           | RF-28 is concluded |
+      | immunosuppression, worsening despite treatment, injection drug use not recorded               | RF-28 is concluded |
+      | immunosuppression, spinal tenderness, pain site not recorded, injection drug use not recorded | RF-28 is concluded |
+      | hip pain                                                                                      | RF-28 stays silent |
+      | pain duration 9 weeks, injection drug use not recorded                                        | RF-28 stays silent |
 
   @rule-RF-29
   Scenario: RF-29: A bright disc beside vertebral edema or eaten endplates, a destroyed disc or inflammation beside a diseased vertebra is infected until proven otherwise
@@ -591,14 +592,14 @@ Feature: Red flags
     And the danger "spondylodiscitis" is flagged
     And RF-29 is concluded
     And with this changed the answer is
-      | changed                                                                                                                                                       | answer             |
-      | disc destruction, discitis pattern on MRI not recorded                                                                                                        | RF-29 is concluded |
-      | marrow edema site femoral neck and vertebral body and vertebral posterior elements and scaphoid and lunate, bright disc, discitis pattern on MRI not recorded | RF-29 is concluded |
-      | endplate erosion, paraspinal inflammation, discitis pattern on MRI not recorded                                                                               | RF-29 is concluded |
-      | endplate edema, paraspinal inflammation, discitis pattern on MRI not recorded                                                                                 | RF-29 is concluded |
-      | inflammatory markers raised, paraspinal inflammation, discitis pattern on MRI not recorded                                                                    | RF-29 is concluded |
-      | bright disc, discitis pattern on MRI not recorded                                                                                                             | RF-29 stays silent |
-      | endplate erosion, discitis pattern on MRI not recorded                                                                                                        | RF-29 stays silent |
+      | changed                                                                                                                  | answer             |
+      | disc destruction, discitis pattern on MRI not recorded                                                                   | RF-29 is concluded |
+      | marrow edema site acetabulum and vertebral body and other carpal bone, bright disc, discitis pattern on MRI not recorded | RF-29 is concluded |
+      | endplate erosion, paraspinal inflammation, discitis pattern on MRI not recorded                                          | RF-29 is concluded |
+      | endplate edema, paraspinal inflammation, discitis pattern on MRI not recorded                                            | RF-29 is concluded |
+      | inflammatory markers raised, paraspinal inflammation, discitis pattern on MRI not recorded                               | RF-29 is concluded |
+      | bright disc, discitis pattern on MRI not recorded                                                                        | RF-29 stays silent |
+      | endplate erosion, discitis pattern on MRI not recorded                                                                   | RF-29 stays silent |
 
   @rule-RF-30
   Scenario: RF-30: New or growing back pain that does not let go in diabetes, kidney failure or heavy drinking may be infection
@@ -609,26 +610,25 @@ Feature: Red flags
     And the danger "spondylodiscitis" is flagged
     And RF-30 is concluded
     And with this changed the answer is
-      | changed                                                                                                                                           | answer             |
-      | chronic kidney disease, diabetes not recorded                                                                                                     | RF-30 is concluded |
-      | alcohol excess, diabetes not recorded                                                                                                             | RF-30 is concluded |
-      | corticosteroid use, diabetes not recorded                                                                                                         | RF-30 is concluded |
-      | recent dental procedure, diabetes not recorded                                                                                                    | RF-30 is concluded |
-      | skin entry site, diabetes not recorded                                                                                                            | RF-30 is concluded |
-      | disc destruction, spinal tenderness not recorded                                                                                                  | RF-30 is concluded |
-      | pain onset sudden, pain duration not recorded                                                                                                     | RF-30 is concluded |
-      | progressive pain, pain duration not recorded                                                                                                      | RF-30 is concluded |
-      | rapid worsening, pain duration not recorded                                                                                                       | RF-30 is concluded |
-      | disc destruction, pain duration not recorded                                                                                                      | RF-30 is concluded |
-      | C-reactive protein 12 mg/L, pain duration not recorded                                                                                            | RF-30 is concluded |
-      | night pain, no preserved vertebral marrow, spinal tenderness not recorded                                                                         | RF-30 is concluded |
-      | rest pain, no preserved vertebral marrow, spinal tenderness not recorded                                                                          | RF-30 is concluded |
-      | no preserved vertebral marrow, worsening despite treatment, spinal tenderness not recorded, pain duration not recorded                            | RF-30 is concluded |
-      | age 15.1 years, erythrocyte sedimentation rate 40 mm/h, no preserved vertebral marrow, spinal tenderness not recorded, pain duration not recorded | RF-30 is concluded |
-      | no diabetes                                                                                                                                       | RF-30 stays silent |
-      | pain duration 12 weeks                                                                                                                            | RF-30 stays silent |
-      | night pain, spinal tenderness not recorded                                                                                                        | RF-30 stays silent |
-      | no preserved vertebral marrow, spinal tenderness not recorded                                                                                     | RF-30 stays silent |
+      | changed                                                                                                                     | answer             |
+      | chronic kidney disease, diabetes not recorded                                                                               | RF-30 is concluded |
+      | alcohol excess, diabetes not recorded                                                                                       | RF-30 is concluded |
+      | corticosteroid use, diabetes not recorded                                                                                   | RF-30 is concluded |
+      | recent dental procedure, diabetes not recorded                                                                              | RF-30 is concluded |
+      | skin entry site, diabetes not recorded                                                                                      | RF-30 is concluded |
+      | disc destruction, spinal tenderness not recorded                                                                            | RF-30 is concluded |
+      | pain onset sudden, pain duration not recorded                                                                               | RF-30 is concluded |
+      | progressive pain, pain duration not recorded                                                                                | RF-30 is concluded |
+      | rapid worsening, pain duration not recorded                                                                                 | RF-30 is concluded |
+      | disc destruction, pain duration not recorded                                                                                | RF-30 is concluded |
+      | pain site ankle and back and skull, night pain, spinal tenderness not recorded                                              | RF-30 is concluded |
+      | pain site ankle and back and skull, rest pain, spinal tenderness not recorded                                               | RF-30 is concluded |
+      | pain site ankle and back and skull, worsening despite treatment, spinal tenderness not recorded, pain duration not recorded | RF-30 is concluded |
+      | pain site ankle and back and skull, inflammatory markers raised, spinal tenderness not recorded, pain duration not recorded | RF-30 is concluded |
+      | no diabetes                                                                                                                 | RF-30 stays silent |
+      | pain duration 12 weeks                                                                                                      | RF-30 stays silent |
+      | night pain, spinal tenderness not recorded                                                                                  | RF-30 stays silent |
+      | pain site ankle and back and skull, spinal tenderness not recorded                                                          | RF-30 stays silent |
 
   @rule-RF-31
   Scenario: RF-31: Back pain with infection and any new deficit is an emergency
@@ -675,10 +675,10 @@ Feature: Red flags
     And the danger "cord or cauda equina compression" is flagged
     And RF-33 is concluded
     And with this changed the answer is
-      | changed                                                                                      | answer             |
-      | pain, new sexual dysfunction, bladder or bowel disturbance not recorded                      | RF-33 is concluded |
-      | back pain, bladder or bowel disturbance not recorded                                         | RF-33 stays silent |
-      | new sexual dysfunction, no bilateral leg weakness, bladder or bowel disturbance not recorded | RF-33 stays silent |
+      | changed                                                                                                                                                              | answer             |
+      | pain site pubis and shin and clavicle and chest wall and arm and elbow and jaw and skull and face, new sexual dysfunction, bladder or bowel disturbance not recorded | RF-33 is concluded |
+      | back pain, bladder or bowel disturbance not recorded                                                                                                                 | RF-33 stays silent |
+      | new sexual dysfunction, no bilateral leg weakness, bladder or bowel disturbance not recorded                                                                         | RF-33 stays silent |
 
   @rule-RF-34
   Scenario: RF-34: Any new neurological deficit with back or neck pain, or with a vertebral lesion, is seen immediately
@@ -771,14 +771,14 @@ Feature: Red flags
     And the danger "fracture at risk" is flagged
     And RF-39 is concluded
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                          | answer             |
-      | linear sclerosis, fracture site proximal femoral fracture and vertebral fracture, femoral neck fracture not recorded                                                                                                             | RF-39 is concluded |
-      | marrow edema site intertrochanteric region and acetabulum and femoral shaft and distal femur and proximal tibia and fibula and talus and ilium and ischium and elbow bones, linear sclerosis, femoral neck fracture not recorded | RF-39 is concluded |
-      | diffuse edema of femoral head and neck, linear sclerosis, femoral neck fracture not recorded                                                                                                                                     | RF-39 is concluded |
-      | hip pain, fracture line on MRI, femoral neck fracture not recorded                                                                                                                                                               | RF-39 is concluded |
-      | hip pain, fracture on radiograph, femoral neck fracture not recorded                                                                                                                                                             | RF-39 is concluded |
-      | fracture site proximal femoral fracture, femoral neck fracture not recorded                                                                                                                                                      | RF-39 stays silent |
-      | fracture line on MRI, femoral neck fracture not recorded                                                                                                                                                                         | RF-39 stays silent |
+      | changed                                                                                                                                                                                          | answer             |
+      | linear sclerosis, fracture site proximal femoral fracture and vertebral fracture, femoral neck fracture not recorded                                                                             | RF-39 is concluded |
+      | marrow edema site femoral neck and femoral condyle and tibial plateau and talus and vertebral posterior elements and elbow bones and skull, linear sclerosis, femoral neck fracture not recorded | RF-39 is concluded |
+      | diffuse edema of femoral head and neck, linear sclerosis, femoral neck fracture not recorded                                                                                                     | RF-39 is concluded |
+      | pain site hip and pubis and buttock and back, fracture line on MRI, femoral neck fracture not recorded                                                                                           | RF-39 is concluded |
+      | pain site hip and pubis and buttock and back, fracture on radiograph, femoral neck fracture not recorded                                                                                         | RF-39 is concluded |
+      | fracture site proximal femoral fracture, femoral neck fracture not recorded                                                                                                                      | RF-39 stays silent |
+      | fracture line on MRI, femoral neck fracture not recorded                                                                                                                                         | RF-39 stays silent |
 
   @rule-RF-40
   Scenario: RF-40: Groin pain in a runner or recruit is a femoral neck stress fracture until MRI denies it, whatever the radiograph shows
@@ -812,17 +812,17 @@ Feature: Red flags
     And the danger "fracture at risk" is flagged
     And RF-41 is concluded
     And with this changed the answer is
-      | changed                                                     | answer             |
-      | age 60 years                                                | RF-41 is concluded |
-      | mechanism of injury fall, recent injury not recorded        | RF-41 is concluded |
-      | minor injury, recent injury not recorded                    | RF-41 is concluded |
-      | pain with loading, normal radiograph not recorded           | RF-41 is concluded |
-      | difficulty walking, normal radiograph not recorded          | RF-41 is concluded |
-      | pain on axial loading, normal radiograph not recorded       | RF-41 is concluded |
-      | age 56 years                                                | RF-41 stays silent |
-      | pelvis pain                                                 | RF-41 stays silent |
-      | no recent injury                                            | RF-41 stays silent |
-      | no inability to bear weight, normal radiograph not recorded | RF-41 stays silent |
+      | changed                                               | answer             |
+      | age 60 years                                          | RF-41 is concluded |
+      | mechanism of injury fall, recent injury not recorded  | RF-41 is concluded |
+      | minor injury, recent injury not recorded              | RF-41 is concluded |
+      | pain with loading, normal radiograph not recorded     | RF-41 is concluded |
+      | difficulty walking, normal radiograph not recorded    | RF-41 is concluded |
+      | pain on axial loading, normal radiograph not recorded | RF-41 is concluded |
+      | age 56 years                                          | RF-41 stays silent |
+      | pelvis pain                                           | RF-41 stays silent |
+      | no recent injury                                      | RF-41 stays silent |
+      | no difficulty walking, normal radiograph not recorded | RF-41 stays silent |
 
   @rule-RF-42
   Scenario: RF-42: Hip pain with a reason for weak bone may be a fracture that the radiograph does not show
@@ -890,15 +890,16 @@ Feature: Red flags
     And the danger "fracture at risk" is flagged
     And RF-45 is concluded
     And with this changed the answer is
-      | changed                                                                                     | answer             |
-      | age 8 years                                                                                 | RF-45 is concluded |
-      | age 16 years, hip pain, limp, obligatory external rotation not recorded                     | RF-45 is concluded |
-      | age 16 years, body mass index 30 kg/m², hip pain, obligatory external rotation not recorded | RF-45 is concluded |
-      | pain site thigh and neck, restricted movement, obligatory external rotation not recorded    | RF-45 is concluded |
-      | age 7 years                                                                                 | RF-45 stays silent |
-      | age 16.5 years                                                                              | RF-45 stays silent |
-      | hip pain, obligatory external rotation not recorded                                         | RF-45 stays silent |
-      | limp, obligatory external rotation not recorded                                             | RF-45 stays silent |
+      | changed                                                                                                                                                                                             | answer             |
+      | age 8 years                                                                                                                                                                                         | RF-45 is concluded |
+      | age 16 years                                                                                                                                                                                        | RF-45 is concluded |
+      | pain site pubis and buttock and sacroiliac region and thigh and heel and leg and clavicle and arm and hand and jaw and abdomen, difficulty walking, obligatory external rotation not recorded       | RF-45 is concluded |
+      | pain site pubis and buttock and sacroiliac region and thigh and heel and leg and clavicle and arm and hand and jaw and abdomen, restricted movement, obligatory external rotation not recorded      | RF-45 is concluded |
+      | body mass index 30 kg/m², pain site pubis and buttock and sacroiliac region and thigh and heel and leg and clavicle and arm and hand and jaw and abdomen, obligatory external rotation not recorded | RF-45 is concluded |
+      | age 7 years                                                                                                                                                                                         | RF-45 stays silent |
+      | age 16.5 years                                                                                                                                                                                      | RF-45 stays silent |
+      | hip pain, obligatory external rotation not recorded                                                                                                                                                 | RF-45 stays silent |
+      | age 16 years, body mass index 30 kg/m², pain site pubis and knee and ankle and heel and shoulder and chest wall and wrist and jaw, obligatory external rotation not recorded                        | RF-45 stays silent |
 
   @rule-RF-46
   Scenario: RF-46: A slip seen on imaging goes to orthopedics without another step
@@ -933,13 +934,13 @@ Feature: Red flags
     And the danger "osteonecrosis before collapse" is flagged
     And RF-48 is concluded
     And with this changed the answer is
-      | changed                                                                                         | answer             |
-      | necrotic share of femoral head 30 %                                                             | RF-48 is concluded |
-      | histology shows osteonecrosis, marrow edema on MRI, necrotic share of femoral head not recorded | RF-48 is concluded |
-      | pain with loading, histology shows osteonecrosis, necrotic share of femoral head not recorded   | RF-48 is concluded |
-      | rest pain, histology shows osteonecrosis, necrotic share of femoral head not recorded           | RF-48 is concluded |
-      | necrotic share of femoral head 22 %                                                             | RF-48 stays silent |
-      | marrow edema on MRI, necrotic share of femoral head not recorded                                | RF-48 stays silent |
+      | changed                                                                                          | answer             |
+      | necrotic share of femoral head 30 %                                                              | RF-48 is concluded |
+      | marrow edema on MRI, osteonecrosis on follow-up MRI, necrotic share of femoral head not recorded | RF-48 is concluded |
+      | pain with loading, osteonecrosis on follow-up MRI, necrotic share of femoral head not recorded   | RF-48 is concluded |
+      | rest pain, osteonecrosis on follow-up MRI, necrotic share of femoral head not recorded           | RF-48 is concluded |
+      | necrotic share of femoral head 22 %                                                              | RF-48 stays silent |
+      | marrow edema on MRI, necrotic share of femoral head not recorded                                 | RF-48 stays silent |
 
   @rule-RF-49
   Scenario: RF-49: A child or young adult with an unexplained lump on a bone has a radiograph within two days
@@ -1004,16 +1005,16 @@ Feature: Red flags
     And the danger "malignancy" is flagged
     And RF-52 is concluded
     And with this changed the answer is
-      | changed                                                                                 | answer             |
-      | age 17.5 years                                                                          | RF-52 is concluded |
-      | fatigue, joint effusion on examination, widespread bone pain not recorded               | RF-52 is concluded |
-      | fever, joint effusion on examination, widespread bone pain not recorded                 | RF-52 is concluded |
-      | joint effusion on examination, no normal blood count, widespread bone pain not recorded | RF-52 is concluded |
-      | weight loss, joint effusion on examination, widespread bone pain not recorded           | RF-52 is concluded |
-      | age 18 years                                                                            | RF-52 stays silent |
-      | neutrophil count 2 ×10^9/L                                                              | RF-52 stays silent |
-      | fever, widespread bone pain not recorded                                                | RF-52 stays silent |
-      | joint effusion on examination, widespread bone pain not recorded                        | RF-52 stays silent |
+      | changed                                                                      | answer             |
+      | age 17.5 years                                                               | RF-52 is concluded |
+      | swollen joint count 3 sites, leukocytosis, widespread bone pain not recorded | RF-52 is concluded |
+      | fever, swollen joint count 3 sites, widespread bone pain not recorded        | RF-52 is concluded |
+      | weight loss, swollen joint count 3 sites, widespread bone pain not recorded  | RF-52 is concluded |
+      | fatigue, swollen joint count 3 sites, widespread bone pain not recorded      | RF-52 is concluded |
+      | age 18 years                                                                 | RF-52 stays silent |
+      | neutrophil count 2 ×10^9/L                                                   | RF-52 stays silent |
+      | fever, widespread bone pain not recorded                                     | RF-52 stays silent |
+      | swollen joint count 3 sites, widespread bone pain not recorded               | RF-52 stays silent |
 
   @rule-RF-53
   Scenario: RF-53: Platelets that do not rise while the markers are high do not fit inflammation in a child
@@ -1024,19 +1025,19 @@ Feature: Red flags
     And the danger "malignancy" is flagged
     And RF-53 is concluded
     And with this changed the answer is
-      | changed                                                                                                           | answer             |
-      | age 17.5 years                                                                                                    | RF-53 is concluded |
-      | skull pain                                                                                                        | RF-53 is concluded |
-      | platelet count 150 ×10^9/L                                                                                        | RF-53 is concluded |
-      | platelet count 300 ×10^9/L                                                                                        | RF-53 is concluded |
-      | limp, pain site not recorded                                                                                      | RF-53 is concluded |
-      | erythrocyte sedimentation rate 88 mm/h, C-reactive protein not recorded                                           | RF-53 is concluded |
-      | age 18 years                                                                                                      | RF-53 stays silent |
-      | platelet count 112 ×10^9/L                                                                                        | RF-53 stays silent |
-      | platelet count 375 ×10^9/L                                                                                        | RF-53 stays silent |
-      | C-reactive protein 100 mg/L                                                                                       | RF-53 stays silent |
-      | pain site not recorded                                                                                            | RF-53 stays silent |
-      | age 16 years, erythrocyte sedimentation rate 70 mm/h, platelet count 150 ×10^9/L, C-reactive protein not recorded | RF-53 stays silent |
+      | changed                                                                                                             | answer             |
+      | age 17.5 years                                                                                                      | RF-53 is concluded |
+      | skull pain                                                                                                          | RF-53 is concluded |
+      | platelet count 150 ×10^9/L                                                                                          | RF-53 is concluded |
+      | platelet count 300 ×10^9/L                                                                                          | RF-53 is concluded |
+      | limp, pain site not recorded                                                                                        | RF-53 is concluded |
+      | erythrocyte sedimentation rate 88 mm/h, C-reactive protein not recorded                                             | RF-53 is concluded |
+      | age 18 years                                                                                                        | RF-53 stays silent |
+      | platelet count 112 ×10^9/L                                                                                          | RF-53 stays silent |
+      | platelet count 375 ×10^9/L                                                                                          | RF-53 stays silent |
+      | C-reactive protein 100 mg/L                                                                                         | RF-53 stays silent |
+      | pain site not recorded                                                                                              | RF-53 stays silent |
+      | age 17.1 years, erythrocyte sedimentation rate 70 mm/h, platelet count 151 ×10^9/L, C-reactive protein not recorded | RF-53 stays silent |
 
   @rule-RF-54
   Scenario: RF-54: A collapsed vertebra, several lytic lesions or replaced marrow in a child is leukemia or another tumor until the marrow is examined
@@ -1079,17 +1080,17 @@ Feature: Red flags
     And the danger "malignancy" is flagged
     And RF-56 is concluded
     And with this changed the answer is
-      | changed                                                      | answer             |
-      | age 17.5 years                                               | RF-56 is concluded |
-      | pain duration 14 days                                        | RF-56 is concluded |
-      | skull pain                                                   | RF-56 is concluded |
-      | multifocal pain, pain duration not recorded                  | RF-56 is concluded |
-      | limp, pain site not recorded                                 | RF-56 is concluded |
-      | temperature 37 °C, fever not recorded                        | RF-56 stays silent |
-      | age 18 years                                                 | RF-56 stays silent |
-      | pain duration 9 days                                         | RF-56 stays silent |
-      | pain site not recorded                                       | RF-56 stays silent |
-      | age 17 years, no multifocal pain, pain duration not recorded | RF-56 stays silent |
+      | changed                                                             | answer             |
+      | age 17.5 years                                                      | RF-56 is concluded |
+      | pain duration 14 days                                               | RF-56 is concluded |
+      | skull pain                                                          | RF-56 is concluded |
+      | multifocal pain, pain duration not recorded                         | RF-56 is concluded |
+      | limp, pain site not recorded                                        | RF-56 is concluded |
+      | temperature 37 °C, fever not recorded                               | RF-56 stays silent |
+      | age 18 years                                                        | RF-56 stays silent |
+      | pain duration 9 days                                                | RF-56 stays silent |
+      | pain site not recorded                                              | RF-56 stays silent |
+      | age 17.1 years, no widespread bone pain, pain duration not recorded | RF-56 stays silent |
 
   @rule-RF-57
   Scenario: RF-57: An aggressive lesion, a soft-tissue mass with diseased bone or replaced marrow goes to a tumor center before any biopsy
@@ -1184,8 +1185,8 @@ Feature: Red flags
       | lactate dehydrogenase 625 U/L, periosteal reaction not recorded         | RF-61 is concluded |
       | opposed-phase signal loss 20 %, periosteal reaction not recorded        | RF-61 is concluded |
       | no well-defined low T1 lesion                                           | RF-61 stays silent |
-      | hemoglobin 10 g/dL, periosteal reaction not recorded                    | RF-61 stays silent |
       | opposed-phase signal loss 21 %, periosteal reaction not recorded        | RF-61 stays silent |
+      | hemoglobin 10 g/dL, periosteal reaction not recorded                    | RF-61 stays silent |
       | calcium 10.5 mg/dL, periosteal reaction not recorded                    | RF-61 stays silent |
 
   @rule-RF-84
@@ -1198,19 +1199,19 @@ Feature: Red flags
     And the danger "malignancy" is flagged
     And RF-84 is concluded
     And with this changed the answer is
-      | changed                                                                                                                              | answer             |
-      | opposed-phase signal loss 20 %                                                                                                       | RF-84 is concluded |
-      | hemoglobin 8 g/dL, opposed-phase signal loss not recorded                                                                            | RF-84 is concluded |
-      | calcium 14 mg/dL, opposed-phase signal loss not recorded                                                                             | RF-84 is concluded |
-      | ionized calcium 2 mmol/L, opposed-phase signal loss not recorded                                                                     | RF-84 is concluded |
-      | lactate dehydrogenase 625 U/L, opposed-phase signal loss not recorded                                                                | RF-84 is concluded |
-      | multiple bone lesions, opposed-phase signal loss not recorded                                                                        | RF-84 is concluded |
-      | no low T1 marrow signal                                                                                                              | RF-84 stays silent |
-      | opposed-phase signal loss 25 %                                                                                                       | RF-84 stays silent |
-      | hemoglobin 10 g/dL, well-defined low T1 lesion, low T1 marrow signal not recorded, opposed-phase signal loss not recorded            | RF-84 stays silent |
-      | calcium 11 mg/dL, well-defined low T1 lesion, low T1 marrow signal not recorded, opposed-phase signal loss not recorded              | RF-84 stays silent |
-      | ionized calcium 1.33 mmol/L, well-defined low T1 lesion, low T1 marrow signal not recorded, opposed-phase signal loss not recorded   | RF-84 stays silent |
-      | lactate dehydrogenase 500 U/L, well-defined low T1 lesion, low T1 marrow signal not recorded, opposed-phase signal loss not recorded | RF-84 stays silent |
+      | changed                                                               | answer             |
+      | opposed-phase signal loss 20 %                                        | RF-84 is concluded |
+      | hemoglobin 8 g/dL, opposed-phase signal loss not recorded             | RF-84 is concluded |
+      | calcium 14 mg/dL, opposed-phase signal loss not recorded              | RF-84 is concluded |
+      | ionized calcium 2 mmol/L, opposed-phase signal loss not recorded      | RF-84 is concluded |
+      | lactate dehydrogenase 625 U/L, opposed-phase signal loss not recorded | RF-84 is concluded |
+      | multiple bone lesions, opposed-phase signal loss not recorded         | RF-84 is concluded |
+      | no low T1 marrow signal                                               | RF-84 stays silent |
+      | opposed-phase signal loss 25 %                                        | RF-84 stays silent |
+      | hemoglobin 10 g/dL, opposed-phase signal loss not recorded            | RF-84 stays silent |
+      | calcium 11 mg/dL, opposed-phase signal loss not recorded              | RF-84 stays silent |
+      | ionized calcium 1.33 mmol/L, opposed-phase signal loss not recorded   | RF-84 stays silent |
+      | lactate dehydrogenase 500 U/L, opposed-phase signal loss not recorded | RF-84 stays silent |
 
   @rule-RF-62
   Scenario: RF-62: A fracture through a lesion, or without adequate force in a bone with one, is stabilized before it moves
@@ -1255,16 +1256,18 @@ Feature: Red flags
     And the danger "fracture at risk" is flagged
     And RF-63 is concluded
     And with this changed the answer is
-      | changed                                                                           | answer             |
-      | hip pain, marrow edema site not recorded                                          | RF-63 is concluded |
-      | thigh pain, marrow edema site not recorded                                        | RF-63 is concluded |
-      | inability to bear weight, lytic lesion, cortical destruction not recorded         | RF-63 is concluded |
-      | pain with loading, aggressive bone lesion, cortical destruction not recorded      | RF-63 is concluded |
-      | age 30 years, pain with activity, lytic lesion, cortical destruction not recorded | RF-63 is concluded |
-      | marrow edema site greater trochanter                                              | RF-63 stays silent |
-      | marrow edema site distal femur                                                    | RF-63 stays silent |
-      | aggressive bone lesion, cortical destruction not recorded                         | RF-63 stays silent |
-      | inability to bear weight, cortical destruction not recorded                       | RF-63 stays silent |
+      | changed                                                                                   | answer             |
+      | hip pain, marrow edema site not recorded                                                  | RF-63 is concluded |
+      | thigh pain, marrow edema site not recorded                                                | RF-63 is concluded |
+      | pain with activity, lytic lesion, endosteal scalloping, cortical destruction not recorded | RF-63 is concluded |
+      | pain with activity, aggressive bone lesion, cortical destruction not recorded             | RF-63 is concluded |
+      | pain with loading, aggressive bone lesion, cortical destruction not recorded              | RF-63 is concluded |
+      | inability to bear weight, aggressive bone lesion, cortical destruction not recorded       | RF-63 is concluded |
+      | age 30 years, pain with activity, lytic lesion, cortical destruction not recorded         | RF-63 is concluded |
+      | marrow edema site greater trochanter                                                      | RF-63 stays silent |
+      | marrow edema site distal femur                                                            | RF-63 stays silent |
+      | aggressive bone lesion, cortical destruction not recorded                                 | RF-63 stays silent |
+      | inability to bear weight, cortical destruction not recorded                               | RF-63 stays silent |
 
   @rule-RF-64
   Scenario: RF-64: From 60 on, bone or back pain, pain that does not let go or an unexplained fracture with anemia, high calcium or failing kidneys asks for a myeloma screen
@@ -1353,7 +1356,7 @@ Feature: Red flags
       | age 36 years                                            | RF-66 stays silent |
       | no bone pain                                            | RF-66 stays silent |
       | hemoglobin 10 g/dL                                      | RF-66 stays silent |
-      | age 60 years, calcium 11 mg/dL, hemoglobin not recorded | RF-66 stays silent |
+      | age 40 years, calcium 11 mg/dL, hemoglobin not recorded | RF-66 stays silent |
 
   @rule-RF-67
   Scenario: RF-67: Thigh or groin ache under bisphosphonate or denosumab is an incomplete atypical fracture until both femurs are seen
@@ -1439,11 +1442,11 @@ Feature: Red flags
     And the danger "fracture at risk" is flagged
     And RF-72 is concluded
     And with this changed the answer is
-      | changed                                                                               | answer             |
-      | pain site hip and thigh and neck, marrow edema on MRI, marrow edema site not recorded | RF-72 is concluded |
-      | pregnancy stage first trimester                                                       | RF-72 stays silent |
-      | marrow edema site greater trochanter                                                  | RF-72 stays silent |
-      | pain site hip and thigh and neck, marrow edema site not recorded                      | RF-72 stays silent |
+      | changed                                                                | answer             |
+      | diffuse edema of femoral head and neck, marrow edema site not recorded | RF-72 is concluded |
+      | pregnancy stage first trimester                                        | RF-72 stays silent |
+      | marrow edema site greater trochanter                                   | RF-72 stays silent |
+      | pain site hip and sacroiliac region, marrow edema site not recorded    | RF-72 stays silent |
 
   @rule-RF-73
   Scenario: RF-73: Severe back pain in late pregnancy or breastfeeding may be vertebral fractures
@@ -1471,16 +1474,17 @@ Feature: Red flags
     And the red flag "early rheumatoid arthritis" points to inflammatory
     And RF-74 is concluded
     And with this changed the answer is
-      | changed                                                           | answer             |
-      | symmetric joint swelling, small joint swelling not recorded       | RF-74 is concluded |
-      | swollen joint count 2 sites, small joint swelling not recorded    | RF-74 is concluded |
-      | anti-CCP antibodies, rheumatoid factor not recorded               | RF-74 is concluded |
-      | synovitis on imaging, marrow edema on MRI not recorded            | RF-74 is concluded |
-      | bone erosion, marrow edema on MRI not recorded                    | RF-74 is concluded |
-      | morning stiffness, marrow edema on MRI not recorded               | RF-74 is concluded |
-      | number of edema sites 0.8 sites, marrow edema on MRI not recorded | RF-74 stays silent |
-      | no rheumatoid factor                                              | RF-74 stays silent |
-      | swollen joint count 1 sites, small joint swelling not recorded    | RF-74 stays silent |
+      | changed                                                                                                                                  | answer             |
+      | symmetric joint swelling, small joint swelling not recorded                                                                              | RF-74 is concluded |
+      | swollen joint count 2 sites, small joint swelling not recorded                                                                           | RF-74 is concluded |
+      | anti-CCP antibodies, rheumatoid factor not recorded                                                                                      | RF-74 is concluded |
+      | synovitis on imaging, marrow edema on MRI not recorded                                                                                   | RF-74 is concluded |
+      | bone erosion, marrow edema on MRI not recorded                                                                                           | RF-74 is concluded |
+      | morning stiffness, marrow edema on MRI not recorded                                                                                      | RF-74 is concluded |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded                                                                        | RF-74 stays silent |
+      | no small joint swelling                                                                                                                  | RF-74 stays silent |
+      | no rheumatoid factor                                                                                                                     | RF-74 stays silent |
+      | swollen joint count 1 sites, diffuse edema of femoral head and neck, small joint swelling not recorded, marrow edema on MRI not recorded | RF-74 stays silent |
 
   @rule-RF-75
   Scenario: RF-75: A child on a poor diet who walks badly, hurts in many bones or bleeds needs a blood count and then vitamin C
@@ -1602,14 +1606,14 @@ Feature: Red flags
     And the red flag "Charcot foot" points to Charcot foot
     And RF-81 is concluded
     And with this changed the answer is
-      | changed                                                                                                       | answer             |
-      | diabetes, swollen joint count 1 sites, neuropathy not recorded                                                | RF-81 is concluded |
-      | pain site hip and thigh and foot and neck, joint redness, midfoot fragmentation not recorded                  | RF-81 is concluded |
-      | fluctuation, marrow edema site talus and navicular and other tarsal bone, midfoot fragmentation not recorded  | RF-81 is concluded |
-      | local warmth, marrow edema site talus and navicular and other tarsal bone, midfoot fragmentation not recorded | RF-81 is concluded |
-      | diabetes, neuropathy not recorded                                                                             | RF-81 stays silent |
-      | local warmth, neuropathy not recorded                                                                         | RF-81 stays silent |
-      | local warmth, midfoot fragmentation not recorded                                                              | RF-81 stays silent |
+      | changed                                                                                                                                                                                                                                                                                                                                                                                                     | answer             |
+      | diabetes, fluctuation, neuropathy not recorded                                                                                                                                                                                                                                                                                                                                                              | RF-81 is concluded |
+      | pain site hip and sacroiliac region and foot, fluctuation, midfoot fragmentation not recorded                                                                                                                                                                                                                                                                                                               | RF-81 is concluded |
+      | local redness, marrow edema site femoral head and intertrochanteric region and femoral shaft and femoral condyle and patella and tibial plateau and tibial shaft and distal tibia and fibula and navicular and other tarsal bone and metatarsal and toe and vertebral body and sacroiliac joint and ilium and humeral shaft and sternum and rib and lunate and mandible, midfoot fragmentation not recorded | RF-81 is concluded |
+      | local warmth, marrow edema site femoral head and intertrochanteric region and femoral shaft and femoral condyle and patella and tibial plateau and tibial shaft and distal tibia and fibula and navicular and other tarsal bone and metatarsal and toe and vertebral body and sacroiliac joint and ilium and humeral shaft and sternum and rib and lunate and mandible, midfoot fragmentation not recorded  | RF-81 is concluded |
+      | diabetes, neuropathy not recorded                                                                                                                                                                                                                                                                                                                                                                           | RF-81 stays silent |
+      | local warmth, neuropathy not recorded                                                                                                                                                                                                                                                                                                                                                                       | RF-81 stays silent |
+      | local warmth, midfoot fragmentation not recorded                                                                                                                                                                                                                                                                                                                                                            | RF-81 stays silent |
 
   @rule-RF-86
   Scenario: RF-86: Pain or marrow edema in someone who has had a cancer is followed up within weeks, even when nothing else points to the bone
@@ -1710,22 +1714,23 @@ Feature: Red flags
     And the red flag "child who does not walk" points to traumatic
     And RF-91 is concluded
     And with this changed the answer is
-      | changed                                                | answer             |
-      | age 2.5 years                                          | RF-91 is concluded |
-      | difficulty walking, limp not recorded                  | RF-91 is concluded |
-      | pain onset sudden, pain duration not recorded          | RF-91 is concluded |
-      | rapid worsening, pain duration not recorded            | RF-91 is concluded |
-      | inability to bear weight, pain duration not recorded   | RF-91 is concluded |
-      | fever, pain duration not recorded                      | RF-91 is concluded |
-      | C-reactive protein 12 mg/L, pain duration not recorded | RF-91 is concluded |
-      | recent injury, pain duration not recorded              | RF-91 is concluded |
-      | minor injury, pain duration not recorded               | RF-91 is concluded |
-      | local swelling, pain duration not recorded             | RF-91 is concluded |
-      | back pain, pain duration not recorded                  | RF-91 is concluded |
-      | night pain, pain duration not recorded                 | RF-91 is concluded |
-      | age 3 years                                            | RF-91 stays silent |
-      | no limp                                                | RF-91 stays silent |
-      | pain duration 12 weeks                                 | RF-91 stays silent |
+      | changed                                                      | answer             |
+      | age 2.5 years                                                | RF-91 is concluded |
+      | difficulty walking, limp not recorded                        | RF-91 is concluded |
+      | pain onset sudden, pain duration not recorded                | RF-91 is concluded |
+      | rapid worsening, pain duration not recorded                  | RF-91 is concluded |
+      | inability to bear weight, pain duration not recorded         | RF-91 is concluded |
+      | fever, pain duration not recorded                            | RF-91 is concluded |
+      | C-reactive protein 12 mg/L, pain duration not recorded       | RF-91 is concluded |
+      | recent injury, pain duration not recorded                    | RF-91 is concluded |
+      | minor injury, pain duration not recorded                     | RF-91 is concluded |
+      | local swelling, pain duration not recorded                   | RF-91 is concluded |
+      | back pain, pain duration not recorded                        | RF-91 is concluded |
+      | night pain, pain duration not recorded                       | RF-91 is concluded |
+      | age 3 years                                                  | RF-91 stays silent |
+      | no limp                                                      | RF-91 stays silent |
+      | pain duration 12 weeks                                       | RF-91 stays silent |
+      | age 0.8 years, no joint swelling, pain duration not recorded | RF-91 stays silent |
 
   @rule-RF-92
   Scenario: RF-92: Raised globulins from 40 years on with bone pain and anemia, high calcium, failing kidneys or a lesion need an electrophoresis within days
@@ -1737,17 +1742,17 @@ Feature: Red flags
     And the danger "malignancy" is flagged
     And RF-92 is concluded
     And with this changed the answer is
-      | changed                                                                                                           | answer             |
-      | age 40 years                                                                                                      | RF-92 is concluded |
-      | limp, pain not recorded                                                                                           | RF-92 is concluded |
-      | lytic lesion, anemia not recorded                                                                                 | RF-92 is concluded |
-      | multiple bone lesions, anemia not recorded                                                                        | RF-92 is concluded |
-      | erythrocyte sedimentation rate 125 mm/h, anemia not recorded                                                      | RF-92 is concluded |
-      | hemoglobin 10 g/dL, anemia not recorded                                                                           | RF-92 stays silent |
-      | age 36 years                                                                                                      | RF-92 stays silent |
-      | no raised globulins                                                                                               | RF-92 stays silent |
-      | no pain                                                                                                           | RF-92 stays silent |
-      | pain site hip and thigh and back, erythrocyte sedimentation rate 100 mm/h, pain not recorded, anemia not recorded | RF-92 stays silent |
+      | changed                                                                               | answer             |
+      | age 40 years                                                                          | RF-92 is concluded |
+      | limp, pain not recorded                                                               | RF-92 is concluded |
+      | lytic lesion, anemia not recorded                                                     | RF-92 is concluded |
+      | multiple bone lesions, anemia not recorded                                            | RF-92 is concluded |
+      | erythrocyte sedimentation rate 125 mm/h, anemia not recorded                          | RF-92 is concluded |
+      | hemoglobin 10 g/dL, anemia not recorded                                               | RF-92 stays silent |
+      | age 36 years                                                                          | RF-92 stays silent |
+      | no raised globulins                                                                   | RF-92 stays silent |
+      | no pain                                                                               | RF-92 stays silent |
+      | limp, erythrocyte sedimentation rate 100 mm/h, pain not recorded, anemia not recorded | RF-92 stays silent |
 
   @rule-RF-93
   Scenario: RF-93: Long-standing back pain with a slightly raised marker needs an answer, though not today
@@ -1760,11 +1765,11 @@ Feature: Red flags
     And the danger "spondylodiscitis" is flagged
     And RF-93 is concluded
     And with this changed the answer is
-      | changed                                                                                                            | answer             |
-      | inflammatory markers raised, C-reactive protein not recorded                                                       | RF-93 is concluded |
-      | hip pain                                                                                                           | RF-93 stays silent |
-      | C-reactive protein 8 mg/L                                                                                          | RF-93 stays silent |
-      | pain site hip and thigh and back and neck, erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | RF-93 stays silent |
+      | changed                                                                                                                         | answer             |
+      | inflammatory markers raised, C-reactive protein not recorded                                                                    | RF-93 is concluded |
+      | hip pain                                                                                                                        | RF-93 stays silent |
+      | C-reactive protein 8 mg/L                                                                                                       | RF-93 stays silent |
+      | pain site hip and sacroiliac region and ankle and back, erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | RF-93 stays silent |
 
   @rule-RF-94
   Scenario: RF-94: A painful hole in the bone of a young person is shown to a bone tumor center within weeks, even when its border looks benign
@@ -1798,8 +1803,8 @@ Feature: Red flags
       | weight loss, progressive pain not recorded                      | RF-95 is concluded |
       | age 21 years, local swelling, progressive pain not recorded     | RF-95 is concluded |
       | edema increased on follow-up MRI, progressive pain not recorded | RF-95 is concluded |
-      | rest pain, low T1 marrow signal, lytic lesion not recorded      | RF-95 is concluded |
       | bone pain, low T1 marrow signal, lytic lesion not recorded      | RF-95 is concluded |
+      | rest pain, low T1 marrow signal, lytic lesion not recorded      | RF-95 is concluded |
       | night pain, low T1 marrow signal, lytic lesion not recorded     | RF-95 is concluded |
       | age 30 years                                                    | RF-95 stays silent |
       | no progressive pain                                             | RF-95 stays silent |
@@ -1843,18 +1848,18 @@ Feature: Red flags
     And the danger "septic arthritis" is flagged
     And RF-190 is concluded
     And with this changed the answer is
-      | changed                                                                                        | answer              |
-      | pain duration 24 days                                                                          | RF-190 is concluded |
-      | joint redness, joint warmth not recorded                                                       | RF-190 is concluded |
-      | inflammatory markers raised, C-reactive protein not recorded                                   | RF-190 is concluded |
-      | immunosuppression, C-reactive protein not recorded                                             | RF-190 is concluded |
-      | known rheumatoid arthritis, C-reactive protein not recorded                                    | RF-190 is concluded |
-      | diabetes, C-reactive protein not recorded                                                      | RF-190 is concluded |
-      | no joint swelling                                                                              | RF-190 stays silent |
-      | no joint warmth                                                                                | RF-190 stays silent |
-      | C-reactive protein 8 mg/L                                                                      | RF-190 stays silent |
-      | pain duration 4 weeks                                                                          | RF-190 stays silent |
-      | pain duration 27 days, erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | RF-190 stays silent |
+      | changed                                                                                | answer              |
+      | pain duration 24 days                                                                  | RF-190 is concluded |
+      | joint redness, joint warmth not recorded                                               | RF-190 is concluded |
+      | inflammatory markers raised, C-reactive protein not recorded                           | RF-190 is concluded |
+      | immunosuppression, C-reactive protein not recorded                                     | RF-190 is concluded |
+      | known rheumatoid arthritis, C-reactive protein not recorded                            | RF-190 is concluded |
+      | diabetes, C-reactive protein not recorded                                              | RF-190 is concluded |
+      | no joint swelling                                                                      | RF-190 stays silent |
+      | no joint warmth                                                                        | RF-190 stays silent |
+      | C-reactive protein 8 mg/L                                                              | RF-190 stays silent |
+      | pain duration 4 weeks                                                                  | RF-190 stays silent |
+      | pain duration 14 days, no inflammatory markers raised, C-reactive protein not recorded | RF-190 stays silent |
 
   @rule-RF-120
   Scenario: RF-120: Sudden or severe bone pain in sickle cell disease is an emergency, with or without fever
@@ -1930,19 +1935,20 @@ Feature: Red flags
     And the danger "septic arthritis" is flagged
     And RF-141 is concluded
     And with this changed the answer is
-      | changed                                                                                                                                                       | answer              |
-      | pain duration 14 days                                                                                                                                         | RF-141 is concluded |
-      | clinical arthritis, joint swelling not recorded                                                                                                               | RF-141 is concluded |
-      | rapid worsening, pain duration not recorded                                                                                                                   | RF-141 is concluded |
-      | HIV infection, pain duration 13 days, erythrocyte sedimentation rate 70 mm/h, joint effusion, joint swelling not recorded, C-reactive protein not recorded    | RF-141 is concluded |
-      | HIV infection, pain duration 13 days, white cell count 12 ×10^9/L, leukocytosis, joint effusion, joint swelling not recorded, C-reactive protein not recorded | RF-141 is concluded |
-      | pain duration 13 days, restricted movement, white cell count 13 ×10^9/L, joint effusion, joint swelling not recorded, C-reactive protein not recorded         | RF-141 is concluded |
-      | pain duration 13 days, pain on passive movement, white cell count 13 ×10^9/L, joint effusion, joint swelling not recorded, C-reactive protein not recorded    | RF-141 is concluded |
-      | pain duration 13 days, inability to bear weight, white cell count 13 ×10^9/L, joint effusion, joint swelling not recorded, C-reactive protein not recorded    | RF-141 is concluded |
-      | no joint swelling                                                                                                                                             | RF-141 stays silent |
-      | C-reactive protein 100 mg/L                                                                                                                                   | RF-141 stays silent |
-      | pain duration 18 days                                                                                                                                         | RF-141 stays silent |
-      | restricted movement, C-reactive protein not recorded                                                                                                          | RF-141 stays silent |
+      | changed                                                                                                                             | answer              |
+      | pain duration 14 days                                                                                                               | RF-141 is concluded |
+      | joint effusion, joint swelling not recorded                                                                                         | RF-141 is concluded |
+      | clinical arthritis, joint swelling not recorded                                                                                     | RF-141 is concluded |
+      | diabetes, erythrocyte sedimentation rate 71 mm/h, rapid worsening, C-reactive protein not recorded, pain duration not recorded      | RF-141 is concluded |
+      | diabetes, white cell count 11.1 ×10^9/L, leukocytosis, rapid worsening, C-reactive protein not recorded, pain duration not recorded | RF-141 is concluded |
+      | diabetes, white cell count 13 ×10^9/L, rapid worsening, C-reactive protein not recorded, pain duration not recorded                 | RF-141 is concluded |
+      | restricted movement, white cell count 13 ×10^9/L, rapid worsening, C-reactive protein not recorded, pain duration not recorded      | RF-141 is concluded |
+      | pain on passive movement, white cell count 13 ×10^9/L, rapid worsening, C-reactive protein not recorded, pain duration not recorded | RF-141 is concluded |
+      | inability to bear weight, leukocytosis, rapid worsening, C-reactive protein not recorded, pain duration not recorded                | RF-141 is concluded |
+      | no joint swelling                                                                                                                   | RF-141 stays silent |
+      | C-reactive protein 100 mg/L                                                                                                         | RF-141 stays silent |
+      | pain duration 18 days                                                                                                               | RF-141 stays silent |
+      | restricted movement, C-reactive protein not recorded                                                                                | RF-141 stays silent |
 
   @rule-RF-142
   Scenario: RF-142: Red or warm swelling over a bone with edema and raised markers is bone infection when it is new, or when bone was broken or operated on there before
@@ -2326,10 +2332,10 @@ Feature: Red flags
     And the danger "malignancy" is flagged
     And RF-169 is concluded
     And with this changed the answer is
-      | changed                                                                       | answer              |
-      | displaced fracture, lytic lesion, fracture through a bone lesion not recorded | RF-169 is concluded |
-      | fracture line on MRI, fracture through a bone lesion not recorded             | RF-169 stays silent |
-      | lytic lesion, fracture through a bone lesion not recorded                     | RF-169 stays silent |
+      | changed                                                                   | answer              |
+      | fracture on CT, lytic lesion, fracture through a bone lesion not recorded | RF-169 is concluded |
+      | fracture line on MRI, fracture through a bone lesion not recorded         | RF-169 stays silent |
+      | lytic lesion, fracture through a bone lesion not recorded                 | RF-169 stays silent |
 
   @rule-RF-201
   Scenario: RF-201: A crack in the scaphoid is put in plaster at once and seen by a fracture clinic within days, displaced or not
@@ -2559,13 +2565,13 @@ Feature: Red flags
     And the danger "septic arthritis" is flagged
     And RF-187 is concluded
     And with this changed the answer is
-      | changed                                                                                                                                        | answer              |
-      | pain duration 10 days, inability to bear weight not recorded                                                                                   | RF-187 is concluded |
-      | pain onset sudden, inability to bear weight not recorded                                                                                       | RF-187 is concluded |
-      | rapid worsening, inability to bear weight not recorded                                                                                         | RF-187 is concluded |
-      | pain duration 14 days, erythrocyte sedimentation rate 41 mm/h, inflammatory markers raised not recorded, inability to bear weight not recorded | RF-187 is concluded |
-      | C-reactive protein 8 mg/L, inflammatory markers raised not recorded                                                                            | RF-187 stays silent |
-      | pelvis pain                                                                                                                                    | RF-187 stays silent |
-      | no joint effusion                                                                                                                              | RF-187 stays silent |
-      | no inability to bear weight                                                                                                                    | RF-187 stays silent |
-      | pain duration 15 days, erythrocyte sedimentation rate 41 mm/h, inflammatory markers raised not recorded, inability to bear weight not recorded | RF-187 stays silent |
+      | changed                                                                                                                            | answer              |
+      | pain duration 10 days, inability to bear weight not recorded                                                                       | RF-187 is concluded |
+      | pain onset sudden, inability to bear weight not recorded                                                                           | RF-187 is concluded |
+      | rapid worsening, inability to bear weight not recorded                                                                             | RF-187 is concluded |
+      | pain duration 14 days, C-reactive protein 20 mg/L, inflammatory markers raised not recorded, inability to bear weight not recorded | RF-187 is concluded |
+      | C-reactive protein 8 mg/L, inflammatory markers raised not recorded                                                                | RF-187 stays silent |
+      | pelvis pain                                                                                                                        | RF-187 stays silent |
+      | no joint effusion                                                                                                                  | RF-187 stays silent |
+      | no inability to bear weight                                                                                                        | RF-187 stays silent |
+      | pain duration 15 days, C-reactive protein 20 mg/L, inflammatory markers raised not recorded, inability to bear weight not recorded | RF-187 stays silent |

@@ -45,9 +45,23 @@ class Changes:
                 yield from self._group(part, base)
             elif part.test == "within":
                 yield from self._swapped(base, part)
+            elif not part.is_about_a_finding:
+                yield from self._against(part.subject, base)
         if isinstance(rule, NextStep):
             for atom in rule.done_when:
                 yield from islice(self._search.ways(atom, base), 2)
+
+    def _against(self, key: str, base: Picture) -> Iterator[Picture]:
+        """The base with what takes a conclusion away, where that is not a matter of features."""
+        search = self._search
+        if key == "no leading category":
+            for category in self._knowledge.categories:
+                for rule in search.speaking_for(category.name)[:1]:
+                    yield from islice(search.ways_all(rule.when, base), 1)
+        for danger in self._knowledge.dangers:
+            if key == f"danger {danger.name} is not excluded":
+                for way in danger.excluded_by:
+                    yield from islice(search.ways_all(way.when, base), 1)
 
     def mimics(self, base: Picture) -> Iterator[Picture]:
         """A figure that just fails to imply what is recorded: 37.6 °C where fever was."""

@@ -12,7 +12,6 @@ from bme_assist.knowledge import (
     Atom,
     Evidence,
     Finding,
-    Group,
     Interval,
     KnowledgeBase,
     Part,
@@ -30,6 +29,7 @@ _MOST_TRIES = 600
 _MOST_FOUND = 4
 _DEEPEST = 6
 _WIDEST = 30
+_SYMPTOMS = 5
 
 Shows = Callable[[Worked], bool]
 
@@ -49,23 +49,26 @@ class Search:
 
     def pictures(self, rule: Rule, shows: Shows, start: Picture | None = None) -> list[Picture]:
         """A few small pictures in which the rule shows, those first found first."""
-        found: list[Picture] = []
         starts: list[Picture] = [start or {}]
-        if not start and all(isinstance(p, Group) and p.kind == "unless" for p in rule.when):
-            # Something must be recorded, whatever it is.
-            starts = [{name: True} for name in self._symptoms]
-        tries = 0
+        # Where the condition asks for nothing, something must be recorded, whatever it is.
+        starts += [{**starts[0], name: True} for name in self._symptoms[:_SYMPTOMS]]
         for one in starts:
-            for picture in self.ways_all(rule.when, one):
-                tries += 1
-                answer = worked(picture, self.knowledge)
-                if answer and shows(answer):
-                    small = self.shrunk(picture, shows)
-                    if small not in found:
-                        found.append(small)
-                if len(found) >= _MOST_FOUND or tries > (60 if found else _MOST_TRIES):
-                    return found
-        return found or self._solved(rule, shows)
+            found = self._found(rule, shows, one)
+            if found:
+                return found
+        return self._solved(rule, shows)
+
+    def _found(self, rule: Rule, shows: Shows, start: Picture) -> list[Picture]:
+        found: list[Picture] = []
+        for tries, picture in enumerate(self.ways_all(rule.when, start)):
+            answer = worked(picture, self.knowledge)
+            if answer and shows(answer):
+                small = self.shrunk(picture, shows)
+                if small not in found:
+                    found.append(small)
+            if len(found) >= _MOST_FOUND or tries >= (60 if found else _MOST_TRIES):
+                break
+        return found
 
     def shrunk(self, picture: Picture, shows: Shows) -> Picture:
         """The picture without what it does not need."""

@@ -6,6 +6,7 @@ Steps read what was recorded through ``bme_assist.cases``, the one reader of cas
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ from bme_assist.cases import (
 )
 from bme_assist.cases.pictures import pictures_of_table
 from bme_assist.errors import CaseError, Location, Problem
+from bme_assist.knowledge import NextStep
 from bme_assist.review.expectation import FORMS, Asked, Form, judged, rule_named
 from bme_assist.workup.assess import Answer
 from bme_assist.workup.worked import Worked
@@ -191,10 +193,22 @@ def _(workup: Workup, knowledge: KnowledgeBase) -> None:
 # ---- Then ------------------------------------------------------------------------------------
 
 
+def _spoken_about(line: str, knowledge: KnowledgeBase) -> set[str]:
+    """The rules whose firing a line tells: by id, or by the words of a step or an option."""
+    quoted = re.findall(r'"([^"]+)"', line)
+    named = {
+        rule.id
+        for rule in (*knowledge.next_steps, *knowledge.management)
+        for words in quoted
+        if words in (rule.step if isinstance(rule, NextStep) else rule.option)
+    }
+    return named | {rule_named(line)}
+
+
 def _said(workup: Workup, knowledge: KnowledgeBase) -> None:
     """What a Then line means is known to ``bme_assist.review.expectation`` alone."""
     assert workup.step is not None
-    workup.rules.add(rule_named(workup.step.name))
+    workup.rules.update(_spoken_about(workup.step.name, knowledge))
     judgement = judged(workup.step.name, Asked(workup.assessment, knowledge))
     if not judgement.holds:
         pytest.fail(judgement.message, pytrace=False)
@@ -226,7 +240,7 @@ def _(workup: Workup, knowledge: KnowledgeBase) -> None:
     turned = list(map(str, problems))
     answers: dict[str, Answer] = {}
     for change in changes:
-        workup.rules.add(rule_named(change.answer))
+        workup.rules.update(_spoken_about(change.answer, knowledge))
         try:
             if change.words not in answers:
                 case = changed(workup.case, change, knowledge)

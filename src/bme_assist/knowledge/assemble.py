@@ -88,8 +88,9 @@ def build_knowledge(folder: Folder, digest: str) -> KnowledgeBase:
         ),
         phrases=reader,
     )
+    knowledge = replace(knowledge, safety=read_statements(folder, knowledge))
     check_rules(folder, knowledge)
-    return replace(knowledge, safety=read_statements(folder, knowledge))
+    return knowledge
 
 
 def _category(entry: Any) -> Category:

@@ -34,6 +34,8 @@ def check_rules(folder: Folder, knowledge: KnowledgeBase) -> None:
     between.mixtures()
     between.management()
     between.dangers()
+    for statement in knowledge.safety:
+        between.sources(statement.sources, statement.where, statement.id)
 
 
 class _Between:

@@ -50,7 +50,7 @@ def _statement(placed: Placed, folder: Folder, knowledge: KnowledgeBase) -> Stat
         title=entry.title,
         each=each,
         cases=_parts(read, entry.in_every_case_with, "in every case with"),
-        only=None if entry.nothing_recorded_but is None else tuple(entry.nothing_recorded_but),
+        only=_only(placed, folder, knowledge),
         more=more,
         then=_parts(read, entry.then, "then"),
         never=_parts(read, entry.then_never, "then never"),
@@ -69,14 +69,29 @@ def _parts(read: tuple[Placed, ClaimReader, Folder], when: object, key: str) -> 
     return read_when(placed, reader, folder, when, key, may_be_left_out=True)
 
 
+def _only(placed: Placed, folder: Folder, knowledge: KnowledgeBase) -> tuple[str, ...] | None:
+    """The groups, burdens and findings that may be recorded; synonyms become names."""
+    words = placed.entry.nothing_recorded_but
+    if words is None:
+        return None
+    found: list[str] = []
+    for index, word in enumerate(words):
+        entry = knowledge.phrases.names.exactly(word)
+        if word in GROUPS or word in _BURDENS:
+            found.append(word)
+        elif entry and entry.kind == "finding":
+            found.append(entry.subject)
+        else:
+            where = placed.at("nothing recorded but", index)
+            kinds = ", ".join(dict.fromkeys((*GROUPS, *_BURDENS)))
+            hint = f"write a finding, or one of {kinds}"
+            folder.add(where, "BME202", f'"{word}" is no finding and no kind of finding', hint)
+    return tuple(found)
+
+
 def _check(placed: Placed, folder: Folder, statement: Statement) -> None:
-    if not statement.then and not statement.never:
+    if placed.entry.then is None and placed.entry.then_never is None:
         folder.add(placed.at(), "BME102", f"{statement.id} says nothing", 'write "then"')
-    for word in statement.only or ():
-        if word not in GROUPS and word not in _BURDENS:
-            hint = f"allowed: {', '.join((*GROUPS, *_BURDENS))}"
-            where = placed.at("nothing recorded but")
-            folder.add(where, "BME202", f'"{word}" is no kind of finding', hint)
     by_category = statement.more.endswith("the category")
     if by_category and statement.each not in ("category", "specific category"):
         hint = 'write "for each: specific category"'

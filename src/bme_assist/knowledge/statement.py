@@ -25,8 +25,8 @@ class Statement:
     """Something that must hold for every possible case.
 
     In every case with ``cases``, all of ``then`` and none of ``never`` hold; with ``more`` they
-    must hold in the second of two cases. ``only`` lists the groups and burdens of the findings
-    that may be recorded at all; None for no such limit.
+    must hold in the second of two cases. ``only`` lists the findings that may be recorded at all,
+    by name, group or burden; None for no such limit.
     """
 
     id: str

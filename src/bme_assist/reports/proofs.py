@@ -46,16 +46,17 @@ def proof_lines(outcomes: Sequence[Outcome], page: Page, *, full: bool = False) 
     """
     for outcome in outcomes:
         yield from _outcome(outcome, page, full=full)
-    proven = sum(outcome.is_proven for outcome in outcomes)
-    refuted = len(outcomes) - proven
+    words = [_word(outcome) for outcome in outcomes]
+    proven, refuted, empty = (words.count(word) for word in ("proven", "refuted", "empty"))
     yield (Span(""),)
     said = f"{proven} of {len(outcomes)} statements proven for every possible case"
-    yield from page.text(said + (f", {refuted} refuted" if refuted else ""), "bold")
+    said += f", {refuted} refuted" * bool(refuted) + f", {empty} empty" * bool(empty)
+    yield from page.text(said, "bold")
 
 
 def _outcome(outcome: Outcome, page: Page, *, full: bool) -> Iterator[Line]:
     statement, style = outcome.statement, "green" if outcome.is_proven else "red"
-    word = "proven" if outcome.is_proven else "refuted"
+    word = _word(outcome)
     head = f"{word:8}{statement.id}"
     yield from page.hanging(head, statement.title, column=16, indent=0, style=style)
     if full or not outcome.is_proven:
@@ -66,6 +67,14 @@ def _outcome(outcome: Outcome, page: Page, *, full: bool) -> Iterator[Line]:
         yield from page.hanging("because", statement.because, column=9, indent=4)
     for example in outcome.counterexamples:
         yield from _example(example, page)
+    if outcome.is_empty:
+        yield from page.text("No possible case is one of these: it says nothing.", "bold", 4)
+
+
+def _word(outcome: Outcome) -> str:
+    if outcome.is_empty:
+        return "empty"
+    return "proven" if outcome.is_proven else "refuted"
 
 
 def _example(example: Counterexample, page: Page) -> Iterator[Line]:
@@ -95,7 +104,8 @@ def proof_data(outcomes: Sequence[Outcome]) -> dict[str, object]:
     """The outcomes as plain data for JSON."""
     return {
         "proven": sum(outcome.is_proven for outcome in outcomes),
-        "refuted": sum(not outcome.is_proven for outcome in outcomes),
+        "refuted": sum(bool(outcome.counterexamples) for outcome in outcomes),
+        "empty": sum(outcome.is_empty for outcome in outcomes),
         "statements": [
             {
                 "id": outcome.statement.id,
@@ -104,7 +114,7 @@ def proof_data(outcomes: Sequence[Outcome]) -> dict[str, object]:
                 "because": outcome.statement.because,
                 "sources": [_source(source) for source in outcome.statement.sources],
                 "where": str(outcome.statement.where),
-                "proven": outcome.is_proven,
+                "outcome": _word(outcome),
                 "questions": outcome.questions,
                 "counterexamples": [_example_data(one) for one in outcome.counterexamples],
             }

@@ -15,7 +15,6 @@ STATEMENTS = load_knowledge(cache=Path(os.environ["BME_ASSIST_TEST_COMPILED"])).
 """Read for their names, which tests are called by."""
 
 REFUTED = {
-    "SAF-02": "two flags read a feature with an unless",
     "SAF-13": "RF-79 bears the name of a danger without flagging it",
     "SAF-21": "TRA-82 leaves transient BMES possible on silence, and possible may lead",
     "SAF-22": "an undecided figure lifts the ceiling of TRA-82",

@@ -27,13 +27,17 @@ class Counterexample:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A statement with the number of questions that it took, and what refutes it."""
+    """A statement with the number of questions that it took, and what refutes it.
+
+    ``is_empty`` says that no possible case is one of its cases: it would hold whatever the rules.
+    """
 
     statement: Statement
     questions: int
     counterexamples: tuple[Counterexample, ...]
+    is_empty: bool = False
 
     @property
     def is_proven(self) -> bool:
-        """Whether it holds for every possible case."""
-        return not self.counterexamples
+        """Whether there are cases that it is about, and it holds for each of them."""
+        return not self.counterexamples and not self.is_empty

@@ -58,10 +58,22 @@ class _Attempt:
 
     def outcome(self) -> Outcome:
         found: list[Counterexample] = []
-        for subject in subjects(self.statement.each, self.prover.knowledge):
+        for subject in self._subjects:
             one = self._two_cases(subject) if self.statement.more else self._one_case(subject)
             found += [one] if one else []
-        return Outcome(self.statement, self.questions, tuple(found))
+        empty = not found and not any(map(self._has_cases, self._subjects))
+        return Outcome(self.statement, self.questions, tuple(found), empty)
+
+    @property
+    def _subjects(self) -> tuple[Subject, ...]:
+        return subjects(self.statement.each, self.prover.knowledge)
+
+    def _has_cases(self, subject: Subject) -> bool:
+        """Whether some case is one of those that the statement is about."""
+        self.questions += 1
+        wording = Wording(self.prover.translation, subject, rough=True)
+        asked = [*map(wording.part, self.statement.cases), *self._only(wording)]
+        return self.prover.satisfiable(*asked)
 
     # ---- one case
 

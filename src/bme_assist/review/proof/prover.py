@@ -6,12 +6,13 @@ points) each to a solver of its own, so that they do not slow the others down.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from bme_assist.cases import Case, close
 from bme_assist.knowledge import KnowledgeBase
 from bme_assist.review.proof.formula import (
+    Cut,
     Exceeds,
     Formula,
     Weight,
@@ -54,6 +55,7 @@ class Prover:
         self.translation = Translation(knowledge, self.symbols)
         self._solver = self._new()
         self._is_heavy: dict[Formula, bool] = {}
+        self._grown: dict[str, tuple[set[Cut], tuple[Formula, ...]]] = {}
 
     @staticmethod
     def of(knowledge: KnowledgeBase) -> Prover:
@@ -113,14 +115,15 @@ class Prover:
         With ``grows`` the later one says all that the first one says. Formulas about the later
         one come from ``beside(..., later=True)``.
         """
-        solver, both = self._new(), (self.symbols, self.later)
+        solver, both = self._asked(formulas), (self.symbols, self.later)
         related = solver.related(findings_of(*formulas))
         asked = list(formulas)
         if grows:
             solver.check(*formulas)  # so that all cuts are known
-            asked += says_at_least_as_much(*both, related)
+            asked += self._growth(related)
         if not solver.check(*asked):
             return None
+        solver = self._new()
         wishes = [self._written(one, related) for one in both]
         asked = self._wished(solver, asked, wishes, related, both)
         solver.check(*asked)
@@ -146,6 +149,16 @@ class Prover:
             known[node] |= any(known[part] for part in parts_of(node))
         return known[formula]
 
+    def _growth(self, names: frozenset[str]) -> Iterator[Formula]:
+        """The later case says all that the first one says of these findings."""
+        for name in sorted(names):
+            cuts = {*self.symbols.cuts(name), *self.later.cuts(name)}
+            known, told = self._grown.get(name, (None, ()))
+            if known != cuts:
+                told = tuple(says_at_least_as_much(self.symbols, self.later, [name]))
+                self._grown[name] = (cuts, told)
+            yield from told
+
     def _wished(
         self,
         solver: Solver,
@@ -157,9 +170,11 @@ class Prover:
         """The formulas with what else is wished of an answer: little written, and in figures."""
         asked = list(formulas)
         if wishes:
-            # Values of choices count as well: one value says what it must more plainly.
+            # Of cases that are equally short, the one that implies less and names fewer values of
+            # choices says what it must more plainly.
+            implied = [symbols.recorded(name) for symbols in cases for name in sorted(names)]
             chosen = [one for symbols in cases for one in self._chosen(symbols, names)]
-            for counted in (*wishes, chosen):
+            for counted in (*wishes, implied, chosen):
                 asked.append(self._fewest(solver, asked, counted))
         numbers = [n for n in sorted(names) if self.knowledge.findings[n].kind == "number"]
         for symbols in cases:

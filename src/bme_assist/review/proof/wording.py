@@ -52,8 +52,8 @@ def flags_asking(urgency: str, knowledge: KnowledgeBase) -> tuple[RedFlag, ...]:
 
 
 def may_be_recorded(finding: Finding, only: tuple[str, ...]) -> bool:
-    """Whether a finding belongs to one of these groups or burdens."""
-    return finding.group in only or finding.burden in only
+    """Whether a finding is named here, by itself or by its group or burden."""
+    return not {finding.name, finding.group, finding.burden}.isdisjoint(only)
 
 
 @dataclass(frozen=True, slots=True)
