@@ -235,13 +235,18 @@ def test_a_run_that_was_ended_is_resumed(
     with file.open("a", encoding="utf-8") as half:
         half.write('{"key": "half a li')
     again, known = run(mutants)
-    assert (again, known) == (found, 20)
+    # Which scenario notices a mutant first may differ: those that noticed others are tried first.
+    assert [(one.mutant, one.fate) for one in again.outcomes] == [
+        (one.mutant, one.fate) for one in found.outcomes
+    ]
+    assert known == 20
     _, known = run(mutants)
     assert known == len(mutants)
     # With other scenarios nothing is taken over but whom to try first.
     fewer, known = run(mutants, seen[:3])
     assert known == 0
-    assert fewer == mutate(mutants, seen[:3], small)
+    anew = mutate(mutants, seen[:3], small)
+    assert [one.fate for one in fewer.outcomes] == [one.fate for one in anew.outcomes]
     assert Results(file, small, examples[:2]).killer(mutants[0])
 
 

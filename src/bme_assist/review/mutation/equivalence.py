@@ -29,14 +29,14 @@ class Equivalence:
         return not self._prover.satisfiable(self._differ(mutant))
 
     def telling(self, mutant: Mutant) -> Case | None:
-        """A case in which the two come out otherwise; None when there is none.
+        """The smallest case in which the two come out otherwise.
 
-        It is the smallest where the rule reads findings, features and flags; to find the smallest
-        among points and standings would take minutes.
+        None when there is none, and for a rule that reads points and standings: to find the
+        smallest among these would take minutes.
         """
         atoms = atoms_of(mutant.rule.when)
         light = all(atom.is_about_a_finding or step_of(atom.subject) <= _LIGHT for atom in atoms)
-        return self._prover.solve(self._differ(mutant), smallest=light)
+        return self._prover.solve(self._differ(mutant), smallest=True) if light else None
 
     def _differ(self, mutant: Mutant) -> Formula:
         rule, changed = mutant.rule, mutant.changed

@@ -40,10 +40,12 @@ class Killing:
         self._workup = Workup.of(knowledge)
         self._closed: dict[int, Closed] = {}
 
-    def killer(self, screened: Screened, first: int, hints: Sequence[int] = ()) -> Killer | None:
+    def killer(
+        self, screened: Screened, first: Sequence[int] = (), hints: Sequence[int] = ()
+    ) -> Killer | None:
         """The example that notices the mutant; None when all that it touches stay as they were.
 
-        ``hints`` are tried before all others, then those of the set ``first``.
+        ``hints`` are tried before all others, then those of the sets ``first``, one after another.
         """
         mutant = screened.mutant
         knowledge = self.knowledge
@@ -75,13 +77,15 @@ class Killing:
         return None
 
 
-def _in_order(touched: int, first: int, hints: Sequence[int]) -> Iterator[int]:
+def _in_order(touched: int, first: Sequence[int], hints: Sequence[int]) -> Iterator[int]:
     for place in hints:
         if touched >> place & 1:
             yield place
             touched &= ~(1 << place)
-    yield from places_of(touched & first)
-    yield from places_of(touched & ~first)
+    for cases in first:
+        yield from places_of(touched & cases)
+        touched &= ~cases
+    yield from places_of(touched)
 
 
 def _decided(screened: Screened, place: int, closed: Closed) -> Decided:

@@ -24,10 +24,15 @@ __all__ = ["mutate", "sample_of"]
 
 @dataclass(frozen=True, slots=True)
 class _Parcel:
-    """The mutants of one rule: what they touch, which examples speak of it, whom to try first."""
+    """The mutants of one rule: what they touch, and which examples to try first.
+
+    ``named`` are the examples that speak of the rule, ``shown`` those that expect an effect of it;
+    ``hints`` the one that killed each mutant before.
+    """
 
     screened: tuple[Screened, ...]
     named: int
+    shown: int
     hints: tuple[tuple[int, ...], ...]
 
 
@@ -93,6 +98,7 @@ def _parcels(
                     for one in several
                 ),
                 screen.named(mutants[0].rule) & sound,
+                screen.shown(mutants[0].rule) & sound,
                 tuple((hint,) if hint >= 0 else () for hint in hints),
             )
         )
@@ -114,14 +120,14 @@ def _tool(shared: tuple[KnowledgeBase, tuple[Example, ...]]) -> _Tool:
 
 def _judge(tool: _Tool, parcel: _Parcel) -> list[Outcome]:
     return [
-        _fate(tool, screened, parcel.named, hints)
+        _fate(tool, screened, (parcel.named, parcel.shown), hints)
         for screened, hints in zip(parcel.screened, parcel.hints, strict=True)
     ]
 
 
-def _fate(tool: _Tool, screened: Screened, named: int, hints: Sequence[int]) -> Outcome:
+def _fate(tool: _Tool, screened: Screened, first: tuple[int, int], hints: Sequence[int]) -> Outcome:
     mutant, examples = screened.mutant, tool.killing.examples
-    killer = tool.killing.killer(screened, named, hints)
+    killer = tool.killing.killer(screened, first, hints)
     if killer:
         example = examples[killer.place]
         by = Place(example.name, str(killer.said.where), killer.said.text)
@@ -129,14 +135,12 @@ def _fate(tool: _Tool, screened: Screened, named: int, hints: Sequence[int]) -> 
     touched = screened.touched
     # What comes out otherwise in some case is no equivalent, and the solver need not be asked; but
     # of a step it matters whether it is due, not whether its rule fires where it is done.
-    if touched and not isinstance(mutant.rule, NextStep):
-        telling = None
-    else:
-        telling = tool.equivalence.telling(mutant)
-        if telling is None:
-            return Outcome(mutant, "equivalent")
-    near = next(iter(places_of(touched & named)), None)
-    for cases in (touched, named):
+    asked = not touched or isinstance(mutant.rule, NextStep)
+    if asked and tool.equivalence.is_equivalent(mutant):
+        return Outcome(mutant, "equivalent")
+    telling = None if touched else tool.equivalence.telling(mutant)
+    near = None
+    for cases in (touched & first[0], touched & first[1], touched, first[0]):
         near = next(iter(places_of(cases)), None) if near is None else near
     place = Place(examples[near].name, str(examples[near].where)) if near is not None else None
     words = tuple(entry.words for entry in telling.recorded) if telling else ()

@@ -37,22 +37,30 @@ class Screen:
     """Looks at all examples at once."""
 
     def __init__(self, truths: Truths, rehearsed: Sequence[Rehearsed]) -> None:
-        """Note which examples speak of which rule by its id."""
+        """Note which examples speak of which rule, and which expect an effect of it."""
         self._truths = truths
         self._named: defaultdict[str, int] = defaultdict(int)
+        self._shown: defaultdict[str, int] = defaultdict(int)
         for place, one in enumerate(rehearsed):
-            for said in one.example.then:
-                self._named[rule_named(said.text)] |= 1 << place
+            claimed = {tag.removeprefix("rule-") for tag in one.example.case.tags}
+            for rule in claimed | {rule_named(said.text) for said in one.example.then}:
+                self._named[rule] |= 1 << place
+            for rule, _ in one.effects:
+                self._shown[rule] |= 1 << place
 
     def named(self, rule: Rule) -> int:
-        """The examples with a Then line about this rule."""
+        """The examples with a Then line about this rule, or with its tag."""
         return self._named[rule.id]
+
+    def shown(self, rule: Rule) -> int:
+        """The examples with a Then line that expects an effect of this rule."""
+        return self._shown[rule.id]
 
     def of(self, mutant: Mutant) -> Screened:
         """What a mutant touches."""
         fires, is_open = self._outcome(mutant.rule)
         if not mutant.condition_only:
-            return Screened(mutant, self._shown(mutant, fires), fires, is_open)
+            return Screened(mutant, self._seen_in(mutant, fires), fires, is_open)
         other, other_open = self._outcome(mutant.changed) if mutant.changed else (0, 0)
         touched = fires ^ other
         if isinstance(mutant.rule, Feature | Outside):
@@ -64,7 +72,7 @@ class Screen:
         sure, maybe = self._truths.when(rule.when)
         return (maybe, 0) if isinstance(rule, RedFlag) else (sure, maybe & ~sure)
 
-    def _shown(self, mutant: Mutant, fires: int) -> int:
+    def _seen_in(self, mutant: Mutant, fires: int) -> int:
         """The cases in which a rule with other consequences could be seen."""
         rule, changed, truths = mutant.rule, mutant.changed, self._truths
         if isinstance(rule, NextStep) and isinstance(changed, NextStep):

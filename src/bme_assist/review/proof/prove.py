@@ -147,14 +147,16 @@ class _Attempt:
     def _some_aspect_falls(self, category: Category, tied: Sequence[Formula]) -> bool:
         """Whether what counts of one aspect can be less later; else no sum of them can."""
         first, later = self.prover.translation.points.strengths, self._later.points.strengths
-        for name in _condition_names(category):
-            for rules in first.aspects(category, name).values():
-                lost = ((-points, part) for points, part in later.strongest(rules))
-                self.questions += 1
-                falls = weighs((*first.strongest(rules), *lost), 1)
-                if self.prover.satisfiable(falls, *tied):
-                    return True
-        return False
+        weighed = {
+            tuple(rule.id for rule in rules): rules
+            for name in _condition_names(category)
+            for rules in first.aspects(category, name).values()
+        }
+        falls: list[Formula] = []
+        for rules in weighed.values():
+            lost = ((-points, part) for points, part in later.strongest(rules))
+            falls.append(weighs((*first.strongest(rules), *lost), 1))
+        return self.prover.satisfiable(any_of(falls), *tied)
 
     # ---- what was found
 
