@@ -965,3 +965,12 @@ Feature: The steps of the workup
       | changed                       | answer                                                     |
       | synovial fluid culture growth | the next steps do not include "A painful artificial joint" |
       | no joint prosthesis           | NS-90 stays silent                                         |
+
+  @rule-NS-82
+  Scenario: NS-82: Name who sees the patient next and when, and treat the cause that was found; without one, refer to a clinic for bone or joint disease
+    Given a patient with pain
+    When the findings are worked up
+    Then the next steps include "Name who sees the patient next and when, and treat the cause that was found; without one, refer to a clinic for bone or joint disease"
+    And with this changed the answer is
+      | changed                          | answer                                                            |
+      | double line sign, serpentine rim | the next steps do not include "Name who sees the patient next and when" |
