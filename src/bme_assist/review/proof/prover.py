@@ -82,6 +82,10 @@ class Prover:
         """Whether some admissible case satisfies them all."""
         return self._asked(formulas).check(*formulas)
 
+    def satisfiable_within(self, effort: int, *formulas: Formula) -> bool | None:
+        """The same, or None when z3 takes more than so many of its steps to say."""
+        return self._asked(formulas).check_within(effort, *formulas)
+
     def implies(self, one: Formula, other: Formula) -> bool:
         """Whether the other holds in every admissible case in which the one does."""
         return one is other or not self.satisfiable(one, ~other)

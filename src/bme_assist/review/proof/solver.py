@@ -65,11 +65,20 @@ class Solver:
 
     def check(self, *formulas: Formula) -> bool:
         """Whether some admissible case satisfies them all."""
-        claims = [self._claim(formula) for formula in formulas]
-        answer = self._solver.check(*claims)
-        if answer == z3.unknown:
+        found = self.check_within(0, *formulas)
+        if found is None:
             raise RuntimeError(f"the solver gave up: {self._solver.reason_unknown()}")
-        return bool(answer == z3.sat)
+        return found
+
+    def check_within(self, effort: int, *formulas: Formula) -> bool | None:
+        """The same, or None when it takes more than so much effort; 0 is any effort.
+
+        Effort is counted in z3's own steps, not in seconds: about a million in two.
+        """
+        claims = [self._claim(formula) for formula in formulas]
+        self._solver.set("rlimit", effort)
+        answer = self._solver.check(*claims)
+        return None if answer == z3.unknown else bool(answer == z3.sat)
 
     def model(self) -> frozenset[Variable]:
         """The variables that are true in the case which the last check found."""
