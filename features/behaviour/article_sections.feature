@@ -13,7 +13,7 @@ Feature: The sections of the article that bear on a case
       | ischemic       | hip pain, double line sign                                       | Osteonecrosis                              |
       | degenerative   | back pain, endplate edema, claw sign, disc signal dark           | Degenerative Causes                        |
       | inflammatory   | back pain, sacroiliitis on MRI, HLA-B27, inflammatory back pain  | Inflammatory Causes                        |
-      | transient BMES | hip pain, sex male, diffuse edema of femoral head and neck       | Transient Bone Marrow Edema Syndrome (BMES) |
+      | transient BMES | hip pain, no fever, diffuse edema of femoral head and neck       | Transient Bone Marrow Edema Syndrome (BMES) |
 
   Scenario: The classification is cited whatever is recorded
     Given a 40-year-old patient with knee pain

@@ -14,7 +14,7 @@ Feature: The report of a class
         - C-reactive protein: 140 mg/L
       expected: {category: infectious, urgency: immediate}
       """
-    And practiced before: "bme-assist practice knee.yaml --whole --learner Ana --store me.db"
+    And "bme-assist practice knee.yaml --whole --learner Ana --store me.db" was typed and answered before
       """
       infectious
       90
@@ -23,7 +23,7 @@ Feature: The report of a class
       yes
       joint aspiration
       """
-    And practiced before: "bme-assist practice knee.yaml --whole --learner Ben --store me.db"
+    And "bme-assist practice knee.yaml --whole --learner Ben --store me.db" was typed and answered before
       """
       traumatic
       80
@@ -32,10 +32,10 @@ Feature: The report of a class
       no
       -
       """
-    And practiced before: "bme-assist practice --export ana.jsonl --learner Ana --store me.db"
+    And "bme-assist practice --export ana.jsonl --learner Ana --store me.db" was typed and answered before
       """
       """
-    And practiced before: "bme-assist practice --export ben.jsonl --learner Ben --store me.db"
+    And "bme-assist practice --export ben.jsonl --learner Ben --store me.db" was typed and answered before
       """
       """
 

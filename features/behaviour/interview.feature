@@ -66,12 +66,12 @@ Feature: Knowing what to ask, and asking it
     And the file "boy.yaml" holds "male"
 
   Scenario: What was answered before an interruption can still be taken back
-    When "bme-assist interview --complaint 'hip pain' --save girl.feature" is typed and answered with
+    Given "bme-assist interview --complaint 'hip pain' --save girl.feature" was typed and answered before
       """
       7 years
       boy
       """
-    And "bme-assist interview --resume girl.feature" is typed and answered with
+    When "bme-assist interview --resume girl.feature" is typed and answered with
       """
       back
       girl

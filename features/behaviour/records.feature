@@ -16,7 +16,7 @@ Feature: Records of a learner
       """
 
   Scenario: What was begun goes on at the same question
-    Given practiced before: "bme-assist practice knee.yaml --learner Ana --store me.db"
+    Given "bme-assist practice knee.yaml --learner Ana --store me.db" was typed and answered before
       """
       traumatic, infectious
       55
@@ -36,7 +36,7 @@ Feature: Records of a learner
     And the exit code is 2
 
   Scenario: Progress by category
-    Given practiced before: "bme-assist practice knee.yaml --whole --learner Ana --store me.db"
+    Given "bme-assist practice knee.yaml --whole --learner Ana --store me.db" was typed and answered before
       """
       infectious
       90
@@ -51,7 +51,7 @@ Feature: Records of a learner
     And the answer shows "A hot knee overnight"
 
   Scenario: Records go out as JSON lines
-    Given practiced before: "bme-assist practice knee.yaml --learner Ana --store me.db"
+    Given "bme-assist practice knee.yaml --learner Ana --store me.db" was typed and answered before
       """
       traumatic
       """

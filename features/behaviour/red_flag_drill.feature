@@ -34,7 +34,7 @@ Feature: The red-flag drill
     And no line is wider than 80 columns
 
   Scenario: Each case is answered at once, and a drill goes on where it was left
-    Given practiced before: "bme-assist practice --drill --seed 7 --store me.db"
+    Given "bme-assist practice --drill --seed 7 --store me.db" was typed and answered before
       """
       no
       no

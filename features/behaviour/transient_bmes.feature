@@ -15,12 +15,40 @@ Feature: Transient edema is a diagnosis of exclusion
     And transient BMES is most of all transient osteoporosis of the hip
     And the next steps include "call it provisional"
 
-  Scenario: On silence a typical picture is no more than possible
+  Scenario: On silence a typical picture is not even possible
     Given a 45-year-old man with hip pain, diffuse edema of femoral head and neck
+    When the findings are worked up
+    Then no category leads
+    And the standing of transient BMES is not supported
+    And TRA-90 is concluded
+
+  Scenario: With one rival looked for and absent it is possible, and no more
+    Given a 45-year-old man with hip pain, diffuse edema of femoral head and neck, no fever
     When the findings are worked up
     Then the leading category is transient BMES
     And the standing of transient BMES is possible
     And TRA-82 is concluded
+
+  Scenario: A figure that leaves a marker open counts as silence
+    Given a 45-year-old man with hip pain, diffuse edema of femoral head and neck
+    And these findings
+      | finding                        | recorded        |
+      | C-reactive protein             | at most 20 mg/L |
+      | demarcated subchondral lesion  | absent          |
+      | fracture line on MRI           | absent          |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And the standing of transient BMES is possible
+
+  Scenario: A crescent takes the grounds away, even when the edema moved
+    Given a 45-year-old man with hip pain, diffuse edema of femoral head and neck, no fever
+    And these findings
+      | finding                        | recorded |
+      | edema moved on follow-up MRI   | present  |
+      | crescent sign                  | present  |
+    When the findings are worked up
+    Then the standing of transient BMES is not supported
+    And TRA-91 is concluded
 
   Scenario Outline: With <missing> not on record transient edema is no more than possible
     Given a 45-year-old man with hip pain, diffuse edema of femoral head and neck, <recorded>
@@ -42,7 +70,7 @@ Feature: Transient edema is a diagnosis of exclusion
       | fracture line on MRI           | absent   |
       | previous cancer                | present  |
     When the findings are worked up
-    Then the red flag "malignancy" asks for urgent action
+    Then the red flag "malignancy" asks for soon action
     And the standing of transient BMES is not supported
     And TRA-80 is concluded
     And the leading category is neoplastic

@@ -119,7 +119,7 @@ def _(name: str, new: str, old: str, desk: Desk) -> None:
     desk.path(name).write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
-@given(parsers.parse('practiced before: "{line}"'))
+@given(parsers.parse('"{line}" was typed and answered before'))
 def _(line: str, docstring: str, desk: Desk) -> None:
     """A line that was typed before, with what was answered to it below."""
     program, *words = shlex.split(line)

@@ -18,7 +18,7 @@ class EngineRule:
     """A rule as the engine sees it: all parts of ``when`` must hold.
 
     ``concludes`` lists the keys that atoms with the test ``concluded`` read in later layers.
-    In a ``lenient`` rule (a red flag) a condition that needs the figure counts as fulfilled.
+    In a ``lenient`` rule (a red flag, a ceiling) what needs the figure counts as fulfilled.
     """
 
     id: str

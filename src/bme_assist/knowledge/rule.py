@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 from bme_assist.errors import Location
 from bme_assist.knowledge.condition import Atom, Part
@@ -61,6 +61,9 @@ class Rule:
     carries: tuple[str, ...] = ()
     signed: tuple[Signature, ...] = ()
 
+    fires_in_doubt: ClassVar[bool] = False
+    """Whether it fires while a figure is awaited that may make its condition hold."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Feature(Rule):
@@ -77,6 +80,8 @@ class Feature(Rule):
 @dataclass(frozen=True, kw_only=True)
 class RedFlag(Rule):
     """Something that asks for action, whatever the ranking says."""
+
+    fires_in_doubt = True
 
     name: str
     urgency: str
@@ -102,6 +107,8 @@ class Evidence(Rule):
 @dataclass(frozen=True, kw_only=True)
 class Limit(Rule):
     """A ceiling on the standing of a category (a diagnosis of exclusion needs them)."""
+
+    fires_in_doubt = True
 
     category: str
     at_most: str

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bme_assist.knowledge import Atom, KnowledgeBase, NextStep, RedFlag, Rule
+from bme_assist.knowledge import Atom, KnowledgeBase, NextStep, Rule
 from bme_assist.review.effects import effects_of, words_of
 from bme_assist.review.rehearsal import Rehearsed, Turned
 from bme_assist.review.truths import Truths, places_of
@@ -179,8 +179,8 @@ def _held(rule: Rule, group: str, atom: Atom, truths: Truths) -> int:
     sure, maybe = truths.atom(atom)
     if group == "done when":
         return sure
-    # What awaits a figure counts for a red flag; under "unless" it is the other way round.
-    lenient = isinstance(rule, RedFlag) is not (group == "unless")
+    # What awaits a figure counts for red flags and ceilings; under "unless" the other way round.
+    lenient = rule.fires_in_doubt is not (group == "unless")
     return maybe if lenient else sure
 
 

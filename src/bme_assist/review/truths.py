@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from bme_assist.engine import truth
-from bme_assist.knowledge import Atom, KnowledgeBase, Part, RedFlag, Rule, Value
+from bme_assist.knowledge import Atom, KnowledgeBase, Part, Rule, Value
 
 __all__ = ["Recorded", "Truth", "Truths", "places_of"]
 
@@ -101,7 +101,7 @@ class Truths:
     def fires(self, rule: Rule, when: tuple[Part, ...] | None = None) -> int:
         """The cases in which a rule fires, or would with another condition."""
         found = self.when(rule.when if when is None else when)
-        return found.maybe if isinstance(rule, RedFlag) else found.sure
+        return found.maybe if rule.fires_in_doubt else found.sure
 
     def _finding(self, atom: Atom) -> Truth:
         sure = maybe = 0

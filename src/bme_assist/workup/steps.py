@@ -70,7 +70,7 @@ def layers_of(
     specific = tuple(c for c in knowledge.categories if not c.diagnosis_of_exclusion)
     exclusive = tuple(c for c in knowledge.categories if c.diagnosis_of_exclusion)
     closing = closing or Closing(knowledge, by_id)
-    flags = tuple(EngineRule(r.id, r.when, lenient=True) for r in knowledge.red_flags)
+    flags = tuple(_engine_rule(r) for r in knowledge.red_flags)
     outside = tuple(
         EngineRule(r.id, r.when, (f"outside cause {r.name}",)) for r in knowledge.outside
     )
@@ -84,6 +84,10 @@ def layers_of(
         Layer("next steps", _with_condition(knowledge.next_steps)),
         Layer("management", _with_condition(knowledge.management)),
     )
+
+
+def _engine_rule(rule: Rule) -> EngineRule:
+    return EngineRule(rule.id, rule.when, lenient=rule.fires_in_doubt)
 
 
 def _with_condition(rules: tuple[Rule, ...]) -> tuple[EngineRule, ...]:
@@ -110,7 +114,7 @@ def _feature_layers(features: tuple[Feature, ...]) -> list[Layer]:
 def _evidence(knowledge: KnowledgeBase, categories: tuple[Category, ...]) -> tuple[EngineRule, ...]:
     names = {category.name for category in categories}
     rules: tuple[Evidence | Limit, ...] = (*knowledge.evidence, *knowledge.limits)
-    return tuple(EngineRule(r.id, r.when) for r in rules if r.category in names)
+    return tuple(_engine_rule(r) for r in rules if r.category in names)
 
 
 def _danger_rules(knowledge: KnowledgeBase) -> tuple[EngineRule, ...]:

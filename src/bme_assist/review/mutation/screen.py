@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bme_assist.knowledge import Feature, Management, NextStep, Outside, RedFlag, Rule
+from bme_assist.knowledge import Feature, Management, NextStep, Outside, Rule
 from bme_assist.review.expectation import rule_named
 from bme_assist.review.mutation.mutant import Mutant
 from bme_assist.review.rehearsal import Rehearsed
@@ -70,7 +70,7 @@ class Screen:
 
     def _outcome(self, rule: Rule) -> tuple[int, int]:
         sure, maybe = self._truths.when(rule.when)
-        return (maybe, 0) if isinstance(rule, RedFlag) else (sure, maybe & ~sure)
+        return (maybe, 0) if rule.fires_in_doubt else (sure, maybe & ~sure)
 
     def _seen_in(self, mutant: Mutant, fires: int) -> int:
         """The cases in which a rule with other consequences could be seen."""

@@ -54,9 +54,9 @@ class Translation:
     # ---- rules
 
     def fires(self, rule: Rule) -> Formula:
-        """When a rule fires; a red flag does so while a figure is awaited, too."""
+        """When a rule fires; a red flag or a ceiling does so while a figure is awaited, too."""
         meaning = self.meaning(rule)
-        return meaning.possible if isinstance(rule, RedFlag) else meaning.sure
+        return meaning.possible if rule.fires_in_doubt else meaning.sure
 
     def meaning(self, rule: Rule) -> Meaning:
         """When the condition of a rule holds, and when it may hold."""
