@@ -31,7 +31,8 @@ def main(folder: Path = FOLDER, rules: Path | None = None) -> int:
     found: dict[str, list[Proposal]] = {}
     for place, proposals in spread(propose, Proposer, knowledge, parcels, os.cpu_count() or 1):
         found |= dict(zip(parcels[place], proposals, strict=True))
-        print(f"{len(found)} of {len(ids)} rules", end="\r", file=sys.stderr, flush=True)
+        if sys.stderr.isatty():
+            print(f"{len(found)} of {len(ids)} rules", end="\r", file=sys.stderr, flush=True)
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in files_of(knowledge, found):
         (folder / name).write_text(text, encoding="utf-8")

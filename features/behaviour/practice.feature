@@ -99,14 +99,6 @@ Feature: Practicing on a case
     And the answer shows "you are scored by it"
     And the answer shows "the right answer is number 1"
 
-  Scenario: A picture changes no answer
-    Given a 54-year-old male patient with knee pain, joint effusion
-    And these pictures
-      | file                       | caption            | source | license   |
-      | https://example.org/t2.png | Fluid in the joint | ours   | CC BY 4.0 |
-    When the findings are worked up
-    Then no red flag asks for action
-
   Scenario: Pictures are described before anything is named
     Given the case file "scan.feature"
       """

@@ -40,6 +40,7 @@ Feature: What excludes a danger
       | no edema resolved on follow-up MRI | EXC-03 stays silent |
       | response to antibiotics            | EXC-03 stays silent |
       | recent antibiotic use              | EXC-03 stays silent |
+      | bone culture growth                | EXC-03 stays silent |
 
   @rule-EXC-04
   Scenario: EXC-04: osteomyelitis counts as excluded
@@ -97,6 +98,7 @@ Feature: What excludes a danger
       | no edema resolved on follow-up MRI | EXC-07 stays silent |
       | response to antibiotics            | EXC-07 stays silent |
       | recent antibiotic use              | EXC-07 stays silent |
+      | bone culture growth                | EXC-07 stays silent |
 
   @rule-EXC-08
   Scenario: EXC-08: spondylodiscitis counts as excluded
@@ -153,6 +155,7 @@ Feature: What excludes a danger
       | no edema resolved on follow-up MRI | EXC-11 stays silent |
       | response to antibiotics            | EXC-11 stays silent |
       | recent antibiotic use              | EXC-11 stays silent |
+      | bone culture growth                | EXC-11 stays silent |
 
   @rule-EXC-12
   Scenario: EXC-12: malignancy counts as excluded
@@ -210,17 +213,17 @@ Feature: What excludes a danger
     Then the danger "fracture at risk" is excluded
     And EXC-16 is concluded
     And with this changed the answer is
-      | changed                                                                                                                                     | answer              |
-      | no inability to bear weight, femoral neck fracture not recorded                                                                             | EXC-16 is concluded |
-      | no subchondral fracture, femoral neck fracture not recorded                                                                                 | EXC-16 is concluded |
-      | shoulder pain, femoral neck fracture not recorded                                                                                           | EXC-16 is concluded |
-      | clavicle pain, femoral neck fracture not recorded                                                                                           | EXC-16 is concluded |
-      | fracture line on MRI                                                                                                                        | EXC-16 stays silent |
-      | lytic lesion                                                                                                                                | EXC-16 stays silent |
-      | slipped femoral epiphysis                                                                                                                   | EXC-16 stays silent |
-      | lateral subtrochanteric edema                                                                                                               | EXC-16 stays silent |
-      | inability to bear weight                                                                                                                    | EXC-16 stays silent |
-      | pain site pelvis and sacroiliac region and thigh and knee and ankle and foot and leg and back and skull, femoral neck fracture not recorded | EXC-16 stays silent |
+      | changed                                                                                                                                                | answer              |
+      | no inability to bear weight, femoral neck fracture not recorded                                                                                        | EXC-16 is concluded |
+      | no subchondral fracture, femoral neck fracture not recorded                                                                                            | EXC-16 is concluded |
+      | shoulder pain, femoral neck fracture not recorded                                                                                                      | EXC-16 is concluded |
+      | clavicle pain, femoral neck fracture not recorded                                                                                                      | EXC-16 is concluded |
+      | fracture line on MRI                                                                                                                                   | EXC-16 stays silent |
+      | lytic lesion                                                                                                                                           | EXC-16 stays silent |
+      | slipped femoral epiphysis                                                                                                                              | EXC-16 stays silent |
+      | lateral subtrochanteric edema                                                                                                                          | EXC-16 stays silent |
+      | inability to bear weight                                                                                                                               | EXC-16 stays silent |
+      | pain site hip and pelvis and sacroiliac region and ankle and heel and foot and back and skull and face and abdomen, femoral neck fracture not recorded | EXC-16 stays silent |
 
   @rule-EXC-17
   Scenario: EXC-17: fracture at risk counts as excluded

@@ -24,7 +24,8 @@ Feature: Findings that clinicians think of as one
       | changed                                                                               | answer               |
       | age 12 years, erythrocyte sedimentation rate 25 mm/h, C-reactive protein not recorded | FEA-210 is concluded |
       | inflammatory markers raised, C-reactive protein not recorded                          | FEA-210 is concluded |
-      | no inflammatory markers raised, C-reactive protein not recorded                       | FEA-210 stays silent |
+      | C-reactive protein 8 mg/L                                                             | FEA-210 stays silent |
+      | erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded               | FEA-210 stays silent |
 
   @rule-FEA-211
   Scenario: FEA-211: raised sedimentation rate of a child
@@ -144,11 +145,11 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-61 is concluded
     And with this changed the answer is
-      | changed                                                       | answer              |
-      | chills, fever not recorded                                    | FEA-61 is concluded |
-      | erythrocyte sedimentation rate 50 mm/h, fever not recorded    | FEA-61 is concluded |
-      | breastfeeding, C-reactive protein 10 mg/L, fever not recorded | FEA-61 is concluded |
-      | breastfeeding, C-reactive protein 9 mg/L, fever not recorded  | FEA-61 stays silent |
+      | changed                                                                                       | answer              |
+      | chills, fever not recorded                                                                    | FEA-61 is concluded |
+      | erythrocyte sedimentation rate 50 mm/h, fever not recorded                                    | FEA-61 is concluded |
+      | pregnancy stage third trimester, C-reactive protein 10 mg/L, fever not recorded               | FEA-61 is concluded |
+      | pregnancy stage third trimester and postpartum, C-reactive protein 9 mg/L, fever not recorded | FEA-61 stays silent |
 
   @rule-FEA-62
   Scenario: FEA-62: typical site for transient edema
@@ -179,10 +180,10 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-63 is concluded
     And with this changed the answer is
-      | changed                                                                                        | answer              |
-      | routine blood tests normal, C-reactive protein not recorded                                    | FEA-63 is concluded |
-      | fever                                                                                          | FEA-63 stays silent |
-      | pregnancy stage second trimester, inflammatory markers raised, C-reactive protein not recorded | FEA-63 stays silent |
+      | changed                                                                                                      | answer              |
+      | routine blood tests normal, C-reactive protein not recorded                                                  | FEA-63 is concluded |
+      | fever                                                                                                        | FEA-63 stays silent |
+      | pregnancy stage third trimester and postpartum, inflammatory markers raised, C-reactive protein not recorded | FEA-63 stays silent |
 
   @rule-FEA-64
   Scenario: FEA-64: bone death looked for and absent
@@ -241,6 +242,32 @@ Feature: Findings that clinicians think of as one
       | C-reactive protein 10 mg/L    | FEA-67 stays silent |
       | demarcated subchondral lesion | FEA-67 stays silent |
       | fracture line on MRI          | FEA-67 stays silent |
+
+  @rule-FEA-294
+  Scenario: FEA-294: a rival cause looked for and absent
+    Given a patient with C-reactive protein 8 mg/L
+    When the findings are worked up
+    Then FEA-294 is concluded
+    And with this changed the answer is
+      | changed                                                                                              | answer               |
+      | no demarcated subchondral lesion, C-reactive protein not recorded                                    | FEA-294 is concluded |
+      | no fracture line on MRI, C-reactive protein not recorded                                             | FEA-294 is concluded |
+      | erythrocyte sedimentation rate 15 mm/h, C-reactive protein not recorded                              | FEA-294 is concluded |
+      | edema reduced on follow-up MRI, C-reactive protein not recorded                                      | FEA-294 is concluded |
+      | no fever, C-reactive protein not recorded                                                            | FEA-294 is concluded |
+      | no recent injury, C-reactive protein not recorded                                                    | FEA-294 is concluded |
+      | no chronic illness, C-reactive protein not recorded                                                  | FEA-294 is concluded |
+      | no constant pain, C-reactive protein not recorded                                                    | FEA-294 is concluded |
+      | no night pain, C-reactive protein not recorded                                                       | FEA-294 is concluded |
+      | no restricted movement, C-reactive protein not recorded                                              | FEA-294 is concluded |
+      | no joint swelling, C-reactive protein not recorded                                                   | FEA-294 is concluded |
+      | no joint effusion, C-reactive protein not recorded                                                   | FEA-294 is concluded |
+      | no local warmth, C-reactive protein not recorded                                                     | FEA-294 is concluded |
+      | no joint space narrowing, C-reactive protein not recorded                                            | FEA-294 is concluded |
+      | no bone erosion, C-reactive protein not recorded                                                     | FEA-294 is concluded |
+      | rest pain, white cell count 12 ×10^9/L, C-reactive protein not recorded                              | FEA-294 stays silent |
+      | local swelling, white cell count 12 ×10^9/L, C-reactive protein not recorded                         | FEA-294 stays silent |
+      | erythrocyte sedimentation rate 20 mm/h, white cell count 12 ×10^9/L, C-reactive protein not recorded | FEA-294 stays silent |
 
   @rule-FEA-68
   Scenario: FEA-68: edema gone without a remnant
@@ -341,20 +368,20 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-91 is concluded
     And with this changed the answer is
-      | changed                                                                                                                  | answer              |
-      | phosphate 2.2 mg/dL                                                                                                      | FEA-91 is concluded |
-      | calcium 6 mg/dL, alkaline phosphatase not recorded                                                                       | FEA-91 is concluded |
-      | 25-OH vitamin D 15 ng/mL, alkaline phosphatase not recorded                                                              | FEA-91 is concluded |
-      | parathyroid hormone 81 pg/mL, alkaline phosphatase not recorded                                                          | FEA-91 is concluded |
-      | calcium 8.1 mg/dL, 25-OH vitamin D 19 ng/mL, alkaline phosphatase not recorded, age not recorded, phosphate not recorded | FEA-91 is concluded |
-      | calcium 10.5 mg/dL                                                                                                       | FEA-91 is concluded |
-      | phosphate 2.5 mg/dL                                                                                                      | FEA-91 stays silent |
-      | ionized calcium 2 mmol/L                                                                                                 | FEA-91 stays silent |
-      | chronic kidney disease                                                                                                   | FEA-91 stays silent |
-      | calcium 8.5 mg/dL, alkaline phosphatase not recorded, age not recorded                                                   | FEA-91 stays silent |
-      | 25-OH vitamin D 20 ng/mL, alkaline phosphatase not recorded, age not recorded                                            | FEA-91 stays silent |
-      | parathyroid hormone 65 pg/mL, alkaline phosphatase not recorded, age not recorded                                        | FEA-91 stays silent |
-      | calcium 10.6 mg/dL                                                                                                       | FEA-91 stays silent |
+      | changed                                                                                                                      | answer              |
+      | phosphate 2.2 mg/dL                                                                                                          | FEA-91 is concluded |
+      | calcium 6 mg/dL, alkaline phosphatase not recorded                                                                           | FEA-91 is concluded |
+      | 25-OH vitamin D 15 ng/mL, alkaline phosphatase not recorded                                                                  | FEA-91 is concluded |
+      | parathyroid hormone 81 pg/mL, alkaline phosphatase not recorded                                                              | FEA-91 is concluded |
+      | calcium 8.1 mg/dL, 25-OH vitamin D 19 ng/mL, alkaline phosphatase not recorded, age not recorded, phosphate not recorded     | FEA-91 is concluded |
+      | calcium 10.5 mg/dL                                                                                                           | FEA-91 is concluded |
+      | phosphate 2.5 mg/dL                                                                                                          | FEA-91 stays silent |
+      | ionized calcium 2 mmol/L                                                                                                     | FEA-91 stays silent |
+      | chronic kidney disease                                                                                                       | FEA-91 stays silent |
+      | calcium 8.5 mg/dL, 25-OH vitamin D 19 ng/mL, alkaline phosphatase not recorded, age not recorded, phosphate not recorded     | FEA-91 stays silent |
+      | calcium 8.1 mg/dL, 25-OH vitamin D 20 ng/mL, alkaline phosphatase not recorded, age not recorded, phosphate not recorded     | FEA-91 stays silent |
+      | calcium 8.1 mg/dL, parathyroid hormone 65 pg/mL, alkaline phosphatase not recorded, age not recorded, phosphate not recorded | FEA-91 stays silent |
+      | calcium 10.6 mg/dL                                                                                                           | FEA-91 stays silent |
 
   @rule-FEA-92
   Scenario: FEA-92: antiresorptive treatment
@@ -571,31 +598,30 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-06 is concluded
     And with this changed the answer is
-      | changed                                                                                          | answer              |
-      | shin pain                                                                                        | FEA-06 is concluded |
-      | clavicle pain                                                                                    | FEA-06 is concluded |
-      | chest wall pain                                                                                  | FEA-06 is concluded |
-      | jaw pain                                                                                         | FEA-06 is concluded |
-      | abdomen pain                                                                                     | FEA-06 is concluded |
-      | marrow edema site femoral shaft, pain site not recorded                                          | FEA-06 is concluded |
-      | marrow edema site tibial shaft, pain site not recorded                                           | FEA-06 is concluded |
-      | marrow edema site humeral shaft, pain site not recorded                                          | FEA-06 is concluded |
-      | marrow edema site medial clavicle, pain site not recorded                                        | FEA-06 is concluded |
-      | marrow edema site clavicle, pain site not recorded                                               | FEA-06 is concluded |
-      | marrow edema site other tarsal bone and sacral ala and sternum, pain site not recorded           | FEA-06 is concluded |
-      | marrow edema site other tarsal bone and rib, pain site not recorded                              | FEA-06 is concluded |
-      | marrow edema site other tarsal bone and forearm shaft, pain site not recorded                    | FEA-06 is concluded |
-      | marrow edema site other tarsal bone and mandible, pain site not recorded                         | FEA-06 is concluded |
-      | marrow edema site proximal femoral shaft and other tarsal bone and skull, pain site not recorded | FEA-06 is concluded |
-      | face pain                                                                                        | FEA-06 stays silent |
-      | pain site hip and back                                                                           | FEA-06 stays silent |
-      | pain site pelvis and back                                                                        | FEA-06 stays silent |
-      | marrow edema site femoral head                                                                   | FEA-06 stays silent |
-      | marrow edema site femoral neck                                                                   | FEA-06 stays silent |
-      | marrow edema site intertrochanteric region                                                       | FEA-06 stays silent |
-      | marrow edema site distal tibia                                                                   | FEA-06 stays silent |
-      | diffuse edema of femoral head and neck                                                           | FEA-06 stays silent |
-      | double line sign                                                                                 | FEA-06 stays silent |
+      | changed                                                                                                            | answer              |
+      | shin pain                                                                                                          | FEA-06 is concluded |
+      | clavicle pain                                                                                                      | FEA-06 is concluded |
+      | chest wall pain                                                                                                    | FEA-06 is concluded |
+      | jaw pain                                                                                                           | FEA-06 is concluded |
+      | abdomen pain                                                                                                       | FEA-06 is concluded |
+      | marrow edema site tibial shaft                                                                                     | FEA-06 is concluded |
+      | marrow edema site femoral shaft, pain site not recorded                                                            | FEA-06 is concluded |
+      | marrow edema site tibial shaft, pain site not recorded                                                             | FEA-06 is concluded |
+      | marrow edema site humeral shaft, pain site not recorded                                                            | FEA-06 is concluded |
+      | marrow edema site medial clavicle, pain site not recorded                                                          | FEA-06 is concluded |
+      | marrow edema site clavicle, pain site not recorded                                                                 | FEA-06 is concluded |
+      | marrow edema site other tarsal bone and distal radius and mandible, pain site not recorded                         | FEA-06 is concluded |
+      | marrow edema site proximal femoral shaft and other tarsal bone and distal radius and skull, pain site not recorded | FEA-06 is concluded |
+      | face pain                                                                                                          | FEA-06 stays silent |
+      | pain site hip and back                                                                                             | FEA-06 stays silent |
+      | pain site pelvis and back                                                                                          | FEA-06 stays silent |
+      | marrow edema site femoral head                                                                                     | FEA-06 stays silent |
+      | marrow edema site femoral neck                                                                                     | FEA-06 stays silent |
+      | marrow edema site intertrochanteric region                                                                         | FEA-06 stays silent |
+      | marrow edema site distal tibia                                                                                     | FEA-06 stays silent |
+      | diffuse edema of femoral head and neck                                                                             | FEA-06 stays silent |
+      | double line sign                                                                                                   | FEA-06 stays silent |
+      | marrow edema site other tarsal bone and distal radius, pain site not recorded                                      | FEA-06 stays silent |
 
   @rule-FEA-07
   Scenario: FEA-07: spinal infection risk factor
@@ -672,10 +698,10 @@ Feature: Findings that clinicians think of as one
       | affected joint shoulder joint, pain site not recorded          | FEA-10 is concluded |
       | affected joint sternoclavicular joint, pain site not recorded  | FEA-10 is concluded |
       | diffuse edema of femoral head and neck, pain site not recorded | FEA-10 is concluded |
-      | marrow edema site acromion, pain site not recorded             | FEA-10 is concluded |
       | pelvis pain                                                    | FEA-10 stays silent |
       | thigh pain                                                     | FEA-10 stays silent |
       | clavicle pain                                                  | FEA-10 stays silent |
+      | marrow edema site scapula, pain site not recorded              | FEA-10 stays silent |
       | marrow edema site clavicle, pain site not recorded             | FEA-10 stays silent |
 
   @rule-FEA-11
@@ -717,12 +743,13 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-13 is concluded
     And with this changed the answer is
-      | changed                                                         | answer              |
-      | demarcated subchondral lesion, double line sign not recorded    | FEA-13 is concluded |
-      | subchondral line concave rim, double line sign not recorded     | FEA-13 is concluded |
-      | osteonecrosis on follow-up MRI, double line sign not recorded   | FEA-13 is concluded |
-      | histology shows osteonecrosis, double line sign not recorded    | FEA-13 is concluded |
-      | no demarcated subchondral lesion, double line sign not recorded | FEA-13 stays silent |
+      | changed                                                       | answer              |
+      | demarcated subchondral lesion, double line sign not recorded  | FEA-13 is concluded |
+      | subchondral line concave rim, double line sign not recorded   | FEA-13 is concluded |
+      | osteonecrosis on follow-up MRI, double line sign not recorded | FEA-13 is concluded |
+      | histology shows osteonecrosis, double line sign not recorded  | FEA-13 is concluded |
+      | no double line sign                                           | FEA-13 stays silent |
+      | no serpentine rim, double line sign not recorded              | FEA-13 stays silent |
 
   @rule-FEA-14
   Scenario: FEA-14: reason for weak bone
@@ -791,7 +818,7 @@ Feature: Findings that clinicians think of as one
       | changed                                   | answer              |
       | rest pain, night pain not recorded        | FEA-18 is concluded |
       | progressive pain, night pain not recorded | FEA-18 is concluded |
-      | no constant pain, night pain not recorded | FEA-18 stays silent |
+      | no rest pain, night pain not recorded     | FEA-18 stays silent |
 
   @rule-FEA-19
   Scenario: FEA-19: pregnancy or time after it
@@ -811,15 +838,15 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-20 is concluded
     And with this changed the answer is
-      | changed                                                                   | answer              |
-      | bruising, gum bleeding not recorded                                       | FEA-20 is concluded |
-      | petechiae, gum bleeding not recorded                                      | FEA-20 is concluded |
-      | purpura, gum bleeding not recorded                                        | FEA-20 is concluded |
-      | perifollicular hemorrhage, gum bleeding not recorded                      | FEA-20 is concluded |
-      | metaphyseal marrow signal change on both sides, gum bleeding not recorded | FEA-20 is concluded |
-      | vitamin C level 17 µmol/L, gum bleeding not recorded                      | FEA-20 is concluded |
-      | number of edema sites 0 sites, gum bleeding not recorded                  | FEA-20 stays silent |
-      | vitamin C level 23 µmol/L, gum bleeding not recorded                      | FEA-20 stays silent |
+      | changed                                                                      | answer              |
+      | bruising, gum bleeding not recorded                                          | FEA-20 is concluded |
+      | petechiae, gum bleeding not recorded                                         | FEA-20 is concluded |
+      | purpura, gum bleeding not recorded                                           | FEA-20 is concluded |
+      | perifollicular hemorrhage, gum bleeding not recorded                         | FEA-20 is concluded |
+      | metaphyseal marrow signal change on both sides, gum bleeding not recorded    | FEA-20 is concluded |
+      | vitamin C level 17 µmol/L, gum bleeding not recorded                         | FEA-20 is concluded |
+      | no metaphyseal marrow signal change on both sides, gum bleeding not recorded | FEA-20 stays silent |
+      | vitamin C level 23 µmol/L, gum bleeding not recorded                         | FEA-20 stays silent |
 
   @rule-FEA-21
   Scenario: FEA-21: poor diet
@@ -900,13 +927,13 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-26 is concluded
     And with this changed the answer is
-      | changed                                                            | answer              |
-      | endplate edema, vertebral collapse not recorded                    | FEA-26 is concluded |
-      | spinal pain, low T1 marrow signal, vertebral collapse not recorded | FEA-26 is concluded |
-      | spinal pain, lytic lesion, vertebral collapse not recorded         | FEA-26 is concluded |
-      | spinal pain, sclerotic lesion, vertebral collapse not recorded     | FEA-26 is concluded |
-      | low T1 marrow signal, vertebral collapse not recorded              | FEA-26 stays silent |
-      | spinal pain, vertebral collapse not recorded                       | FEA-26 stays silent |
+      | changed                                                                                | answer              |
+      | endplate edema, vertebral collapse not recorded                                        | FEA-26 is concluded |
+      | marrow replacement, paraspinal or epidural collection, vertebral collapse not recorded | FEA-26 is concluded |
+      | paraspinal or epidural collection, lytic lesion, vertebral collapse not recorded       | FEA-26 is concluded |
+      | paraspinal or epidural collection, sclerotic lesion, vertebral collapse not recorded   | FEA-26 is concluded |
+      | low T1 marrow signal, vertebral collapse not recorded                                  | FEA-26 stays silent |
+      | paraspinal or epidural collection, vertebral collapse not recorded                     | FEA-26 stays silent |
 
   @rule-FEA-28
   Scenario: FEA-28: osteonecrosis on the move
@@ -921,7 +948,7 @@ Feature: Findings that clinicians think of as one
       | subchondral fracture, sudden worsening of known pain not recorded             | FEA-28 is concluded |
       | edema increased on follow-up MRI, sudden worsening of known pain not recorded | FEA-28 is concluded |
       | no double line sign                                                           | FEA-28 stays silent |
-      | no subchondral fracture, sudden worsening of known pain not recorded          | FEA-28 stays silent |
+      | no crescent sign, sudden worsening of known pain not recorded                 | FEA-28 stays silent |
 
   @rule-FEA-29
   Scenario: FEA-29: limb pain out of proportion
@@ -1198,17 +1225,17 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-74 is concluded
     And with this changed the answer is
-      | changed                                                             | answer              |
-      | age 17.5 years                                                      | FEA-74 is concluded |
-      | multiple bone lesions, pain site not recorded                       | FEA-74 is concluded |
-      | number of edema sites 2 sites, pain site not recorded               | FEA-74 is concluded |
-      | marrow edema site vertebral body, pain site not recorded            | FEA-74 is concluded |
-      | hip pain                                                            | FEA-74 stays silent |
-      | joint swelling                                                      | FEA-74 stays silent |
-      | sacroiliitis on MRI                                                 | FEA-74 stays silent |
-      | sacroiliitis on radiograph                                          | FEA-74 stays silent |
-      | age 18 years, multiple bone lesions, pain site not recorded         | FEA-74 stays silent |
-      | age 17 years, number of edema sites 1 sites, pain site not recorded | FEA-74 stays silent |
+      | changed                                                               | answer              |
+      | age 17.5 years                                                        | FEA-74 is concluded |
+      | multiple bone lesions, pain site not recorded                         | FEA-74 is concluded |
+      | number of edema sites 2 sites, pain site not recorded                 | FEA-74 is concluded |
+      | marrow edema site vertebral body, pain site not recorded              | FEA-74 is concluded |
+      | hip pain                                                              | FEA-74 stays silent |
+      | joint swelling                                                        | FEA-74 stays silent |
+      | sacroiliitis on MRI                                                   | FEA-74 stays silent |
+      | sacroiliitis on radiograph                                            | FEA-74 stays silent |
+      | age 18 years, multiple bone lesions, pain site not recorded           | FEA-74 stays silent |
+      | age 17.1 years, number of edema sites 1 sites, pain site not recorded | FEA-74 stays silent |
 
   @rule-FEA-75
   Scenario: FEA-75: several swollen joints
@@ -1578,13 +1605,13 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-159 is concluded
     And with this changed the answer is
-      | changed                                                  | answer               |
-      | marrow edema site greater trochanter                     | FEA-159 is concluded |
-      | marrow edema site proximal femoral shaft                 | FEA-159 stays silent |
-      | diffuse edema of femoral head and neck                   | FEA-159 stays silent |
-      | femoral neck fracture                                    | FEA-159 stays silent |
-      | fracture site proximal femoral fracture                  | FEA-159 stays silent |
-      | fracture line extent 0 %, marrow edema site not recorded | FEA-159 stays silent |
+      | changed                                                   | answer               |
+      | marrow edema site greater trochanter                      | FEA-159 is concluded |
+      | marrow edema site proximal femoral shaft                  | FEA-159 stays silent |
+      | diffuse edema of femoral head and neck                    | FEA-159 stays silent |
+      | femoral neck fracture                                     | FEA-159 stays silent |
+      | fracture site proximal femoral fracture                   | FEA-159 stays silent |
+      | no bilateral marrow edema, marrow edema site not recorded | FEA-159 stays silent |
 
   @rule-FEA-160
   Scenario: FEA-160: fracture with another ground
@@ -1837,8 +1864,8 @@ Feature: Findings that clinicians think of as one
       | mechanism of injury patellar dislocation, recent injury not recorded | FEA-201 is concluded |
       | mechanism of injury axial load, recent injury not recorded           | FEA-201 is concluded |
       | mechanism of injury traffic accident, recent injury not recorded     | FEA-201 is concluded |
-      | bone density T-score -2.5 SD, recent injury not recorded             | FEA-201 stays silent |
-      | no recent injury, mechanism of injury valgus blow                    | FEA-201 stays silent |
+      | bone density Z-score -2 SD, recent injury not recorded               | FEA-201 stays silent |
+      | no recent injury, mechanism of injury direct blow                    | FEA-201 stays silent |
 
   @rule-FEA-202
   Scenario: FEA-202: violent injury
@@ -1879,20 +1906,20 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-171 is concluded
     And with this changed the answer is
-      | changed                                                                                          | answer               |
-      | chills, fever not recorded                                                                       | FEA-171 is concluded |
-      | inflammatory markers raised, C-reactive protein not recorded                                     | FEA-171 is concluded |
-      | leukocytosis, C-reactive protein not recorded                                                    | FEA-171 is concluded |
-      | white cell count 15 ×10^9/L, C-reactive protein not recorded                                     | FEA-171 is concluded |
-      | joint pain, pain site not recorded                                                               | FEA-171 is concluded |
-      | affected joint hip joint, pain site not recorded                                                 | FEA-171 is concluded |
-      | temperature 37 °C, fever not recorded                                                            | FEA-171 stays silent |
-      | C-reactive protein 8 mg/L                                                                        | FEA-171 stays silent |
-      | shin pain                                                                                        | FEA-171 stays silent |
-      | heel pain                                                                                        | FEA-171 stays silent |
-      | clavicle pain                                                                                    | FEA-171 stays silent |
-      | hand pain                                                                                        | FEA-171 stays silent |
-      | pain site hip and skull, erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | FEA-171 stays silent |
+      | changed                                                                 | answer               |
+      | chills, fever not recorded                                              | FEA-171 is concluded |
+      | inflammatory markers raised, C-reactive protein not recorded            | FEA-171 is concluded |
+      | leukocytosis, C-reactive protein not recorded                           | FEA-171 is concluded |
+      | white cell count 15 ×10^9/L, C-reactive protein not recorded            | FEA-171 is concluded |
+      | joint pain, pain site not recorded                                      | FEA-171 is concluded |
+      | affected joint hip joint, pain site not recorded                        | FEA-171 is concluded |
+      | temperature 37 °C, fever not recorded                                   | FEA-171 stays silent |
+      | C-reactive protein 8 mg/L                                               | FEA-171 stays silent |
+      | shin pain                                                               | FEA-171 stays silent |
+      | heel pain                                                               | FEA-171 stays silent |
+      | clavicle pain                                                           | FEA-171 stays silent |
+      | hand pain                                                               | FEA-171 stays silent |
+      | erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | FEA-171 stays silent |
 
   @rule-FEA-172
   Scenario: FEA-172: bone changed on imaging
@@ -1991,21 +2018,21 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-182 is concluded
     And with this changed the answer is
-      | changed                                                                 | answer               |
-      | osteonecrosis risk factor, double line sign not recorded                | FEA-182 is concluded |
-      | athletic or military training, double line sign not recorded            | FEA-182 is concluded |
-      | subchondral fracture, double line sign not recorded                     | FEA-182 is concluded |
-      | subchondral line parallel to the surface, double line sign not recorded | FEA-182 is concluded |
-      | fracture line on MRI, double line sign not recorded                     | FEA-182 is concluded |
-      | meniscal tear, double line sign not recorded                            | FEA-182 is concluded |
-      | meniscal extrusion, double line sign not recorded                       | FEA-182 is concluded |
-      | cartilage loss, double line sign not recorded                           | FEA-182 is concluded |
-      | joint space narrowing, osteophytes, double line sign not recorded       | FEA-182 is concluded |
-      | synovitis on imaging, double line sign not recorded                     | FEA-182 is concluded |
-      | soft tissue mass, double line sign not recorded                         | FEA-182 is concluded |
-      | fever, double line sign not recorded                                    | FEA-182 is concluded |
-      | no recent injury, double line sign not recorded                         | FEA-182 stays silent |
-      | no meniscal root tear, double line sign not recorded                    | FEA-182 stays silent |
+      | changed                                                                                | answer               |
+      | osteonecrosis risk factor, double line sign not recorded                               | FEA-182 is concluded |
+      | athletic or military training, double line sign not recorded                           | FEA-182 is concluded |
+      | subchondral fracture, double line sign not recorded                                    | FEA-182 is concluded |
+      | subchondral line parallel to the surface, double line sign not recorded                | FEA-182 is concluded |
+      | fracture line on MRI, double line sign not recorded                                    | FEA-182 is concluded |
+      | meniscal tear, double line sign not recorded                                           | FEA-182 is concluded |
+      | meniscal extrusion, double line sign not recorded                                      | FEA-182 is concluded |
+      | cartilage loss, double line sign not recorded                                          | FEA-182 is concluded |
+      | joint space narrowing, osteophytes, double line sign not recorded                      | FEA-182 is concluded |
+      | synovitis on imaging, double line sign not recorded                                    | FEA-182 is concluded |
+      | soft tissue mass, double line sign not recorded                                        | FEA-182 is concluded |
+      | fever, double line sign not recorded                                                   | FEA-182 is concluded |
+      | pregnancy stage second trimester, no recent injury, double line sign not recorded      | FEA-182 stays silent |
+      | pregnancy stage second trimester, no meniscal root tear, double line sign not recorded | FEA-182 stays silent |
 
   @rule-FEA-220
   Scenario: FEA-220: low bone mass behind a typical passing edema
@@ -2069,16 +2096,16 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-232 is concluded
     And with this changed the answer is
-      | changed                                                                                  | answer               |
-      | age 65.1 years, low T1 marrow signal, marrow infiltration on MRI not recorded            | FEA-232 is concluded |
-      | age 65.1 years, lytic lesion, marrow infiltration on MRI not recorded                    | FEA-232 is concluded |
-      | age 65.1 years, sclerotic lesion, marrow infiltration on MRI not recorded                | FEA-232 is concluded |
-      | age 65.1 years, multiple bone lesions, marrow infiltration on MRI not recorded           | FEA-232 is concluded |
-      | age 65.1 years, vertebral collapse, marrow infiltration on MRI not recorded              | FEA-232 is concluded |
-      | age 65.1 years, fracture without adequate force, marrow infiltration on MRI not recorded | FEA-232 is concluded |
-      | no previous cancer                                                                       | FEA-232 stays silent |
-      | low T1 marrow signal, marrow infiltration on MRI not recorded                            | FEA-232 stays silent |
-      | age 34 years, marrow infiltration on MRI not recorded                                    | FEA-232 stays silent |
+      | changed                                                                               | answer               |
+      | age 65.1 years, low T1 marrow signal, marrow infiltration on MRI not recorded         | FEA-232 is concluded |
+      | age 65.1 years, lytic lesion, marrow infiltration on MRI not recorded                 | FEA-232 is concluded |
+      | age 65.1 years, sclerotic lesion, marrow infiltration on MRI not recorded             | FEA-232 is concluded |
+      | age 65.1 years, multiple bone lesions, marrow infiltration on MRI not recorded        | FEA-232 is concluded |
+      | weight loss, vertebral collapse, marrow infiltration on MRI not recorded              | FEA-232 is concluded |
+      | fracture without adequate force, weight loss, marrow infiltration on MRI not recorded | FEA-232 is concluded |
+      | no previous cancer                                                                    | FEA-232 stays silent |
+      | low T1 marrow signal, marrow infiltration on MRI not recorded                         | FEA-232 stays silent |
+      | age 34 years, marrow infiltration on MRI not recorded                                 | FEA-232 stays silent |
 
   @rule-FEA-233
   Scenario: FEA-233: lump with pain at rest or a lesion
@@ -2156,16 +2183,16 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-236 is concluded
     And with this changed the answer is
-      | changed                                                                      | answer               |
-      | body mass index 14 kg/m²                                                     | FEA-236 is concluded |
-      | temperature 35 °C, body mass index not recorded                              | FEA-236 is concluded |
-      | white cell count 3 ×10^9/L, body mass index not recorded                     | FEA-236 is concluded |
-      | heart rate 49 /min, hemoglobin 11.1 g/dL, body mass index not recorded       | FEA-236 is concluded |
-      | body mass index 15 kg/m²                                                     | FEA-236 stays silent |
-      | heart rate 50 /min                                                           | FEA-236 stays silent |
-      | temperature 36 °C, heart rate 49 /min, body mass index not recorded          | FEA-236 stays silent |
-      | heart rate 49 /min, white cell count 4 ×10^9/L, body mass index not recorded | FEA-236 stays silent |
-      | heart rate 49 /min, hemoglobin 12 g/dL, body mass index not recorded         | FEA-236 stays silent |
+      | changed                                                                                               | answer               |
+      | body mass index 14 kg/m²                                                                              | FEA-236 is concluded |
+      | temperature 35 °C, body mass index not recorded                                                       | FEA-236 is concluded |
+      | white cell count 3 ×10^9/L, body mass index not recorded                                              | FEA-236 is concluded |
+      | heart rate 49 /min, hemoglobin 11.1 g/dL, body mass index not recorded                                | FEA-236 is concluded |
+      | body mass index 15 kg/m²                                                                              | FEA-236 stays silent |
+      | heart rate 50 /min                                                                                    | FEA-236 stays silent |
+      | temperature 36 °C, hemoglobin 11 g/dL, body mass index not recorded, heart rate not recorded          | FEA-236 stays silent |
+      | white cell count 4 ×10^9/L, hemoglobin 11 g/dL, body mass index not recorded, heart rate not recorded | FEA-236 stays silent |
+      | heart rate 49 /min, hemoglobin 12 g/dL, body mass index not recorded                                  | FEA-236 stays silent |
 
   @rule-FEA-221
   Scenario: FEA-221: cyst of a carpal bone
@@ -2173,24 +2200,24 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-221 is concluded
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                                                                                           | answer               |
-      | age 18 years                                                                                                                                                                                                                                                                                                                                                                                                                      | FEA-221 is concluded |
-      | age 19 years, marrow edema site femoral neck and intertrochanteric region and greater trochanter and acetabulum and femoral shaft and femoral condyle and talus and navicular and toe and sacroiliac joint and ischium and humeral head and elbow bones and distal clavicle and sternum and forearm shaft and scaphoid and lunate and finger, lytic lesion, lesion margin sharp without sclerosis, subchondral cysts not recorded | FEA-221 is concluded |
-      | age 19 years, marrow edema site femoral neck and intertrochanteric region and greater trochanter and acetabulum and femoral shaft and femoral condyle and talus and navicular and toe and sacroiliac joint and ischium and humeral head and elbow bones and distal clavicle and sternum and forearm shaft and scaphoid and lunate and finger, lytic lesion, no aggressive bone lesion, subchondral cysts not recorded             | FEA-221 is concluded |
-      | age 17.5 years                                                                                                                                                                                                                                                                                                                                                                                                                    | FEA-221 stays silent |
-      | marrow edema site metacarpal                                                                                                                                                                                                                                                                                                                                                                                                      | FEA-221 stays silent |
-      | lesion margin sclerotic, subchondral cysts not recorded                                                                                                                                                                                                                                                                                                                                                                           | FEA-221 stays silent |
-      | bone erosion                                                                                                                                                                                                                                                                                                                                                                                                                      | FEA-221 stays silent |
-      | matrix mineralization                                                                                                                                                                                                                                                                                                                                                                                                             | FEA-221 stays silent |
-      | nidus                                                                                                                                                                                                                                                                                                                                                                                                                             | FEA-221 stays silent |
-      | previous cancer                                                                                                                                                                                                                                                                                                                                                                                                                   | FEA-221 stays silent |
-      | soft tissue mass                                                                                                                                                                                                                                                                                                                                                                                                                  | FEA-221 stays silent |
-      | fluid-fluid levels                                                                                                                                                                                                                                                                                                                                                                                                                | FEA-221 stays silent |
-      | bone expansion                                                                                                                                                                                                                                                                                                                                                                                                                    | FEA-221 stays silent |
-      | cortical destruction                                                                                                                                                                                                                                                                                                                                                                                                              | FEA-221 stays silent |
-      | fever                                                                                                                                                                                                                                                                                                                                                                                                                             | FEA-221 stays silent |
-      | small joint swelling                                                                                                                                                                                                                                                                                                                                                                                                              | FEA-221 stays silent |
-      | lytic lesion, lesion margin moth-eaten, subchondral cysts not recorded                                                                                                                                                                                                                                                                                                                                                            | FEA-221 stays silent |
+      | changed                                                                             | answer               |
+      | age 18 years                                                                        | FEA-221 is concluded |
+      | lytic lesion, lesion margin sharp without sclerosis, subchondral cysts not recorded | FEA-221 is concluded |
+      | lytic lesion, no aggressive bone lesion, subchondral cysts not recorded             | FEA-221 is concluded |
+      | age 17.5 years                                                                      | FEA-221 stays silent |
+      | marrow edema site metacarpal                                                        | FEA-221 stays silent |
+      | lesion margin sclerotic, subchondral cysts not recorded                             | FEA-221 stays silent |
+      | bone erosion                                                                        | FEA-221 stays silent |
+      | matrix mineralization                                                               | FEA-221 stays silent |
+      | nidus                                                                               | FEA-221 stays silent |
+      | previous cancer                                                                     | FEA-221 stays silent |
+      | soft tissue mass                                                                    | FEA-221 stays silent |
+      | fluid-fluid levels                                                                  | FEA-221 stays silent |
+      | bone expansion                                                                      | FEA-221 stays silent |
+      | cortical destruction                                                                | FEA-221 stays silent |
+      | fever                                                                               | FEA-221 stays silent |
+      | small joint swelling                                                                | FEA-221 stays silent |
+      | lytic lesion, lesion margin moth-eaten, subchondral cysts not recorded              | FEA-221 stays silent |
 
   @rule-FEA-222
   Scenario: FEA-222: crystals in a ruined or quiet joint
@@ -2322,19 +2349,23 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-244 is concluded
     And with this changed the answer is
-      | changed                                                                                                             | answer               |
-      | marrow edema site femoral head, pain site not recorded                                                              | FEA-244 is concluded |
-      | marrow edema site femoral neck, pain site not recorded                                                              | FEA-244 is concluded |
-      | marrow edema site intertrochanteric region, pain site not recorded                                                  | FEA-244 is concluded |
-      | marrow edema site acetabulum, pain site not recorded                                                                | FEA-244 is concluded |
-      | marrow edema site calcaneus, pain site not recorded                                                                 | FEA-244 is concluded |
-      | marrow edema site vertebral body, pain site not recorded                                                            | FEA-244 is concluded |
-      | marrow edema site femoral condyle and tibial plateau and proximal tibia and talus and skull, pain site not recorded | FEA-244 is concluded |
-      | marrow edema site femoral condyle and tibial plateau and tibial shaft and talus and skull, pain site not recorded   | FEA-244 is concluded |
-      | marrow edema site femoral condyle and tibial plateau and distal tibia and talus and skull, pain site not recorded   | FEA-244 is concluded |
-      | clavicle pain                                                                                                       | FEA-244 stays silent |
-      | wrist pain                                                                                                          | FEA-244 stays silent |
-      | marrow edema site femoral condyle and tibial plateau and talus and elbow bones and skull, pain site not recorded    | FEA-244 stays silent |
+      | changed                                                            | answer               |
+      | marrow edema site femoral head, pain site not recorded             | FEA-244 is concluded |
+      | marrow edema site femoral neck, pain site not recorded             | FEA-244 is concluded |
+      | marrow edema site intertrochanteric region, pain site not recorded | FEA-244 is concluded |
+      | marrow edema site proximal femoral shaft, pain site not recorded   | FEA-244 is concluded |
+      | marrow edema site femoral shaft, pain site not recorded            | FEA-244 is concluded |
+      | marrow edema site acetabulum, pain site not recorded               | FEA-244 is concluded |
+      | marrow edema site fibula, pain site not recorded                   | FEA-244 is concluded |
+      | marrow edema site calcaneus, pain site not recorded                | FEA-244 is concluded |
+      | marrow edema site vertebral body, pain site not recorded           | FEA-244 is concluded |
+      | marrow edema site distal femur, pain site not recorded             | FEA-244 is concluded |
+      | marrow edema site proximal tibia, pain site not recorded           | FEA-244 is concluded |
+      | marrow edema site tibial shaft, pain site not recorded             | FEA-244 is concluded |
+      | marrow edema site distal tibia, pain site not recorded             | FEA-244 is concluded |
+      | clavicle pain                                                      | FEA-244 stays silent |
+      | wrist pain                                                         | FEA-244 stays silent |
+      | marrow edema site elbow bones, pain site not recorded              | FEA-244 stays silent |
 
   @rule-FEA-245
   Scenario: FEA-245: large joint without rheumatoid antibodies
@@ -2364,20 +2395,20 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-246 is concluded
     And with this changed the answer is
-      | changed                                           | answer               |
-      | petechiae, recent injury not recorded             | FEA-246 is concluded |
-      | purpura, recent injury not recorded               | FEA-246 is concluded |
-      | gum bleeding, recent injury not recorded          | FEA-246 is concluded |
-      | pallor, recent injury not recorded                | FEA-246 is concluded |
-      | fatigue, recent injury not recorded               | FEA-246 is concluded |
-      | fever, recent injury not recorded                 | FEA-246 is concluded |
-      | weight loss, recent injury not recorded           | FEA-246 is concluded |
-      | multifocal pain, recent injury not recorded       | FEA-246 is concluded |
-      | night pain, recent injury not recorded            | FEA-246 is concluded |
-      | restricted diet, recent injury not recorded       | FEA-246 is concluded |
-      | no normal blood count, recent injury not recorded | FEA-246 is concluded |
-      | no bruising                                       | FEA-246 stays silent |
-      | no multifocal pain, recent injury not recorded    | FEA-246 stays silent |
+      | changed                                             | answer               |
+      | petechiae, recent injury not recorded               | FEA-246 is concluded |
+      | purpura, recent injury not recorded                 | FEA-246 is concluded |
+      | gum bleeding, recent injury not recorded            | FEA-246 is concluded |
+      | pallor, recent injury not recorded                  | FEA-246 is concluded |
+      | fatigue, recent injury not recorded                 | FEA-246 is concluded |
+      | fever, recent injury not recorded                   | FEA-246 is concluded |
+      | weight loss, recent injury not recorded             | FEA-246 is concluded |
+      | multifocal pain, recent injury not recorded         | FEA-246 is concluded |
+      | night pain, recent injury not recorded              | FEA-246 is concluded |
+      | restricted diet, recent injury not recorded         | FEA-246 is concluded |
+      | no normal blood count, recent injury not recorded   | FEA-246 is concluded |
+      | no bruising                                         | FEA-246 stays silent |
+      | no widespread bone pain, recent injury not recorded | FEA-246 stays silent |
 
   @rule-FEA-260
   Scenario: FEA-260: scaphoid tender or broken

@@ -20,10 +20,10 @@ Feature: What speaks for and against an inflammatory cause
     When the findings are worked up
     Then IFL-02 is weak evidence for an inflammatory cause
     And with this changed the answer is
-      | changed                                                                                             | answer                         |
-      | pain site hip and pubis and pelvis and thigh and leg and shoulder and chest wall and hand and skull | IFL-02 speaks for inflammatory |
-      | morning stiffness duration 30 minutes                                                               | IFL-02 stays silent            |
-      | buttock pain                                                                                        | IFL-02 stays silent            |
+      | changed                                                    | answer                         |
+      | pain site thigh and knee and foot and shoulder and abdomen | IFL-02 speaks for inflammatory |
+      | morning stiffness duration 30 minutes                      | IFL-02 stays silent            |
+      | buttock pain                                               | IFL-02 stays silent            |
 
   @rule-IFL-04
   Scenario: IFL-04: Several swollen joints speak for inflammatory arthritis
@@ -264,12 +264,12 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-23 speaks for inflammatory
     And IFL-23 is weak evidence for axial spondyloarthritis
     And with this changed the answer is
-      | changed                                                                | answer                         |
-      | night pain, morning stiffness not recorded                             | IFL-23 speaks for inflammatory |
-      | pain duration 12 weeks                                                 | IFL-23 speaks for inflammatory |
-      | morning stiffness duration 0.8 minutes, morning stiffness not recorded | IFL-23 stays silent            |
-      | age 45 years                                                           | IFL-23 stays silent            |
-      | pain duration 9 weeks                                                  | IFL-23 stays silent            |
+      | changed                                                                                       | answer                         |
+      | night pain, morning stiffness not recorded                                                    | IFL-23 speaks for inflammatory |
+      | pain duration 12 weeks, morning stiffness duration 31 minutes, morning stiffness not recorded | IFL-23 speaks for inflammatory |
+      | morning stiffness duration 0.8 minutes, morning stiffness not recorded                        | IFL-23 stays silent            |
+      | age 45 years                                                                                  | IFL-23 stays silent            |
+      | pain duration 9 weeks                                                                         | IFL-23 stays silent            |
 
   @rule-IFL-24
   Scenario: IFL-24: Mechanical pain speaks a little against axial spondyloarthritis
@@ -676,20 +676,19 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-49 speaks for inflammatory
     And IFL-49 is moderate evidence for non-bacterial osteitis
     And with this changed the answer is
-      | changed                                                                                                           | answer                         |
-      | age 17.5 years                                                                                                    | IFL-49 speaks for inflammatory |
-      | multiple bone lesions, number of edema sites not recorded                                                         | IFL-49 speaks for inflammatory |
-      | marrow edema site vertebral body, pain site not recorded                                                          | IFL-49 speaks for inflammatory |
-      | relapsing course, pain site not recorded                                                                          | IFL-49 speaks for inflammatory |
-      | number of edema sites 1 sites                                                                                     | IFL-49 stays silent            |
-      | hip pain                                                                                                          | IFL-49 stays silent            |
-      | marrow edema site vertebral body, age not recorded                                                                | IFL-49 stays silent            |
-      | sickle cell disease                                                                                               | IFL-49 stays silent            |
-      | restricted diet                                                                                                   | IFL-49 stays silent            |
-      | previous cancer                                                                                                   | IFL-49 stays silent            |
-      | blasts on blood film                                                                                              | IFL-49 stays silent            |
-      | blasts in bone marrow                                                                                             | IFL-49 stays silent            |
-      | age 18 years, multiple bone lesions, relapsing course, number of edema sites not recorded, pain site not recorded | IFL-49 stays silent            |
+      | changed                                                   | answer                         |
+      | age 17.5 years                                            | IFL-49 speaks for inflammatory |
+      | multiple bone lesions, number of edema sites not recorded | IFL-49 speaks for inflammatory |
+      | marrow edema site vertebral body, pain site not recorded  | IFL-49 speaks for inflammatory |
+      | relapsing course, pain site not recorded                  | IFL-49 speaks for inflammatory |
+      | number of edema sites 1 sites                             | IFL-49 stays silent            |
+      | hip pain                                                  | IFL-49 stays silent            |
+      | sickle cell disease                                       | IFL-49 stays silent            |
+      | restricted diet                                           | IFL-49 stays silent            |
+      | previous cancer                                           | IFL-49 stays silent            |
+      | blasts on blood film                                      | IFL-49 stays silent            |
+      | blasts in bone marrow                                     | IFL-49 stays silent            |
+      | age 18 years, relapsing course, pain site not recorded    | IFL-49 stays silent            |
 
   @rule-IFL-50
   Scenario: IFL-50: Bone pain of a child that comes and goes over months speaks for non-bacterial osteitis
@@ -1253,7 +1252,7 @@ Feature: What speaks for and against an inflammatory cause
       | age 17.5 years                                                                 | IFL-99 speaks for inflammatory |
       | pain duration 12 weeks                                                         | IFL-99 speaks for inflammatory |
       | no nidus                                                                       | IFL-99 speaks for inflammatory |
-      | bone pain, joint swelling                                                      | IFL-99 speaks for inflammatory |
+      | bone pain, sacroiliitis on radiograph                                          | IFL-99 speaks for inflammatory |
       | pain duration 9 weeks                                                          | IFL-99 stays silent            |
       | fever                                                                          | IFL-99 stays silent            |
       | number of edema sites 1 sites                                                  | IFL-99 stays silent            |
@@ -1303,17 +1302,16 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-102 speaks for inflammatory
     And IFL-102 is moderate evidence for axial spondyloarthritis
     And with this changed the answer is
-      | changed                        | answer                          |
-      | time since delivery 26 weeks   | IFL-102 speaks for inflammatory |
-      | pain duration 4 weeks          | IFL-102 speaks for inflammatory |
-      | sacroiliac edema extent slight | IFL-102 stays silent            |
-      | age 45 years                   | IFL-102 stays silent            |
-      | time since delivery 20 weeks   | IFL-102 stays silent            |
-      | fever                          | IFL-102 stays silent            |
-      | abscess                        | IFL-102 stays silent            |
-      | soft tissue fluid collection   | IFL-102 stays silent            |
-      | recent injury                  | IFL-102 stays silent            |
-      | pain duration 22 days          | IFL-102 stays silent            |
+      | changed                                             | answer                          |
+      | time since delivery 26 weeks, pain duration 4 weeks | IFL-102 speaks for inflammatory |
+      | sacroiliac edema extent slight                      | IFL-102 stays silent            |
+      | age 45 years                                        | IFL-102 stays silent            |
+      | time since delivery 20 weeks                        | IFL-102 stays silent            |
+      | fever                                               | IFL-102 stays silent            |
+      | abscess                                             | IFL-102 stays silent            |
+      | soft tissue fluid collection                        | IFL-102 stays silent            |
+      | recent injury                                       | IFL-102 stays silent            |
+      | pain duration 22 days                               | IFL-102 stays silent            |
 
   @rule-IFL-103
   Scenario: IFL-103: Sacroiliac edema with fatty change beside it speaks for axial spondyloarthritis
@@ -1357,13 +1355,13 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-105 speaks for inflammatory
     And IFL-105 is moderate evidence for axial spondyloarthritis
     And with this changed the answer is
-      | changed                                                                                | answer                          |
-      | multiple bone lesions, number of vertebral levels not recorded                         | IFL-105 speaks for inflammatory |
-      | age 15.1 years, number of edema sites 3 sites, number of vertebral levels not recorded | IFL-105 speaks for inflammatory |
-      | no vertebral corner edema                                                              | IFL-105 stays silent            |
-      | age 45 years                                                                           | IFL-105 stays silent            |
-      | number of vertebral levels 1.5 sites                                                   | IFL-105 stays silent            |
-      | age 15.1 years, number of edema sites 2 sites, number of vertebral levels not recorded | IFL-105 stays silent            |
+      | changed                                                                              | answer                          |
+      | multiple bone lesions, number of vertebral levels not recorded                       | IFL-105 speaks for inflammatory |
+      | age 30 years, number of edema sites 3 sites, number of vertebral levels not recorded | IFL-105 speaks for inflammatory |
+      | no vertebral corner edema                                                            | IFL-105 stays silent            |
+      | age 45 years                                                                         | IFL-105 stays silent            |
+      | number of vertebral levels 1.5 sites                                                 | IFL-105 stays silent            |
+      | age 30 years, number of edema sites 2 sites, number of vertebral levels not recorded | IFL-105 stays silent            |
 
   @rule-IFL-106
   Scenario: IFL-106: A stiff spine in a young person with chronic back pain speaks a little for axial spondyloarthritis
@@ -1687,24 +1685,24 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-127 speaks for inflammatory
     And IFL-127 is weak evidence for non-bacterial osteitis
     And with this changed the answer is
-      | changed                                                                                                                    | answer                          |
-      | age 18 years                                                                                                               | IFL-127 speaks for inflammatory |
-      | similar episode before, relapsing course not recorded                                                                      | IFL-127 speaks for inflammatory |
-      | pain duration 15 weeks, relapsing course not recorded                                                                      | IFL-127 speaks for inflammatory |
-      | affected joint hip joint and sternoclavicular joint, vertebral corner edema, anterior chest wall hyperostosis not recorded | IFL-127 speaks for inflammatory |
-      | affected joint hip joint and sternoclavicular joint, bone erosion, anterior chest wall hyperostosis not recorded           | IFL-127 speaks for inflammatory |
-      | affected joint hip joint and sternoclavicular joint, sclerotic lesion, anterior chest wall hyperostosis not recorded       | IFL-127 speaks for inflammatory |
-      | age 17.5 years                                                                                                             | IFL-127 stays silent            |
-      | no relapsing course                                                                                                        | IFL-127 stays silent            |
-      | marrow edema on MRI, anterior chest wall hyperostosis not recorded                                                         | IFL-127 stays silent            |
-      | previous cancer                                                                                                            | IFL-127 stays silent            |
-      | recent injury                                                                                                              | IFL-127 stays silent            |
-      | repetitive loading                                                                                                         | IFL-127 stays silent            |
-      | marrow edema site distal clavicle                                                                                          | IFL-127 stays silent            |
-      | osteophytes                                                                                                                | IFL-127 stays silent            |
-      | bone culture growth                                                                                                        | IFL-127 stays silent            |
-      | soft tissue mass                                                                                                           | IFL-127 stays silent            |
-      | affected joint hip joint and sternoclavicular joint, anterior chest wall hyperostosis not recorded                         | IFL-127 stays silent            |
+      | changed                                                                                                                                                                                     | answer                          |
+      | age 18 years                                                                                                                                                                                | IFL-127 speaks for inflammatory |
+      | similar episode before, relapsing course not recorded                                                                                                                                       | IFL-127 speaks for inflammatory |
+      | pain duration 15 weeks, relapsing course not recorded                                                                                                                                       | IFL-127 speaks for inflammatory |
+      | pain site buttock and sacroiliac region and thigh and knee and foot and neck and shoulder and chest wall and abdomen, vertebral corner edema, anterior chest wall hyperostosis not recorded | IFL-127 speaks for inflammatory |
+      | pain site buttock and sacroiliac region and thigh and knee and foot and neck and shoulder and chest wall and abdomen, bone erosion, anterior chest wall hyperostosis not recorded           | IFL-127 speaks for inflammatory |
+      | pain site buttock and sacroiliac region and thigh and knee and foot and neck and shoulder and chest wall and abdomen, sclerotic lesion, anterior chest wall hyperostosis not recorded       | IFL-127 speaks for inflammatory |
+      | age 17.5 years                                                                                                                                                                              | IFL-127 stays silent            |
+      | no relapsing course                                                                                                                                                                         | IFL-127 stays silent            |
+      | marrow edema on MRI, anterior chest wall hyperostosis not recorded                                                                                                                          | IFL-127 stays silent            |
+      | previous cancer                                                                                                                                                                             | IFL-127 stays silent            |
+      | recent injury                                                                                                                                                                               | IFL-127 stays silent            |
+      | repetitive loading                                                                                                                                                                          | IFL-127 stays silent            |
+      | marrow edema site distal clavicle                                                                                                                                                           | IFL-127 stays silent            |
+      | osteophytes                                                                                                                                                                                 | IFL-127 stays silent            |
+      | bone culture growth                                                                                                                                                                         | IFL-127 stays silent            |
+      | soft tissue mass                                                                                                                                                                            | IFL-127 stays silent            |
+      | pain site buttock and sacroiliac region and thigh and knee and foot and neck and shoulder and chest wall and abdomen, anterior chest wall hyperostosis not recorded                         | IFL-127 stays silent            |
 
   @rule-IFL-128
   Scenario: IFL-128: Hollows in the bones of fingers or toes together with large chest nodes speak for sarcoidosis

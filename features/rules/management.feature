@@ -670,7 +670,7 @@ Feature: Management options
 
   @rule-MAN-42
   Scenario: MAN-42: Rest, protected weight-bearing and analgesia while the edema lasts
-    Given a patient with perfusion pattern band of high flow, hip pain
+    Given a patient with perfusion pattern band of high flow, marrow edema site femoral head, incidental edema
     When the findings are worked up
     Then the management options include "Rest, protected weight-bearing and analgesia while the edema lasts"
     And with this changed the answer is
@@ -679,22 +679,16 @@ Feature: Management options
 
   @rule-MAN-43
   Scenario: MAN-43: Crutches or bed rest and acetaminophen in pregnancy, and a plan for the delivery made with the obstetrician
-    Given a patient with hip pain, pregnancy
+    Given a patient with pregnancy stage third trimester, marrow edema site femoral head, incidental edema, pregnancy
     When the findings are worked up
     Then the management options include "Crutches or bed rest and acetaminophen in pregnancy, and a plan for the delivery made with the obstetrician"
     And with this changed the answer is
       | changed      | answer              |
       | no pregnancy | MAN-43 stays silent |
 
-  @rule-MAN-43
-  Scenario: MAN-43: Crutches or bed rest and acetaminophen in pregnancy, and a plan for the delivery made with the obstetrician, not for regional migratory osteoporosis
-    Given a patient with edema moved on follow-up MRI
-    When the findings are worked up
-    Then the management options do not include "Crutches or bed rest and acetaminophen in pregnancy, and a plan for the delivery made with the obstetrician"
-
   @rule-MAN-44
   Scenario: MAN-44: Bisphosphonates when pain persists
-    Given a patient with perfusion pattern band of high flow, hip pain
+    Given a patient with perfusion pattern band of high flow, marrow edema site femoral head, incidental edema
     When the findings are worked up
     Then the management options include "Bisphosphonates when pain persists"
     And with this changed the answer is
@@ -702,16 +696,17 @@ Feature: Management options
       | perfusion pattern dark core in a bright rim | the management options do not include "Bisphosphonates when pain persists" |
 
   @rule-MAN-45
-  Scenario: MAN-45: Iloprost or calcitonin in selected patients
-    Given a patient with perfusion pattern band of high flow, hip pain
+  Scenario: MAN-45: Iloprost or calcitonin in selected patients with transient edema
+    Given a patient with perfusion pattern band of high flow, marrow edema site femoral head, incidental edema
     When the findings are worked up
-    Then the management options include "Iloprost or calcitonin in selected patients"
+    Then the management options include "Iloprost or calcitonin in selected patients with transient edema"
     And with this changed the answer is
-      | changed                                     | answer                                                                              |
+      | changed                                     | answer                                                                                                   |
+      | perfusion pattern dark core in a bright rim | the management options do not include "Iloprost or calcitonin in selected patients with transient edema" |
 
   @rule-MAN-46
   Scenario: MAN-46: Extracorporeal shockwave therapy
-    Given a patient with perfusion pattern band of high flow, hip pain
+    Given a patient with perfusion pattern band of high flow, marrow edema site femoral head, incidental edema
     When the findings are worked up
     Then the management options include "Extracorporeal shockwave therapy"
     And with this changed the answer is
@@ -720,7 +715,7 @@ Feature: Management options
 
   @rule-MAN-47
   Scenario: MAN-47: Physical therapy beside unloading
-    Given a patient with perfusion pattern band of high flow, hip pain
+    Given a patient with perfusion pattern band of high flow, marrow edema site femoral head, incidental edema
     When the findings are worked up
     Then the management options include "Physical therapy beside unloading"
     And with this changed the answer is
@@ -729,7 +724,7 @@ Feature: Management options
 
   @rule-MAN-48
   Scenario: MAN-48: Core decompression for severe pain that nothing else has helped
-    Given a patient with perfusion pattern band of high flow, hip pain
+    Given a patient with perfusion pattern band of high flow, marrow edema site femoral head, incidental edema
     When the findings are worked up
     Then the management options include "Core decompression for severe pain that nothing else has helped"
     And with this changed the answer is
@@ -738,7 +733,7 @@ Feature: Management options
 
   @rule-MAN-49
   Scenario: MAN-49: Vitamin D where it is low
-    Given a patient with perfusion pattern band of high flow, hip pain
+    Given a patient with perfusion pattern band of high flow, marrow edema site femoral head, incidental edema
     When the findings are worked up
     Then the management options include "Vitamin D where it is low"
     And with this changed the answer is

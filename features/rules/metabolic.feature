@@ -126,15 +126,15 @@ Feature: What speaks for and against a metabolic cause
     Then MET-09 speaks for metabolic
     And MET-09 is moderate evidence for insufficiency fracture
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                     | answer                      |
-      | age 50 years                                                                                                                                                                                                                                                                                                | MET-09 speaks for metabolic |
-      | minor injury, fracture site sacral fracture and ischial fracture and acetabular fracture and proximal femoral fracture and patellar fracture and metatarsal fracture and vertebral fracture and rib fracture and humeral fracture and distal forearm fracture, fracture without adequate force not recorded | MET-09 speaks for metabolic |
-      | age 46 years                                                                                                                                                                                                                                                                                                | MET-09 stays silent         |
-      | minor injury, fracture without adequate force not recorded                                                                                                                                                                                                                                                  | MET-09 stays silent         |
-      | endosteal scalloping                                                                                                                                                                                                                                                                                        | MET-09 stays silent         |
-      | athletic or military training                                                                                                                                                                                                                                                                               | MET-09 stays silent         |
-      | fracture site carpal fracture                                                                                                                                                                                                                                                                               | MET-09 stays silent         |
-      | fracture site sacral fracture and ischial fracture and acetabular fracture and proximal femoral fracture and patellar fracture and metatarsal fracture and vertebral fracture and rib fracture and humeral fracture and distal forearm fracture, fracture without adequate force not recorded               | MET-09 stays silent         |
+      | changed                                                                                                                                                                      | answer                      |
+      | age 50 years                                                                                                                                                                 | MET-09 speaks for metabolic |
+      | minor injury, fracture site proximal femoral fracture and metatarsal fracture and humeral fracture and distal forearm fracture, fracture without adequate force not recorded | MET-09 speaks for metabolic |
+      | age 46 years                                                                                                                                                                 | MET-09 stays silent         |
+      | minor injury, fracture without adequate force not recorded                                                                                                                   | MET-09 stays silent         |
+      | endosteal scalloping                                                                                                                                                         | MET-09 stays silent         |
+      | athletic or military training                                                                                                                                                | MET-09 stays silent         |
+      | fracture site carpal fracture                                                                                                                                                | MET-09 stays silent         |
+      | fracture site proximal femoral fracture and metatarsal fracture and humeral fracture and distal forearm fracture, fracture without adequate force not recorded               | MET-09 stays silent         |
 
   @rule-MET-10
   Scenario: MET-10: Pain of the low back, pelvis or groin in an older woman who was not hurt speaks weakly for an insufficiency fracture
@@ -311,10 +311,10 @@ Feature: What speaks for and against a metabolic cause
     Then MET-22 speaks against metabolic
     And MET-22 is moderate evidence against subchondral insufficiency fracture
     And with this changed the answer is
-      | changed                                                                                                     | answer                          |
-      | no subchondral fracture, subchondral low-signal area not recorded                                           | MET-22 speaks against metabolic |
-      | subchondral low-signal area                                                                                 | MET-22 stays silent             |
-      | subchondral line parallel to the surface, no subchondral fracture, subchondral low-signal area not recorded | MET-22 stays silent             |
+      | changed                                                                                                 | answer                          |
+      | no subchondral fracture, subchondral low-signal area not recorded                                       | MET-22 speaks against metabolic |
+      | subchondral low-signal area                                                                             | MET-22 stays silent             |
+      | subchondral line shape not described, no subchondral fracture, subchondral low-signal area not recorded | MET-22 stays silent             |
 
   @rule-MET-23
   Scenario: MET-23: A narrow diet with hardly any fruit or vegetables speaks for scurvy
@@ -601,12 +601,13 @@ Feature: What speaks for and against a metabolic cause
     And with this changed the answer is
       | changed                                                                            | answer                          |
       | age 20 years                                                                       | MET-44 speaks against metabolic |
-      | phosphate 2.5 mg/dL, alkaline phosphatase 40 U/L, normal bone profile not recorded | MET-44 speaks against metabolic |
+      | phosphate 3 mg/dL, alkaline phosphatase 40 U/L, normal bone profile not recorded   | MET-44 speaks against metabolic |
+      | phosphate 2.5 mg/dL, alkaline phosphatase 41 U/L, normal bone profile not recorded | MET-44 speaks against metabolic |
       | age 19.5 years                                                                     | MET-44 stays silent             |
       | histology shows osteomalacia                                                       | MET-44 stays silent             |
       | phosphate 5 mg/dL, alkaline phosphatase 40 U/L, normal bone profile not recorded   | MET-44 stays silent             |
       | phosphate 3 mg/dL, alkaline phosphatase 131 U/L, normal bone profile not recorded  | MET-44 stays silent             |
-      | phosphate 2.1 mg/dL, alkaline phosphatase 40 U/L, normal bone profile not recorded | MET-44 stays silent             |
+      | phosphate 2.1 mg/dL, alkaline phosphatase 41 U/L, normal bone profile not recorded | MET-44 stays silent             |
 
   @rule-MET-45
   Scenario: MET-45: Thigh pain in somebody on a bisphosphonate or denosumab speaks for an atypical femoral fracture
@@ -661,14 +662,14 @@ Feature: What speaks for and against a metabolic cause
     Then MET-49 speaks for metabolic
     And MET-49 is strong evidence for atypical femoral fracture
     And with this changed the answer is
-      | changed                                                                                                                                   | answer                      |
-      | marrow edema site femoral shaft                                                                                                           | MET-49 speaks for metabolic |
-      | pain site hip and pelvis and sacroiliac region and thigh and ankle and foot and leg and back, callus, marrow edema site not recorded      | MET-49 speaks for metabolic |
-      | pain site pelvis and sacroiliac region and thigh and ankle and foot and leg and back, cortical thickening, marrow edema site not recorded | MET-49 speaks for metabolic |
-      | duration of bisphosphonate use 0 years, bisphosphonate use not recorded                                                                   | MET-49 stays silent         |
-      | hip pain, marrow edema site not recorded                                                                                                  | MET-49 stays silent         |
-      | endosteal scalloping                                                                                                                      | MET-49 stays silent         |
-      | pain site pelvis and sacroiliac region and ankle and foot and leg and back, cortical thickening, marrow edema site not recorded           | MET-49 stays silent         |
+      | changed                                                                 | answer                      |
+      | marrow edema site femoral shaft                                         | MET-49 speaks for metabolic |
+      | pain site thigh and back, callus, marrow edema site not recorded        | MET-49 speaks for metabolic |
+      | thigh pain, cortical thickening, marrow edema site not recorded         | MET-49 speaks for metabolic |
+      | duration of bisphosphonate use 0 years, bisphosphonate use not recorded | MET-49 stays silent         |
+      | hip pain, marrow edema site not recorded                                | MET-49 stays silent         |
+      | callus, marrow edema site not recorded                                  | MET-49 stays silent         |
+      | endosteal scalloping                                                    | MET-49 stays silent         |
 
   @rule-MET-50
   Scenario: MET-50: The same change in both femoral shafts under these drugs speaks for atypical femoral fractures
@@ -836,14 +837,14 @@ Feature: What speaks for and against a metabolic cause
     Then MET-62 speaks for metabolic
     And MET-62 is weak evidence for osteoporosis
     And with this changed the answer is
-      | changed                                                                                            | answer                      |
-      | pregnancy stage first trimester and postpartum, pain severity 7 points, breastfeeding not recorded | MET-62 speaks for metabolic |
-      | pregnancy stage first trimester and postpartum, reduced function, breastfeeding not recorded       | MET-62 speaks for metabolic |
-      | pregnancy stage first trimester and postpartum, difficulty walking, breastfeeding not recorded     | MET-62 speaks for metabolic |
-      | hip pain                                                                                           | MET-62 stays silent         |
-      | pain severity 9 points, breastfeeding not recorded                                                 | MET-62 stays silent         |
-      | pregnancy, femoral neck fracture                                                                   | MET-62 stays silent         |
-      | pregnancy stage first trimester and postpartum, pain severity 6 points, breastfeeding not recorded | MET-62 stays silent         |
+      | changed                                                                                                  | answer                      |
+      | pregnancy stage second trimester and third trimester, pain severity 8 points, breastfeeding not recorded | MET-62 speaks for metabolic |
+      | pregnancy stage second trimester and third trimester, reduced function, breastfeeding not recorded       | MET-62 speaks for metabolic |
+      | pregnancy stage second trimester and third trimester, difficulty walking, breastfeeding not recorded     | MET-62 speaks for metabolic |
+      | hip pain                                                                                                 | MET-62 stays silent         |
+      | pain severity 9 points, breastfeeding not recorded                                                       | MET-62 stays silent         |
+      | pregnancy, femoral neck fracture                                                                         | MET-62 stays silent         |
+      | pregnancy stage second trimester and third trimester, pain severity 6 points, breastfeeding not recorded | MET-62 stays silent         |
 
   @rule-MET-63
   Scenario: MET-63: A normal bone density speaks against osteoporosis
@@ -1120,17 +1121,17 @@ Feature: What speaks for and against a metabolic cause
     Then MET-80 speaks for metabolic
     And MET-80 is weak evidence for subchondral insufficiency fracture
     And with this changed the answer is
-      | changed                                                                      | answer                      |
-      | age 55 years                                                                 | MET-80 speaks for metabolic |
-      | subchondral line parallel to the surface, subchondral fracture not recorded  | MET-80 speaks for metabolic |
-      | body mass index 38 kg/m², age not recorded                                   | MET-80 speaks for metabolic |
-      | known osteoporosis, age not recorded                                         | MET-80 speaks for metabolic |
-      | postmenopausal, body mass index 30 kg/m², sex not recorded, age not recorded | MET-80 speaks for metabolic |
-      | sex male                                                                     | MET-80 stays silent         |
-      | no subchondral fracture                                                      | MET-80 stays silent         |
-      | age 51 years                                                                 | MET-80 stays silent         |
-      | double line sign                                                             | MET-80 stays silent         |
-      | postmenopausal, body mass index 19 kg/m², sex not recorded, age not recorded | MET-80 stays silent         |
+      | changed                                                                             | answer                      |
+      | age 55 years                                                                        | MET-80 speaks for metabolic |
+      | subchondral line parallel to the surface, subchondral fracture not recorded         | MET-80 speaks for metabolic |
+      | body mass index 38 kg/m², age not recorded                                          | MET-80 speaks for metabolic |
+      | known osteoporosis, age not recorded                                                | MET-80 speaks for metabolic |
+      | body mass index 30 kg/m², menstrual disturbance, sex not recorded, age not recorded | MET-80 speaks for metabolic |
+      | sex male                                                                            | MET-80 stays silent         |
+      | no subchondral fracture                                                             | MET-80 stays silent         |
+      | age 51 years                                                                        | MET-80 stays silent         |
+      | double line sign                                                                    | MET-80 stays silent         |
+      | body mass index 19 kg/m², menstrual disturbance, sex not recorded, age not recorded | MET-80 stays silent         |
 
   @rule-MET-81
   Scenario: MET-81: Thinned bone in a child on a narrow diet speaks weakly for scurvy
@@ -1155,14 +1156,14 @@ Feature: What speaks for and against a metabolic cause
     Then MET-82 speaks for metabolic
     And MET-82 is weak evidence for scurvy
     And with this changed the answer is
-      | changed                                  | answer                      |
-      | age 17.5 years                           | MET-82 speaks for metabolic |
-      | difficulty walking, limp not recorded    | MET-82 speaks for metabolic |
-      | age 18 years                             | MET-82 stays silent         |
-      | no restricted diet                       | MET-82 stays silent         |
-      | fever                                    | MET-82 stays silent         |
-      | recent injury                            | MET-82 stays silent         |
-      | no difficulty walking, limp not recorded | MET-82 stays silent         |
+      | changed                                        | answer                      |
+      | age 17.5 years                                 | MET-82 speaks for metabolic |
+      | difficulty walking, limp not recorded          | MET-82 speaks for metabolic |
+      | age 18 years                                   | MET-82 stays silent         |
+      | no restricted diet                             | MET-82 stays silent         |
+      | fever                                          | MET-82 stays silent         |
+      | recent injury                                  | MET-82 stays silent         |
+      | no inability to bear weight, limp not recorded | MET-82 stays silent         |
 
   @rule-MET-83
   Scenario: MET-83: Low phosphate with a fracture, weak hips or pain of many bones makes hypophosphatemic osteomalacia very likely
@@ -1179,7 +1180,7 @@ Feature: What speaks for and against a metabolic cause
       | proximal muscle weakness, fracture line on MRI not recorded    | MET-83 speaks for metabolic |
       | limb deformity, fracture line on MRI not recorded              | MET-83 speaks for metabolic |
       | calcium 10.5 mg/dL                                             | MET-83 speaks for metabolic |
-      | calcium 9 mg/dL, ionized calcium 1.33 mmol/L                   | MET-83 speaks for metabolic |
+      | calcium 8.5 mg/dL, ionized calcium 1.33 mmol/L                 | MET-83 speaks for metabolic |
       | phosphate 2.5 mg/dL                                            | MET-83 stays silent         |
       | no fracture line on MRI                                        | MET-83 stays silent         |
       | ionized calcium 2 mmol/L                                       | MET-83 stays silent         |
@@ -1193,18 +1194,18 @@ Feature: What speaks for and against a metabolic cause
     Then MET-84 speaks for metabolic
     And MET-84 is moderate evidence for osteomalacia or vitamin D deficiency
     And with this changed the answer is
-      | changed                                                                     | answer                      |
-      | number of edema sites 2 sites, previous fracture elsewhere not recorded     | MET-84 speaks for metabolic |
-      | multifocal pain, previous fracture elsewhere not recorded                   | MET-84 speaks for metabolic |
-      | waddling gait, alkaline phosphatase not recorded                            | MET-84 speaks for metabolic |
-      | age 16 years, proximal muscle weakness, alkaline phosphatase not recorded   | MET-84 speaks for metabolic |
-      | alkaline phosphatase 130 U/L                                                | MET-84 stays silent         |
-      | endosteal scalloping                                                        | MET-84 stays silent         |
-      | previous cancer                                                             | MET-84 stays silent         |
-      | C-reactive protein 12 mg/L                                                  | MET-84 stays silent         |
-      | pregnancy                                                                   | MET-84 stays silent         |
-      | number of edema sites 1 sites, previous fracture elsewhere not recorded     | MET-84 stays silent         |
-      | age 15.1 years, proximal muscle weakness, alkaline phosphatase not recorded | MET-84 stays silent         |
+      | changed                                                                 | answer                      |
+      | number of edema sites 2 sites, previous fracture elsewhere not recorded | MET-84 speaks for metabolic |
+      | multifocal pain, previous fracture elsewhere not recorded               | MET-84 speaks for metabolic |
+      | proximal muscle weakness, alkaline phosphatase not recorded             | MET-84 speaks for metabolic |
+      | age 16 years, waddling gait, alkaline phosphatase not recorded          | MET-84 speaks for metabolic |
+      | alkaline phosphatase 130 U/L                                            | MET-84 stays silent         |
+      | endosteal scalloping                                                    | MET-84 stays silent         |
+      | previous cancer                                                         | MET-84 stays silent         |
+      | C-reactive protein 12 mg/L                                              | MET-84 stays silent         |
+      | pregnancy                                                               | MET-84 stays silent         |
+      | number of edema sites 1 sites, previous fracture elsewhere not recorded | MET-84 stays silent         |
+      | age 15.1 years, waddling gait, alkaline phosphatase not recorded        | MET-84 stays silent         |
 
   @rule-MET-85
   Scenario: MET-85: Widened growth plates or frayed metaphyses with low vitamin D or phosphate, or bent limbs, speak for rickets
@@ -1261,13 +1262,13 @@ Feature: What speaks for and against a metabolic cause
     Then MET-88 speaks for metabolic
     And MET-88 is moderate evidence for hyperparathyroidism
     And with this changed the answer is
-      | changed                                                                | answer                      |
-      | phosphate 2.2 mg/dL                                                    | MET-88 speaks for metabolic |
-      | calcium 10.8 mg/dL                                                     | MET-88 speaks for metabolic |
-      | ionized calcium 2 mmol/L, calcium not recorded                         | MET-88 speaks for metabolic |
-      | phosphate 2.5 mg/dL                                                    | MET-88 stays silent         |
-      | calcium 10.5 mg/dL                                                     | MET-88 stays silent         |
-      | ionized calcium 1.33 mmol/L, phosphate 2.1 mg/dL, calcium not recorded | MET-88 stays silent         |
+      | changed                                                              | answer                      |
+      | phosphate 2.2 mg/dL                                                  | MET-88 speaks for metabolic |
+      | calcium 10.8 mg/dL                                                   | MET-88 speaks for metabolic |
+      | ionized calcium 2 mmol/L, calcium not recorded                       | MET-88 speaks for metabolic |
+      | phosphate 2.5 mg/dL                                                  | MET-88 stays silent         |
+      | calcium 10.5 mg/dL                                                   | MET-88 stays silent         |
+      | ionized calcium 1.33 mmol/L, phosphate 1 mg/dL, calcium not recorded | MET-88 stays silent         |
 
   @rule-MET-89
   Scenario: MET-89: A high calcium alone speaks a little for hyperparathyroidism, and as much for cancer
@@ -1342,15 +1343,15 @@ Feature: What speaks for and against a metabolic cause
     Then MET-93 speaks for metabolic
     And MET-93 is decisive evidence for hypophosphatasia
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                  | answer                      |
-      | alkaline phosphatase 22 U/L, persistently low alkaline phosphatase not recorded                                                                                                                                                                                          | MET-93 speaks for metabolic |
-      | lateral subtrochanteric cortical thickening, pseudofracture not recorded                                                                                                                                                                                                 | MET-93 speaks for metabolic |
-      | previous stress fractures, marrow edema site proximal femoral shaft and proximal tibia and vertebral body and endplates and vertebral posterior elements and scapula and forearm shaft and distal radius and lunate and other carpal bone, pseudofracture not recorded   | MET-93 speaks for metabolic |
-      | previous stress fractures, fracture site pubic fracture and acetabular fracture and femoral shaft fracture and tibial fracture and tarsal fracture and vertebral fracture and rib fracture and humeral fracture and distal forearm fracture, pseudofracture not recorded | MET-93 speaks for metabolic |
-      | no persistently low alkaline phosphatase                                                                                                                                                                                                                                 | MET-93 stays silent         |
-      | marrow edema site proximal femoral shaft, pseudofracture not recorded                                                                                                                                                                                                    | MET-93 stays silent         |
-      | previous stress fractures, marrow edema site proximal tibia and vertebral body and endplates and vertebral posterior elements and scapula and forearm shaft and distal radius and lunate and other carpal bone, pseudofracture not recorded                              | MET-93 stays silent         |
-      | previous stress fractures, fracture site pubic fracture and acetabular fracture and tibial fracture and tarsal fracture and vertebral fracture and rib fracture and humeral fracture and distal forearm fracture, pseudofracture not recorded                            | MET-93 stays silent         |
+      | changed                                                                                                                                                                                                      | answer                      |
+      | alkaline phosphatase 22 U/L, persistently low alkaline phosphatase not recorded                                                                                                                              | MET-93 speaks for metabolic |
+      | lateral subtrochanteric cortical thickening, pseudofracture not recorded                                                                                                                                     | MET-93 speaks for metabolic |
+      | previous stress fractures, marrow edema site proximal femoral shaft and vertebral body and humeral shaft, pseudofracture not recorded                                                                        | MET-93 speaks for metabolic |
+      | previous stress fractures, fracture site femoral shaft fracture and tibial fracture and tarsal fracture and vertebral fracture and humeral fracture and distal forearm fracture, pseudofracture not recorded | MET-93 speaks for metabolic |
+      | previous stress fractures, fracture site metatarsal fracture, pseudofracture not recorded                                                                                                                    | MET-93 speaks for metabolic |
+      | no persistently low alkaline phosphatase                                                                                                                                                                     | MET-93 stays silent         |
+      | marrow edema site proximal femoral shaft, pseudofracture not recorded                                                                                                                                        | MET-93 stays silent         |
+      | previous stress fractures, marrow edema site talus, pseudofracture not recorded                                                                                                                              | MET-93 stays silent         |
 
   @rule-MET-94
   Scenario: MET-94: Marrow that looks wrong everywhere in a starved person speaks for marrow that has lost its fat

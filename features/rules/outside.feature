@@ -9,14 +9,14 @@ Feature: Causes outside the eight categories
     Then "Charcot foot" is named outside the eight categories
     And OUT-01 is concluded
     And with this changed the answer is
-      | changed                                                                                                                                                                                                   | answer              |
-      | pain site hip and heel, joint destruction, midfoot fragmentation not recorded                                                                                                                             | OUT-01 is concluded |
-      | joint warmth, marrow edema site femoral neck and intertrochanteric region and talus and vertebral posterior elements and scapula and clavicle and other carpal bone, midfoot fragmentation not recorded   | OUT-01 is concluded |
-      | local swelling, marrow edema site femoral neck and intertrochanteric region and talus and vertebral posterior elements and scapula and clavicle and other carpal bone, midfoot fragmentation not recorded | OUT-01 is concluded |
-      | local redness, marrow edema site femoral neck and intertrochanteric region and talus and vertebral posterior elements and scapula and clavicle and other carpal bone, midfoot fragmentation not recorded  | OUT-01 is concluded |
-      | no neuropathy                                                                                                                                                                                             | OUT-01 stays silent |
-      | ankle pain, midfoot fragmentation not recorded                                                                                                                                                            | OUT-01 stays silent |
-      | local warmth, midfoot fragmentation not recorded                                                                                                                                                          | OUT-01 stays silent |
+      | changed                                                                                                                       | answer              |
+      | pain site hip and ankle, joint redness, midfoot fragmentation not recorded                                                    | OUT-01 is concluded |
+      | joint warmth, marrow edema site femoral neck and navicular and clavicle and scaphoid, midfoot fragmentation not recorded      | OUT-01 is concluded |
+      | local swelling, marrow edema site femoral neck and navicular and clavicle and scaphoid, midfoot fragmentation not recorded    | OUT-01 is concluded |
+      | marrow edema site femoral neck and navicular and clavicle and scaphoid, joint destruction, midfoot fragmentation not recorded | OUT-01 is concluded |
+      | no neuropathy                                                                                                                 | OUT-01 stays silent |
+      | ankle pain, midfoot fragmentation not recorded                                                                                | OUT-01 stays silent |
+      | local warmth, midfoot fragmentation not recorded                                                                              | OUT-01 stays silent |
 
   @rule-OUT-02
   Scenario: OUT-02: Charcot foot

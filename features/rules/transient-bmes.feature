@@ -79,14 +79,14 @@ Feature: What speaks for and against transient BMES
     When the findings are worked up
     Then TRA-11 is moderate evidence for transient BMES
     And with this changed the answer is
-      | changed                                                                                                                         | answer                           |
-      | age 16 years                                                                                                                    | TRA-11 speaks for transient BMES |
-      | marrow edema site femoral neck                                                                                                  | TRA-11 stays silent              |
-      | double line sign                                                                                                                | TRA-11 stays silent              |
-      | soft tissue mass                                                                                                                | TRA-11 stays silent              |
-      | femoral neck fracture                                                                                                           | TRA-11 stays silent              |
-      | age 15.1 years                                                                                                                  | TRA-11 stays silent              |
-      | marrow edema site femoral head and greater trochanter and navicular and other tarsal bone and metatarsal and mandible and skull | TRA-11 stays silent              |
+      | changed                                                                                                              | answer                           |
+      | age 16 years                                                                                                         | TRA-11 speaks for transient BMES |
+      | marrow edema site femoral neck                                                                                       | TRA-11 stays silent              |
+      | double line sign                                                                                                     | TRA-11 stays silent              |
+      | soft tissue mass                                                                                                     | TRA-11 stays silent              |
+      | femoral neck fracture                                                                                                | TRA-11 stays silent              |
+      | age 15.1 years                                                                                                       | TRA-11 stays silent              |
+      | marrow edema site femoral head and greater trochanter and proximal femoral shaft and proximal tibia and distal tibia | TRA-11 stays silent              |
 
   @rule-TRA-12
   Scenario: TRA-12: Edema that spares the inner part of the femoral head fits transient osteoporosis of the hip
@@ -124,21 +124,21 @@ Feature: What speaks for and against transient BMES
     When the findings are worked up
     Then TRA-15 is moderate evidence for transient BMES
     And with this changed the answer is
-      | changed                                                                                                                                                                                                         | answer                           |
-      | age 25 years                                                                                                                                                                                                    | TRA-15 speaks for transient BMES |
-      | age 70 years                                                                                                                                                                                                    | TRA-15 speaks for transient BMES |
-      | no cartilage loss, meniscal tear not recorded                                                                                                                                                                   | TRA-15 speaks for transient BMES |
-      | no subchondral fracture, meniscal tear not recorded                                                                                                                                                             | TRA-15 speaks for transient BMES |
-      | marrow edema site proximal tibia                                                                                                                                                                                | TRA-15 stays silent              |
-      | recent injury                                                                                                                                                                                                   | TRA-15 stays silent              |
-      | age 23 years                                                                                                                                                                                                    | TRA-15 stays silent              |
-      | age 76 years                                                                                                                                                                                                    | TRA-15 stays silent              |
-      | meniscal tear not recorded                                                                                                                                                                                      | TRA-15 stays silent              |
-      | double line sign                                                                                                                                                                                                | TRA-15 stays silent              |
-      | subchondral fracture                                                                                                                                                                                            | TRA-15 stays silent              |
-      | cartilage loss                                                                                                                                                                                                  | TRA-15 stays silent              |
-      | sudden rise in training load                                                                                                                                                                                    | TRA-15 stays silent              |
-      | age 25 years, marrow edema site femoral head and greater trochanter and femoral condyle and patella and navicular and other tarsal bone and metatarsal and mandible and skull, no cartilage loss, meniscal tear | TRA-15 stays silent              |
+      | changed                                                                                                                                                                                                            | answer                           |
+      | age 25 years                                                                                                                                                                                                       | TRA-15 speaks for transient BMES |
+      | age 70 years                                                                                                                                                                                                       | TRA-15 speaks for transient BMES |
+      | no cartilage loss, meniscal tear not recorded                                                                                                                                                                      | TRA-15 speaks for transient BMES |
+      | no subchondral fracture, meniscal tear not recorded                                                                                                                                                                | TRA-15 speaks for transient BMES |
+      | marrow edema site proximal tibia                                                                                                                                                                                   | TRA-15 stays silent              |
+      | recent injury                                                                                                                                                                                                      | TRA-15 stays silent              |
+      | age 23 years                                                                                                                                                                                                       | TRA-15 stays silent              |
+      | age 76 years                                                                                                                                                                                                       | TRA-15 stays silent              |
+      | meniscal tear not recorded                                                                                                                                                                                         | TRA-15 stays silent              |
+      | double line sign                                                                                                                                                                                                   | TRA-15 stays silent              |
+      | subchondral fracture                                                                                                                                                                                               | TRA-15 stays silent              |
+      | cartilage loss                                                                                                                                                                                                     | TRA-15 stays silent              |
+      | sudden rise in training load                                                                                                                                                                                       | TRA-15 stays silent              |
+      | age 56 years, marrow edema site femoral head and greater trochanter and proximal femoral shaft and femoral condyle and proximal tibia and distal tibia and distal clavicle, no subchondral fracture, meniscal tear | TRA-15 stays silent              |
 
   @rule-TRA-16
   Scenario: TRA-16: A long subchondral band of high flow on dynamic contrast MRI speaks for transient edema
@@ -197,11 +197,11 @@ Feature: What speaks for and against transient BMES
     When the findings are worked up
     Then TRA-20 is weak evidence for transient BMES
     And with this changed the answer is
-      | changed                                                                                                                 | answer                           |
-      | erythrocyte sedimentation rate 15 mm/h, C-reactive protein not recorded                                                 | TRA-20 speaks for transient BMES |
-      | pubis pain                                                                                                              | TRA-20 stays silent              |
-      | erythrocyte sedimentation rate 19 mm/h, leukocytosis, C-reactive protein not recorded                                   | TRA-20 stays silent              |
-      | pregnancy stage first trimester and postpartum, erythrocyte sedimentation rate 20 mm/h, C-reactive protein not recorded | TRA-20 stays silent              |
+      | changed                                                                                                                                                                                                      | answer                           |
+      | erythrocyte sedimentation rate 15 mm/h, C-reactive protein not recorded                                                                                                                                      | TRA-20 speaks for transient BMES |
+      | pubis pain                                                                                                                                                                                                   | TRA-20 stays silent              |
+      | pain site hip and pelvis and sacroiliac region and ankle and heel and foot and back and shoulder and hand and skull and face and abdomen, C-reactive protein 10 mg/L, erythrocyte sedimentation rate 19 mm/h | TRA-20 stays silent              |
+      | erythrocyte sedimentation rate 20 mm/h, C-reactive protein not recorded                                                                                                                                      | TRA-20 stays silent              |
 
   @rule-TRA-30
   Scenario: TRA-30: Edema that is gone on a later MRI without a remnant confirms transient edema in retrospect
@@ -249,12 +249,11 @@ Feature: What speaks for and against transient BMES
     Then TRA-33 speaks for transient BMES
     And TRA-33 is strong evidence for regional migratory osteoporosis
     And with this changed the answer is
-      | changed                                                        | answer                           |
-      | age 16 years, pregnancy stage first trimester and postpartum   | TRA-33 speaks for transient BMES |
-      | no edema moved on follow-up MRI                                | TRA-33 stays silent              |
-      | age 12 years                                                   | TRA-33 stays silent              |
-      | fever                                                          | TRA-33 stays silent              |
-      | age 15.1 years, pregnancy stage first trimester and postpartum | TRA-33 stays silent              |
+      | changed                         | answer                           |
+      | age 16 years                    | TRA-33 speaks for transient BMES |
+      | no edema moved on follow-up MRI | TRA-33 stays silent              |
+      | fever                           | TRA-33 stays silent              |
+      | age 15.1 years                  | TRA-33 stays silent              |
 
   @rule-TRA-34
   Scenario: TRA-34: Pain that moves from one weight-bearing joint to the next in an adult suggests the migratory form
@@ -518,17 +517,17 @@ Feature: What speaks for and against transient BMES
     Then TRA-70 speaks for transient BMES
     And TRA-70 is weak evidence for transient BMES of the knee or foot
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                           | answer                           |
-      | malabsorption, 25-OH vitamin D not recorded                                                                                                                                                                                                       | TRA-70 speaks for transient BMES |
-      | bone density T-score -2 SD, 25-OH vitamin D not recorded                                                                                                                                                                                          | TRA-70 speaks for transient BMES |
-      | raised bone turnover markers, 25-OH vitamin D not recorded                                                                                                                                                                                        | TRA-70 speaks for transient BMES |
-      | age 17.5 years                                                                                                                                                                                                                                    | TRA-70 stays silent              |
-      | 25-OH vitamin D 20 ng/mL                                                                                                                                                                                                                          | TRA-70 stays silent              |
-      | double line sign                                                                                                                                                                                                                                  | TRA-70 stays silent              |
-      | fracture line on MRI                                                                                                                                                                                                                              | TRA-70 stays silent              |
-      | recent injury                                                                                                                                                                                                                                     | TRA-70 stays silent              |
-      | subchondral fracture                                                                                                                                                                                                                              | TRA-70 stays silent              |
-      | age 25 years, marrow edema site femoral head and greater trochanter and femoral condyle and patella and navicular and other tarsal bone and metatarsal and pubis and mandible and skull, bone density T-score -1 SD, 25-OH vitamin D not recorded | TRA-70 stays silent              |
+      | changed                                                                                                                                                                                                                             | answer                           |
+      | malabsorption, 25-OH vitamin D not recorded                                                                                                                                                                                         | TRA-70 speaks for transient BMES |
+      | bone density T-score -2 SD, 25-OH vitamin D not recorded                                                                                                                                                                            | TRA-70 speaks for transient BMES |
+      | raised bone turnover markers, 25-OH vitamin D not recorded                                                                                                                                                                          | TRA-70 speaks for transient BMES |
+      | age 17.5 years                                                                                                                                                                                                                      | TRA-70 stays silent              |
+      | 25-OH vitamin D 20 ng/mL                                                                                                                                                                                                            | TRA-70 stays silent              |
+      | double line sign                                                                                                                                                                                                                    | TRA-70 stays silent              |
+      | fracture line on MRI                                                                                                                                                                                                                | TRA-70 stays silent              |
+      | recent injury                                                                                                                                                                                                                       | TRA-70 stays silent              |
+      | subchondral fracture                                                                                                                                                                                                                | TRA-70 stays silent              |
+      | age 18 years, marrow edema site femoral head and proximal femoral shaft and femoral condyle and proximal tibia and distal tibia and distal clavicle and other carpal bone, bone density T-score -1 SD, 25-OH vitamin D not recorded | TRA-70 stays silent              |
 
   @rule-TRA-71
   Scenario: TRA-71: Dense bone on the radiograph argues against transient edema
@@ -639,22 +638,22 @@ Feature: What speaks for and against transient BMES
     When the findings are worked up
     Then TRA-77 is moderate evidence for transient BMES
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                                     | answer                           |
-      | age 18 years                                                                                                                                                                                                                                                                                                                                                                | TRA-77 speaks for transient BMES |
-      | C-reactive protein 8 mg/L, inflammatory markers raised not recorded                                                                                                                                                                                                                                                                                                         | TRA-77 speaks for transient BMES |
-      | routine blood tests normal, inflammatory markers raised not recorded                                                                                                                                                                                                                                                                                                        | TRA-77 speaks for transient BMES |
-      | no recent injury, inflammatory markers raised not recorded                                                                                                                                                                                                                                                                                                                  | TRA-77 speaks for transient BMES |
-      | normal radiograph, inflammatory markers raised not recorded                                                                                                                                                                                                                                                                                                                 | TRA-77 speaks for transient BMES |
-      | no edema resolved on follow-up MRI                                                                                                                                                                                                                                                                                                                                          | TRA-77 stays silent              |
-      | marrow edema site acromion                                                                                                                                                                                                                                                                                                                                                  | TRA-77 stays silent              |
-      | marrow edema site metacarpal                                                                                                                                                                                                                                                                                                                                                | TRA-77 stays silent              |
-      | age 17.5 years                                                                                                                                                                                                                                                                                                                                                              | TRA-77 stays silent              |
-      | fever                                                                                                                                                                                                                                                                                                                                                                       | TRA-77 stays silent              |
-      | double line sign                                                                                                                                                                                                                                                                                                                                                            | TRA-77 stays silent              |
-      | synovitis on imaging                                                                                                                                                                                                                                                                                                                                                        | TRA-77 stays silent              |
-      | bone erosion                                                                                                                                                                                                                                                                                                                                                                | TRA-77 stays silent              |
-      | athletic or military training                                                                                                                                                                                                                                                                                                                                               | TRA-77 stays silent              |
-      | age 71 years, pregnancy stage first trimester and postpartum, inflammatory markers raised, marrow edema site intertrochanteric region and femoral condyle and tibial plateau and proximal tibia and vertebral body and endplates and vertebral posterior elements and humeral head and scapula and rib and forearm shaft and distal radius and lunate and other carpal bone | TRA-77 stays silent              |
+      | changed                                                                                                    | answer                           |
+      | age 18 years                                                                                               | TRA-77 speaks for transient BMES |
+      | C-reactive protein 8 mg/L, inflammatory markers raised not recorded                                        | TRA-77 speaks for transient BMES |
+      | routine blood tests normal, inflammatory markers raised not recorded                                       | TRA-77 speaks for transient BMES |
+      | no recent injury, inflammatory markers raised not recorded                                                 | TRA-77 speaks for transient BMES |
+      | normal radiograph, inflammatory markers raised not recorded                                                | TRA-77 speaks for transient BMES |
+      | no edema resolved on follow-up MRI                                                                         | TRA-77 stays silent              |
+      | marrow edema site acromion                                                                                 | TRA-77 stays silent              |
+      | marrow edema site metacarpal                                                                               | TRA-77 stays silent              |
+      | age 17.5 years                                                                                             | TRA-77 stays silent              |
+      | fever                                                                                                      | TRA-77 stays silent              |
+      | double line sign                                                                                           | TRA-77 stays silent              |
+      | synovitis on imaging                                                                                       | TRA-77 stays silent              |
+      | bone erosion                                                                                               | TRA-77 stays silent              |
+      | athletic or military training                                                                              | TRA-77 stays silent              |
+      | gestational age 27 weeks, erythrocyte sedimentation rate 71 mm/h, inflammatory markers raised not recorded | TRA-77 stays silent              |
 
   @rule-TRA-78
   Scenario: TRA-78: Edema of a knee in midlife with normal tests or an intact joint on record and no other ground fits the passing syndrome a little
@@ -662,19 +661,19 @@ Feature: What speaks for and against transient BMES
     When the findings are worked up
     Then TRA-78 is weak evidence for transient BMES
     And with this changed the answer is
-      | changed                                                                                                     | answer                           |
-      | age 25 years                                                                                                | TRA-78 speaks for transient BMES |
-      | age 60 years                                                                                                | TRA-78 speaks for transient BMES |
-      | no meniscal tear, normal radiograph not recorded                                                            | TRA-78 speaks for transient BMES |
-      | no cartilage loss, normal radiograph not recorded                                                           | TRA-78 speaks for transient BMES |
-      | C-reactive protein 8 mg/L, normal radiograph not recorded                                                   | TRA-78 speaks for transient BMES |
-      | routine blood tests normal, normal radiograph not recorded                                                  | TRA-78 speaks for transient BMES |
-      | marrow edema site proximal tibia                                                                            | TRA-78 stays silent              |
-      | age 23 years                                                                                                | TRA-78 stays silent              |
-      | age 61 years                                                                                                | TRA-78 stays silent              |
-      | no normal radiograph                                                                                        | TRA-78 stays silent              |
-      | double line sign                                                                                            | TRA-78 stays silent              |
-      | pregnancy stage first trimester and postpartum, inflammatory markers raised, normal radiograph not recorded | TRA-78 stays silent              |
+      | changed                                                                               | answer                           |
+      | age 25 years                                                                          | TRA-78 speaks for transient BMES |
+      | age 60 years                                                                          | TRA-78 speaks for transient BMES |
+      | no meniscal tear, normal radiograph not recorded                                      | TRA-78 speaks for transient BMES |
+      | no cartilage loss, normal radiograph not recorded                                     | TRA-78 speaks for transient BMES |
+      | C-reactive protein 8 mg/L, normal radiograph not recorded                             | TRA-78 speaks for transient BMES |
+      | routine blood tests normal, normal radiograph not recorded                            | TRA-78 speaks for transient BMES |
+      | marrow edema site proximal tibia                                                      | TRA-78 stays silent              |
+      | age 23 years                                                                          | TRA-78 stays silent              |
+      | age 61 years                                                                          | TRA-78 stays silent              |
+      | no normal radiograph                                                                  | TRA-78 stays silent              |
+      | double line sign                                                                      | TRA-78 stays silent              |
+      | gestational age 27 weeks, inflammatory markers raised, normal radiograph not recorded | TRA-78 stays silent              |
 
   @rule-TRA-86
   Scenario: TRA-86: Edema of a child's hip, knee or foot that is gone on a later MRI without fever or raised markers fits the rare transient form of childhood
@@ -682,32 +681,32 @@ Feature: What speaks for and against transient BMES
     When the findings are worked up
     Then TRA-86 is moderate evidence for transient BMES
     And with this changed the answer is
-      | changed                                                                                         | answer                           |
-      | age 5 years                                                                                     | TRA-86 speaks for transient BMES |
-      | age 17 years                                                                                    | TRA-86 speaks for transient BMES |
-      | marrow edema site femoral head, diffuse edema of femoral head and neck not recorded             | TRA-86 speaks for transient BMES |
-      | marrow edema site femoral neck, diffuse edema of femoral head and neck not recorded             | TRA-86 speaks for transient BMES |
-      | marrow edema site femoral condyle, diffuse edema of femoral head and neck not recorded          | TRA-86 speaks for transient BMES |
-      | marrow edema site tibial plateau, diffuse edema of femoral head and neck not recorded           | TRA-86 speaks for transient BMES |
-      | marrow edema site talus, diffuse edema of femoral head and neck not recorded                    | TRA-86 speaks for transient BMES |
-      | marrow edema site calcaneus, diffuse edema of femoral head and neck not recorded                | TRA-86 speaks for transient BMES |
-      | marrow edema site navicular, diffuse edema of femoral head and neck not recorded                | TRA-86 speaks for transient BMES |
-      | marrow edema site other tarsal bone, diffuse edema of femoral head and neck not recorded        | TRA-86 speaks for transient BMES |
-      | marrow edema site metatarsal, diffuse edema of femoral head and neck not recorded               | TRA-86 speaks for transient BMES |
-      | C-reactive protein 8 mg/L, fever not recorded                                                   | TRA-86 speaks for transient BMES |
-      | routine blood tests normal, fever not recorded                                                  | TRA-86 speaks for transient BMES |
-      | normal blood count, fever not recorded                                                          | TRA-86 speaks for transient BMES |
-      | no recent injury, fever not recorded                                                            | TRA-86 speaks for transient BMES |
-      | age 4.5 years                                                                                   | TRA-86 stays silent              |
-      | age 17.5 years                                                                                  | TRA-86 stays silent              |
-      | no edema resolved on follow-up MRI                                                              | TRA-86 stays silent              |
-      | no diffuse edema of femoral head and neck                                                       | TRA-86 stays silent              |
-      | chills                                                                                          | TRA-86 stays silent              |
-      | double line sign                                                                                | TRA-86 stays silent              |
-      | athletic or military training                                                                   | TRA-86 stays silent              |
-      | symmetric metaphyseal edema                                                                     | TRA-86 stays silent              |
-      | relapsing course                                                                                | TRA-86 stays silent              |
-      | pregnancy stage first trimester and postpartum, inflammatory markers raised, fever not recorded | TRA-86 stays silent              |
+      | changed                                                                                  | answer                           |
+      | age 5 years                                                                              | TRA-86 speaks for transient BMES |
+      | age 17 years                                                                             | TRA-86 speaks for transient BMES |
+      | marrow edema site femoral head, diffuse edema of femoral head and neck not recorded      | TRA-86 speaks for transient BMES |
+      | marrow edema site femoral neck, diffuse edema of femoral head and neck not recorded      | TRA-86 speaks for transient BMES |
+      | marrow edema site femoral condyle, diffuse edema of femoral head and neck not recorded   | TRA-86 speaks for transient BMES |
+      | marrow edema site tibial plateau, diffuse edema of femoral head and neck not recorded    | TRA-86 speaks for transient BMES |
+      | marrow edema site talus, diffuse edema of femoral head and neck not recorded             | TRA-86 speaks for transient BMES |
+      | marrow edema site calcaneus, diffuse edema of femoral head and neck not recorded         | TRA-86 speaks for transient BMES |
+      | marrow edema site navicular, diffuse edema of femoral head and neck not recorded         | TRA-86 speaks for transient BMES |
+      | marrow edema site other tarsal bone, diffuse edema of femoral head and neck not recorded | TRA-86 speaks for transient BMES |
+      | marrow edema site metatarsal, diffuse edema of femoral head and neck not recorded        | TRA-86 speaks for transient BMES |
+      | C-reactive protein 8 mg/L, fever not recorded                                            | TRA-86 speaks for transient BMES |
+      | routine blood tests normal, fever not recorded                                           | TRA-86 speaks for transient BMES |
+      | normal blood count, fever not recorded                                                   | TRA-86 speaks for transient BMES |
+      | no recent injury, fever not recorded                                                     | TRA-86 speaks for transient BMES |
+      | age 4.5 years                                                                            | TRA-86 stays silent              |
+      | age 17.5 years                                                                           | TRA-86 stays silent              |
+      | no edema resolved on follow-up MRI                                                       | TRA-86 stays silent              |
+      | no diffuse edema of femoral head and neck                                                | TRA-86 stays silent              |
+      | chills                                                                                   | TRA-86 stays silent              |
+      | double line sign                                                                         | TRA-86 stays silent              |
+      | athletic or military training                                                            | TRA-86 stays silent              |
+      | symmetric metaphyseal edema                                                              | TRA-86 stays silent              |
+      | relapsing course                                                                         | TRA-86 stays silent              |
+      | breastfeeding, inflammatory markers raised, fever not recorded                           | TRA-86 stays silent              |
 
   @rule-TRA-87
   Scenario: TRA-87: Edema of the femoral head in midlife with normal blood, film or joint space on record and no other ground fits transient osteoporosis of the hip a little
@@ -824,3 +823,21 @@ Feature: What speaks for and against transient BMES
       | diffuse edema of femoral head and neck | TRA-83 stays silent |
       | pregnancy                              | TRA-83 stays silent |
       | hip pain                               | TRA-83 stays silent |
+
+  @rule-TRA-90
+  Scenario: TRA-90: Transient edema is not supported while nobody has looked for another cause
+    Given a patient with pain
+    When the findings are worked up
+    Then TRA-90 holds transient BMES at not supported at most
+    And with this changed the answer is
+      | changed | answer              |
+      | no pain | TRA-90 stays silent |
+
+  @rule-TRA-91
+  Scenario: TRA-91: Where bone is dead or has given way there is no transient edema
+    Given a patient with double line sign
+    When the findings are worked up
+    Then TRA-91 holds transient BMES at not supported at most
+    And with this changed the answer is
+      | changed             | answer              |
+      | no double line sign | TRA-91 stays silent |

@@ -21,13 +21,13 @@ Feature: What speaks for and against a traumatic cause
     When the findings are worked up
     Then TRM-02 is moderate evidence for a traumatic cause
     And with this changed the answer is
-      | changed                                                                    | answer                      |
-      | age 10 years                                                               | TRM-02 speaks for traumatic |
-      | mechanism of injury fall, recent injury not recorded                       | TRM-02 speaks for traumatic |
-      | age 9.5 years                                                              | TRM-02 stays silent         |
-      | recent injury not recorded                                                 | TRM-02 stays silent         |
-      | minor injury                                                               | TRM-02 stays silent         |
-      | age 17.1 years, no recent injury, mechanism of injury fall and valgus blow | TRM-02 stays silent         |
+      | changed                                                                                                                                     | answer                      |
+      | age 10 years                                                                                                                                | TRM-02 speaks for traumatic |
+      | mechanism of injury fall, recent injury not recorded                                                                                        | TRM-02 speaks for traumatic |
+      | age 9.5 years                                                                                                                               | TRM-02 stays silent         |
+      | recent injury not recorded                                                                                                                  | TRM-02 stays silent         |
+      | minor injury                                                                                                                                | TRM-02 stays silent         |
+      | age 25 years, no recent injury, mechanism of injury fall and direct blow and twisting and dashboard and patellar dislocation and axial load | TRM-02 stays silent         |
 
   @rule-TRM-03
   Scenario: TRM-03: An injury of any kind, even a minor knock, speaks at least weakly for trauma
@@ -507,18 +507,18 @@ Feature: What speaks for and against a traumatic cause
     Then TRM-41 speaks for traumatic
     And TRM-41 is weak evidence for physeal injury
     And with this changed the answer is
-      | changed                                                            | answer                      |
-      | age 9 years                                                        | TRM-41 speaks for traumatic |
-      | age 16 years                                                       | TRM-41 speaks for traumatic |
-      | difficulty walking, limp not recorded                              | TRM-41 speaks for traumatic |
-      | body mass index 30 kg/m², response to vitamin C, limp not recorded | TRM-41 speaks for traumatic |
-      | age 8.5 years                                                      | TRM-41 stays silent         |
-      | age 16.5 years                                                     | TRM-41 stays silent         |
-      | shin pain                                                          | TRM-41 stays silent         |
-      | fever                                                              | TRM-41 stays silent         |
-      | edema resolved on follow-up MRI                                    | TRM-41 stays silent         |
-      | no leg complaints, response to vitamin C, limp not recorded        | TRM-41 stays silent         |
-      | body mass index 19 kg/m², response to vitamin C, limp not recorded | TRM-41 stays silent         |
+      | changed                                     | answer                      |
+      | age 9 years                                 | TRM-41 speaks for traumatic |
+      | age 16 years                                | TRM-41 speaks for traumatic |
+      | difficulty walking, limp not recorded       | TRM-41 speaks for traumatic |
+      | body mass index 30 kg/m², limp not recorded | TRM-41 speaks for traumatic |
+      | age 8.5 years                               | TRM-41 stays silent         |
+      | age 16.5 years                              | TRM-41 stays silent         |
+      | shin pain                                   | TRM-41 stays silent         |
+      | fever                                       | TRM-41 stays silent         |
+      | edema resolved on follow-up MRI             | TRM-41 stays silent         |
+      | no difficulty walking, limp not recorded    | TRM-41 stays silent         |
+      | body mass index 19 kg/m², limp not recorded | TRM-41 stays silent         |
 
   @rule-TRM-42
   Scenario: TRM-42: A hip of a growing child that turns outward when bent speaks for a slipped epiphysis
@@ -711,17 +711,17 @@ Feature: What speaks for and against a traumatic cause
     Then TRM-57 speaks for traumatic
     And TRM-57 is strong evidence for bone contusion
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                     | answer                      |
-      | ligament tear on imaging, recent injury not recorded                                                                                                                                                                        | TRM-57 speaks for traumatic |
-      | mechanism of injury direct blow, recent injury not recorded                                                                                                                                                                 | TRM-57 speaks for traumatic |
-      | mechanism of injury twisting, recent injury not recorded                                                                                                                                                                    | TRM-57 speaks for traumatic |
-      | mechanism of injury hyperextension, recent injury not recorded                                                                                                                                                              | TRM-57 speaks for traumatic |
-      | mechanism of injury valgus blow, recent injury not recorded                                                                                                                                                                 | TRM-57 speaks for traumatic |
-      | marrow edema site femoral condyle                                                                                                                                                                                           | TRM-57 stays silent         |
-      | marrow edema site tibial plateau                                                                                                                                                                                            | TRM-57 stays silent         |
-      | recent injury not recorded                                                                                                                                                                                                  | TRM-57 stays silent         |
-      | fracture line on MRI                                                                                                                                                                                                        | TRM-57 stays silent         |
-      | no recent injury, mechanism of injury valgus blow, marrow edema site femoral neck and intertrochanteric region and femoral condyle and tibial plateau and talus and acromion and scapula and clavicle and other carpal bone | TRM-57 stays silent         |
+      | changed                                                                                                                                                                                                                                                                                                                                            | answer                      |
+      | ligament tear on imaging, recent injury not recorded                                                                                                                                                                                                                                                                                               | TRM-57 speaks for traumatic |
+      | mechanism of injury direct blow, recent injury not recorded                                                                                                                                                                                                                                                                                        | TRM-57 speaks for traumatic |
+      | mechanism of injury twisting, recent injury not recorded                                                                                                                                                                                                                                                                                           | TRM-57 speaks for traumatic |
+      | mechanism of injury hyperextension, recent injury not recorded                                                                                                                                                                                                                                                                                     | TRM-57 speaks for traumatic |
+      | mechanism of injury valgus blow, recent injury not recorded                                                                                                                                                                                                                                                                                        | TRM-57 speaks for traumatic |
+      | marrow edema site femoral condyle                                                                                                                                                                                                                                                                                                                  | TRM-57 stays silent         |
+      | marrow edema site tibial plateau                                                                                                                                                                                                                                                                                                                   | TRM-57 stays silent         |
+      | recent injury not recorded                                                                                                                                                                                                                                                                                                                         | TRM-57 stays silent         |
+      | fracture line on MRI                                                                                                                                                                                                                                                                                                                               | TRM-57 stays silent         |
+      | no recent injury, mechanism of injury fall and direct blow and twisting and dashboard and patellar dislocation and axial load, marrow edema site greater trochanter and distal femur and femoral condyle and tibial plateau and proximal tibia and sacroiliac joint and ischium and humeral shaft and elbow bones and distal radius and metacarpal | TRM-57 stays silent         |
 
   @rule-TRM-58
   Scenario: TRM-58: Edema of both the patella and the femoral condyle speaks for a dislocation of the patella
@@ -730,16 +730,16 @@ Feature: What speaks for and against a traumatic cause
     Then TRM-58 speaks for traumatic
     And TRM-58 is moderate evidence for bone contusion
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                          | answer                      |
-      | ligament tear on imaging, recent injury not recorded                                                                                                                                                                                                             | TRM-58 speaks for traumatic |
-      | mechanism of injury twisting, recent injury not recorded                                                                                                                                                                                                         | TRM-58 speaks for traumatic |
-      | mechanism of injury patellar dislocation, recent injury not recorded                                                                                                                                                                                             | TRM-58 speaks for traumatic |
-      | age 26 years, recent injury not recorded                                                                                                                                                                                                                         | TRM-58 speaks for traumatic |
-      | marrow edema site femoral condyle                                                                                                                                                                                                                                | TRM-58 stays silent         |
-      | marrow edema site patella                                                                                                                                                                                                                                        | TRM-58 stays silent         |
-      | cartilage loss                                                                                                                                                                                                                                                   | TRM-58 stays silent         |
-      | no recent injury, mechanism of injury valgus blow and patellar dislocation, marrow edema site femoral neck and intertrochanteric region and femoral condyle and patella and tibial plateau and talus and acromion and scapula and clavicle and other carpal bone | TRM-58 stays silent         |
-      | age 30 years, recent injury not recorded                                                                                                                                                                                                                         | TRM-58 stays silent         |
+      | changed                                                                                                                                                                                                                                                                                                                                                        | answer                      |
+      | ligament tear on imaging, recent injury not recorded                                                                                                                                                                                                                                                                                                           | TRM-58 speaks for traumatic |
+      | mechanism of injury twisting, recent injury not recorded                                                                                                                                                                                                                                                                                                       | TRM-58 speaks for traumatic |
+      | mechanism of injury patellar dislocation, recent injury not recorded                                                                                                                                                                                                                                                                                           | TRM-58 speaks for traumatic |
+      | age 26 years, recent injury not recorded                                                                                                                                                                                                                                                                                                                       | TRM-58 speaks for traumatic |
+      | marrow edema site femoral condyle                                                                                                                                                                                                                                                                                                                              | TRM-58 stays silent         |
+      | marrow edema site patella                                                                                                                                                                                                                                                                                                                                      | TRM-58 stays silent         |
+      | cartilage loss                                                                                                                                                                                                                                                                                                                                                 | TRM-58 stays silent         |
+      | no recent injury, mechanism of injury fall and direct blow and twisting and dashboard and patellar dislocation and axial load, marrow edema site greater trochanter and distal femur and femoral condyle and patella and tibial plateau and proximal tibia and sacroiliac joint and ischium and humeral shaft and elbow bones and distal radius and metacarpal | TRM-58 stays silent         |
+      | age 30 years, recent injury not recorded                                                                                                                                                                                                                                                                                                                       | TRM-58 stays silent         |
 
   @rule-TRM-59
   Scenario: TRM-59: Edema that the reader of the MRI calls a contusion speaks for one, also without a named pattern
@@ -1007,14 +1007,14 @@ Feature: What speaks for and against a traumatic cause
     When the findings are worked up
     Then TRM-76 is strong evidence for a traumatic cause
     And with this changed the answer is
-      | changed                                                           | answer                      |
-      | fracture site vertebral fracture, vertebral collapse not recorded | TRM-76 speaks for traumatic |
-      | minor injury                                                      | TRM-76 stays silent         |
-      | age 60 years                                                      | TRM-76 stays silent         |
-      | no vertebral collapse                                             | TRM-76 stays silent         |
-      | endosteal scalloping                                              | TRM-76 stays silent         |
-      | known osteoporosis                                                | TRM-76 stays silent         |
-      | no recent injury, mechanism of injury valgus blow                 | TRM-76 stays silent         |
+      | changed                                                                                               | answer                      |
+      | fracture site vertebral fracture, vertebral collapse not recorded                                     | TRM-76 speaks for traumatic |
+      | minor injury                                                                                          | TRM-76 stays silent         |
+      | age 60 years                                                                                          | TRM-76 stays silent         |
+      | no vertebral collapse                                                                                 | TRM-76 stays silent         |
+      | endosteal scalloping                                                                                  | TRM-76 stays silent         |
+      | known osteoporosis                                                                                    | TRM-76 stays silent         |
+      | age 40 years, no recent injury, mechanism of injury fall and direct blow and dashboard and axial load | TRM-76 stays silent         |
 
   @rule-TRM-77
   Scenario: TRM-77: Edema of a bone that tires, with a bright periosteum and no inflammation, speaks for a stress injury even without a story
@@ -1077,16 +1077,16 @@ Feature: What speaks for and against a traumatic cause
     Then TRM-79 speaks for traumatic
     And TRM-79 is moderate evidence for femoral neck stress fracture
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                          | answer                      |
-      | age 10 years                                                                                                                                                                                                                                                                                                     | TRM-79 speaks for traumatic |
-      | age 50 years                                                                                                                                                                                                                                                                                                     | TRM-79 speaks for traumatic |
-      | no recent injury, marrow edema site femoral neck and intertrochanteric region and distal femur and proximal tibia and tibial shaft and fibula and toe and sacral ala and sacroiliac joint and ischium and humeral head and scapula and distal clavicle, fracture line on MRI, femoral neck fracture not recorded | TRM-79 speaks for traumatic |
-      | age 9.5 years                                                                                                                                                                                                                                                                                                    | TRM-79 stays silent         |
-      | age 51 years                                                                                                                                                                                                                                                                                                     | TRM-79 stays silent         |
-      | marrow edema site femoral neck, femoral neck fracture not recorded                                                                                                                                                                                                                                               | TRM-79 stays silent         |
-      | recent injury                                                                                                                                                                                                                                                                                                    | TRM-79 stays silent         |
-      | 25-OH vitamin D 15 ng/mL                                                                                                                                                                                                                                                                                         | TRM-79 stays silent         |
-      | no recent injury, marrow edema site intertrochanteric region and distal femur and proximal tibia and tibial shaft and fibula and toe and sacral ala and sacroiliac joint and ischium and humeral head and scapula and distal clavicle, fracture line on MRI, femoral neck fracture not recorded                  | TRM-79 stays silent         |
+      | changed                                                                                                                                                                                                                          | answer                      |
+      | age 10 years                                                                                                                                                                                                                     | TRM-79 speaks for traumatic |
+      | age 50 years                                                                                                                                                                                                                     | TRM-79 speaks for traumatic |
+      | marrow edema site femoral neck and proximal femoral shaft and tibial shaft and talus and navicular and other tarsal bone and metatarsal and forearm shaft and scaphoid, fracture line on MRI, femoral neck fracture not recorded | TRM-79 speaks for traumatic |
+      | age 9.5 years                                                                                                                                                                                                                    | TRM-79 stays silent         |
+      | age 51 years                                                                                                                                                                                                                     | TRM-79 stays silent         |
+      | marrow edema site femoral neck, femoral neck fracture not recorded                                                                                                                                                               | TRM-79 stays silent         |
+      | recent injury                                                                                                                                                                                                                    | TRM-79 stays silent         |
+      | 25-OH vitamin D 15 ng/mL                                                                                                                                                                                                         | TRM-79 stays silent         |
+      | marrow edema site intertrochanteric region, fracture line on MRI, femoral neck fracture not recorded                                                                                                                             | TRM-79 stays silent         |
 
   @rule-TRM-80
   Scenario: TRM-80: A fracture line before 50 in bone with no known weakness speaks for load or injury
@@ -1202,20 +1202,20 @@ Feature: What speaks for and against a traumatic cause
     Then TRM-200 speaks for traumatic
     And TRM-200 is moderate evidence for stress fracture
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                           | answer                       |
-      | bone density T-score -1 SD                                                                                                                                                                                                                                        | TRM-200 speaks for traumatic |
-      | fracture site pubic fracture                                                                                                                                                                                                                                      | TRM-200 speaks for traumatic |
-      | marrow edema site femoral neck and intertrochanteric region and patella and tibial plateau and tibial shaft and talus and metatarsal and sacral ala and acromion and scapula and clavicle and other carpal bone, fracture line on MRI, fracture site not recorded | TRM-200 speaks for traumatic |
-      | marrow edema site femoral neck and intertrochanteric region and patella and tibial plateau and tibial shaft and talus and metatarsal and sacral ala and acromion and scapula and clavicle and other carpal bone, fracture on CT, fracture site not recorded       | TRM-200 speaks for traumatic |
-      | age 50 years                                                                                                                                                                                                                                                      | TRM-200 stays silent         |
-      | bone density T-score -2 SD                                                                                                                                                                                                                                        | TRM-200 stays silent         |
-      | marrow edema site sacral ala, fracture site not recorded                                                                                                                                                                                                          | TRM-200 stays silent         |
-      | endosteal scalloping                                                                                                                                                                                                                                              | TRM-200 stays silent         |
-      | fever                                                                                                                                                                                                                                                             | TRM-200 stays silent         |
-      | radiotherapy to the site                                                                                                                                                                                                                                          | TRM-200 stays silent         |
-      | corticosteroid use                                                                                                                                                                                                                                                | TRM-200 stays silent         |
-      | low energy availability                                                                                                                                                                                                                                           | TRM-200 stays silent         |
-      | marrow edema site ischium, fracture line on MRI, fracture site not recorded                                                                                                                                                                                       | TRM-200 stays silent         |
+      | changed                                                                                                                                                                                                                                                                                                                                      | answer                       |
+      | bone density T-score -1 SD                                                                                                                                                                                                                                                                                                                   | TRM-200 speaks for traumatic |
+      | fracture site pubic fracture                                                                                                                                                                                                                                                                                                                 | TRM-200 speaks for traumatic |
+      | marrow edema site greater trochanter and distal femur and femoral condyle and patella and tibial plateau and proximal tibia and tibial shaft and sacral ala and sacroiliac joint and ischium and humeral shaft and elbow bones and distal radius and metacarpal, fracture line on MRI, fracture site not recorded                            | TRM-200 speaks for traumatic |
+      | marrow edema site greater trochanter and distal femur and femoral condyle and patella and tibial plateau and proximal tibia and tibial shaft and sacral ala and sacroiliac joint and ischium and humeral shaft and elbow bones and distal radius and metacarpal, fracture on CT, fracture site not recorded                                  | TRM-200 speaks for traumatic |
+      | age 50 years                                                                                                                                                                                                                                                                                                                                 | TRM-200 stays silent         |
+      | bone density T-score -2 SD                                                                                                                                                                                                                                                                                                                   | TRM-200 stays silent         |
+      | marrow edema site sacral ala, fracture site not recorded                                                                                                                                                                                                                                                                                     | TRM-200 stays silent         |
+      | endosteal scalloping                                                                                                                                                                                                                                                                                                                         | TRM-200 stays silent         |
+      | fever                                                                                                                                                                                                                                                                                                                                        | TRM-200 stays silent         |
+      | radiotherapy to the site                                                                                                                                                                                                                                                                                                                     | TRM-200 stays silent         |
+      | corticosteroid use                                                                                                                                                                                                                                                                                                                           | TRM-200 stays silent         |
+      | low energy availability                                                                                                                                                                                                                                                                                                                      | TRM-200 stays silent         |
+      | age 40 years, marrow edema site greater trochanter and distal femur and femoral condyle and patella and tibial plateau and proximal tibia and tibial shaft and sacroiliac joint and ischium and humeral shaft and elbow bones and distal radius and metacarpal, fracture line on MRI, bone density T-score -1 SD, fracture site not recorded | TRM-200 stays silent         |
 
   @rule-TRM-210
   Scenario: TRM-210: Blood in the joint on imaging after an injury speaks for a torn ligament or a fracture within the joint
@@ -1236,15 +1236,15 @@ Feature: What speaks for and against a traumatic cause
     When the findings are worked up
     Then TRM-211 is moderate evidence for a traumatic cause
     And with this changed the answer is
-      | changed                                                                      | answer                       |
-      | mechanism of injury direct blow, recent injury not recorded                  | TRM-211 speaks for traumatic |
-      | athletic or military training, recent injury not recorded                    | TRM-211 speaks for traumatic |
-      | age 41 years, edema beneath cartilage loss, marrow edema on MRI not recorded | TRM-211 speaks for traumatic |
-      | number of edema sites 0.8 sites, marrow edema on MRI not recorded            | TRM-211 stays silent         |
-      | no popping at onset                                                          | TRM-211 stays silent         |
-      | no recent injury                                                             | TRM-211 stays silent         |
-      | age 49 years                                                                 | TRM-211 stays silent         |
-      | age 45 years, edema beneath cartilage loss, marrow edema on MRI not recorded | TRM-211 stays silent         |
+      | changed                                                                                | answer                       |
+      | mechanism of injury direct blow, recent injury not recorded                            | TRM-211 speaks for traumatic |
+      | athletic or military training, recent injury not recorded                              | TRM-211 speaks for traumatic |
+      | age 41 years, diffuse edema of femoral head and neck, marrow edema on MRI not recorded | TRM-211 speaks for traumatic |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded                      | TRM-211 stays silent         |
+      | no popping at onset                                                                    | TRM-211 stays silent         |
+      | no recent injury                                                                       | TRM-211 stays silent         |
+      | age 49 years                                                                           | TRM-211 stays silent         |
+      | age 45 years, diffuse edema of femoral head and neck, marrow edema on MRI not recorded | TRM-211 stays silent         |
 
   @rule-TRM-212
   Scenario: TRM-212: Fear when the kneecap is pushed outward, with edema of patella or condyle, speaks for a dislocation that slipped back

@@ -14,6 +14,7 @@ from bme_assist.knowledge import (
     Finding,
     Interval,
     KnowledgeBase,
+    NextStep,
     Part,
     Rule,
     Value,
@@ -82,7 +83,10 @@ class Search:
     def _solved(self, rule: Rule, shows: Shows) -> list[Picture]:
         prover = Prover.of(self.knowledge)
         try:
-            case = prover.solve(prover.translation.fires(rule), smallest=True)
+            translation = prover.translation
+            is_step = isinstance(rule, NextStep)
+            sought = translation.is_due(rule) if is_step else translation.fires(rule)
+            case = prover.solve(sought, smallest=True)
         except (CaseError, KeyError):
             return []
         if case is None:
