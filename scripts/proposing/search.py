@@ -20,7 +20,7 @@ from bme_assist.knowledge import (
     Value,
     atoms_of,
 )
-from bme_assist.review.proof import Prover
+from bme_assist.review.proof import Formula, Prover
 from bme_assist.workup.worked import Worked
 from proposing.picture import Picture, worked
 
@@ -83,10 +83,7 @@ class Search:
     def _solved(self, rule: Rule, shows: Shows) -> list[Picture]:
         prover = Prover.of(self.knowledge)
         try:
-            translation = prover.translation
-            is_step = isinstance(rule, NextStep)
-            sought = translation.is_due(rule) if is_step else translation.fires(rule)
-            case = prover.solve(sought, smallest=True)
+            case = prover.solve(_shown(rule, prover), smallest=True)
         except (CaseError, KeyError):
             return []
         if case is None:
@@ -224,6 +221,11 @@ class Search:
             rules = [rule for rule in rules if name in (rule.category, rule.condition)]
         points = self.knowledge.scale.points
         return sorted(rules, key=lambda one: (-points(one.strength), len(atoms_of(one.when))))
+
+
+def _shown(rule: Rule, prover: Prover) -> Formula:
+    translation = prover.translation
+    return translation.is_due(rule) if isinstance(rule, NextStep) else translation.fires(rule)
 
 
 def _in_turn(several: Iterable[Iterator[Picture]]) -> Iterator[Picture]:
