@@ -15,6 +15,7 @@ QUESTIONS = [
     ("what-if", "limp.yaml", "--strip"),
     ("compare", "infectious", "inflammatory", "limp.yaml"),
     ("compare", "ischemic", "transient BMES"),
+    ("ask", "limp.yaml"),
 ]
 
 

@@ -26,7 +26,7 @@ WORKED_UP = "the findings are worked up"
 
 _HEADER = ("finding", "recorded")
 _PATIENT = re.compile(
-    r"an?\s+"
+    r"(?:an?\s+)?"
     r"(?:(?P<figure>\d+(?:\.\d+)?)[- ](?P<unit>year|month|week|day)s?[- ]old\s+)?"
     r"(?:(?:(?P<sex>male|female)\s+)?patient|(?P<noun>man|woman|boy|girl))"
     r"(?:\s+with\s+(?P<findings>.+))?",

@@ -2,39 +2,32 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated
 
 import typer
 
+from bme_assist.cli.answers import CasesArgument, FormatOption, print_answers
 from bme_assist.cli.shared import (
+    FindingOption,
     JsonOption,
     RulesOption,
+    ScenarioOption,
     cases_from,
     knowledge_from,
     need_a_case,
 )
-from bme_assist.cli.terminal import data, page, problems_to_stderr, show
+from bme_assist.cli.terminal import problems_to_stderr
 
 __all__ = ["ask"]
 
 
 def ask(
-    file: Annotated[
-        str,
-        typer.Argument(
-            metavar="CASE",
-            help="A case file (.feature, .yaml, .json), or - for standard input.",
-            show_default=False,
-        ),
-    ] = "",
-    finding: Annotated[
-        list[str] | None,
-        typer.Option("--finding", "-f", help="A finding; may be repeated.", show_default=False),
-    ] = None,
-    scenario: Annotated[
-        str, typer.Option(help="The scenario of this name.", show_default=False)
-    ] = "",
+    files: CasesArgument = None,
+    finding: FindingOption = None,
+    scenario: ScenarioOption = "",
     most: Annotated[int, typer.Option(min=1, help="How many questions to show.")] = 8,
+    format_: FormatOption = "text",
     json_: JsonOption = False,
     rules: RulesOption = None,
 ) -> None:
@@ -45,17 +38,14 @@ def ask(
     bme-assist ask case.feature --scenario "A limping six-year-old with fever" --most 3
 
     The best question about each dangerous cause that is not excluded comes before all others.
-    Without --scenario the first case of the file is taken.
     """
-    need_a_case(file, finding)
+    need_a_case(files, finding)
     with problems_to_stderr():
         from bme_assist.reports.questions import questions_lines
         from bme_assist.workup.next_question import ask as best_questions
 
         knowledge = knowledge_from(rules)
-        case = cases_from([file] if file else [], finding or [], scenario, knowledge)[0]
-        answer = best_questions(case, knowledge, most)
-        if json_:
-            data(answer.model_dump(mode="json"))
-        else:
-            show(questions_lines(answer, page()))
+        cases = cases_from(files or [], finding or [], scenario, knowledge)
+        asked = [best_questions(case, knowledge, most) for case in cases]
+        answers = [(answer, partial(questions_lines, answer)) for answer in asked]
+        print_answers(answers, "json" if json_ else format_)

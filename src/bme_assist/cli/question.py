@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 from pydantic import BaseModel
 
 from bme_assist.cases import Case
+from bme_assist.cli.answers import CasesArgument, FormatOption, Lines, print_answers
 from bme_assist.cli.shared import (
     FindingOption,
     JsonOption,
@@ -22,14 +23,9 @@ from bme_assist.cli.shared import (
     need_a_case,
     unknown,
 )
-from bme_assist.cli.terminal import data, document, page, problems_to_stderr, show
-from bme_assist.reports.layout import Line, Page, Span
+from bme_assist.cli.terminal import problems_to_stderr
 
 __all__ = ["compare", "what_if", "why", "why_not"]
-
-FormatOption = Annotated[
-    Literal["text", "markdown", "json"], typer.Option("--format", help="How to answer.")
-]
 
 
 def _things(incomplete: str) -> list[str]:
@@ -48,33 +44,6 @@ WhatArgument = Annotated[
         show_default=False,
     ),
 ]
-CasesArgument = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="[CASE]...",
-        help="Case files (.feature, .yaml, .json), or - for standard input.",
-        show_default=False,
-    ),
-]
-_Lines = Callable[[Page], Iterable[Line]]
-
-
-def _print(answers: Sequence[tuple[BaseModel, _Lines]], format_: str) -> None:
-    """One answer as an object, several as a list; pages below one another."""
-    if format_ == "json":
-        dumped = [answer.model_dump(mode="json") for answer, _ in answers]
-        data(dumped[0] if len(dumped) == 1 else dumped)
-        return
-    if format_ == "markdown":
-        from bme_assist.reports.question_markdown import UNWRAPPED, markdown_of
-
-        document("\n".join(markdown_of(lines(UNWRAPPED)) for _, lines in answers))
-        return
-    paper = page()
-    for number, (_, lines) in enumerate(answers):
-        if number:
-            show([(Span("=" * min(paper.width, 80), "dim"),)])
-        show(lines(paper))
 
 
 def why(
@@ -104,7 +73,7 @@ def why(
         cases = cases_from(files or [], finding or [], scenario, knowledge)
         explained = [explain(what, case, knowledge) for case in cases]
         answers = [(answer, partial(explanation_lines, answer)) for answer in explained]
-        _print(answers, "json" if json_ else format_)
+        print_answers(answers, "json" if json_ else format_)
 
 
 def why_not(
@@ -134,7 +103,7 @@ def why_not(
         cases = cases_from(files or [], finding or [], scenario, knowledge)
         explained = [explain(what, case, knowledge) for case in cases]
         answers = [(answer, partial(why_not_lines, answer)) for answer in explained]
-        _print(answers, "json" if json_ else format_)
+        print_answers(answers, "json" if json_ else format_)
 
 
 _Phrases = list[str] | None
@@ -182,7 +151,7 @@ def what_if(
         from bme_assist.workup.what_if import what_if as differ
 
         knowledge = knowledge_from(rules)
-        answers: list[tuple[BaseModel, _Lines]] = []
+        answers: list[tuple[BaseModel, Lines]] = []
         for case in cases_from(files or [], finding or [], scenario, knowledge):
             if strip:
                 tried = sensitivity(case, knowledge)
@@ -191,7 +160,7 @@ def what_if(
                 changes = read_changes(case, knowledge, set_ or (), clear or (), flip or ())
                 changed = differ(case, changes, knowledge)
                 answers.append((changed, partial(difference.what_if_lines, changed)))
-        _print(answers, "json" if json_ else format_)
+        print_answers(answers, "json" if json_ else format_)
 
 
 def compare(
@@ -235,8 +204,8 @@ def compare(
         cases: Sequence[Case | None] = [None]
         if files or finding:
             cases = cases_from(files or [], finding or [], scenario, knowledge)
-        answers: list[tuple[BaseModel, _Lines]] = []
+        answers: list[tuple[BaseModel, Lines]] = []
         for case in cases:
             answer = side_by_side(categories, knowledge, case)
             answers.append((answer, partial(comparison_lines, answer)))
-        _print(answers, "json" if json_ else format_)
+        print_answers(answers, "json" if json_ else format_)
