@@ -218,9 +218,7 @@ def test_not_recorded_is_kept_but_has_no_value(small: KnowledgeBase) -> None:
 
 
 @pytest.mark.parametrize("words", ["A 6-year-old girl", "6-year-old girl"])
-def test_words_about_the_patient_are_typed_like_a_finding(
-    small: KnowledgeBase, words: str
-) -> None:
+def test_words_about_the_patient_are_typed_like_a_finding(small: KnowledgeBase, words: str) -> None:
     case = case_from_phrases([words, "pain"], small)
     same = case_from_phrases(["age 6 years", "sex female", "pain"], small)
     assert close(case, small).values == close(same, small).values

@@ -32,3 +32,16 @@ def test_it_falls_with_rules_that_are_damaged_for_it(knowledge: KnowledgeBase, n
     outcome = prove(statement, damaged_for(statement, knowledge))
     assert not outcome.is_proven
     assert all(one.fails for one in outcome.counterexamples)
+
+
+def test_a_counterexample_does_not_depend_on_what_was_proven_before(
+    knowledge: KnowledgeBase,
+) -> None:
+    by_id = {statement.id: statement for statement in knowledge.safety}
+    refuted, *others = (by_id[name] for name in ("SAF-13", "SAF-01", "SAF-22"))
+    rules = damaged_for(refuted, knowledge)
+    alone = prove(refuted, rules)
+    for other in others:
+        prove(other, rules)
+    assert not alone.is_proven
+    assert prove(refuted, rules) == alone
