@@ -877,3 +877,318 @@ Feature: Blind pictures of degenerative causes
     When the findings are worked up
     Then the leading category is degenerative
     And no red flag asks for action
+
+  @not-urgent
+  Scenario: Woman with longstanding knee pain
+    Cohort with a single patient described.
+
+    Given a 63-year-old female patient
+    And these findings
+      | finding                      | recorded                           |
+      | pain site                    | knee                               |
+      | pain duration                | 4 years                            |
+      | body mass index              | 34 kg/m²                           |
+      | pain with loading            | present                            |
+      | pain on stairs or squatting  | present                            |
+      | morning stiffness duration   | 10 minutes                         |
+      | crepitus                     | present                            |
+      | osteophytes                  | present                            |
+      | joint space narrowing        | present                            |
+      | marrow edema on MRI          | present                            |
+      | marrow edema site            | femoral condyle and tibial plateau |
+      | edema beneath cartilage loss | present                            |
+      | meniscal extrusion           | present                            |
+      | joint effusion               | present                            |
+      | C-reactive protein           | 3 mg/L                             |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Man with back pain sent with suspected spondylodiscitis
+    Biopsy and cultures were negative.
+
+    Given a 54-year-old male patient
+    And these findings
+      | finding                           | recorded    |
+      | pain site                         | back        |
+      | pain duration                     | 8 months    |
+      | fever                             | absent      |
+      | C-reactive protein                | 9 mg/L      |
+      | erythrocyte sedimentation rate    | 22 mm/h     |
+      | white cell count                  | 7.2 ×10^9/L |
+      | endplate edema                    | present     |
+      | Modic type 1 change               | present     |
+      | claw sign                         | present     |
+      | disc signal                       | dark        |
+      | disc height loss                  | present     |
+      | gas in the disc                   | present     |
+      | paraspinal or epidural collection | absent      |
+      | blood culture growth              | absent      |
+      | bone culture growth               | absent      |
+      | PET uptake                        | absent      |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Carpenter with ulnar-sided wrist pain
+    First read as lunate necrosis.
+
+    Given a 44-year-old male patient
+    And these findings
+      | finding                               | recorded          |
+      | pain site                             | wrist             |
+      | pain duration                         | 9 months          |
+      | heavy manual work                     | present           |
+      | pain with activity                    | present           |
+      | treated for another diagnosis         | present           |
+      | marrow edema on MRI                   | present           |
+      | marrow edema site                     | lunate            |
+      | subchondral cysts                     | present           |
+      | ulnar variance                        | positive variance |
+      | tear of the triangular fibrocartilage | present           |
+      | cartilage loss                        | present           |
+      | low T1 marrow signal                  | present           |
+      | response to surgery                   | present           |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Woman whose hip vanished within months
+    Histology at hip replacement available.
+
+    Given a 74-year-old female patient
+    And these findings
+      | finding                                  | recorded                    |
+      | pain site                                | hip                         |
+      | pain duration                            | 5 months                    |
+      | rapid worsening                          | present                     |
+      | fever                                    | absent                      |
+      | C-reactive protein                       | 14 mg/L                     |
+      | synovial fluid culture growth            | absent                      |
+      | joint space narrowing                    | present                     |
+      | joint destruction on follow-up           | present                     |
+      | subchondral bone loss                    | present                     |
+      | osteophytes                              | absent                      |
+      | marrow edema on MRI                      | present                     |
+      | marrow edema site                        | femoral head and acetabulum |
+      | joint effusion                           | present                     |
+      | histology shows nonspecific inflammation | present                     |
+      | histology shows osteonecrosis            | absent                      |
+      | corticosteroid use                       | absent                      |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Ice hockey player with groin pain
+    Arthroscopy showed a labral tear and delaminated cartilage.
+
+    Given a 26-year-old male patient
+    And these findings
+      | finding                       | recorded   |
+      | pain site                     | hip        |
+      | pain duration                 | 7 months   |
+      | pain worse when sitting       | present    |
+      | FADIR test                    | present    |
+      | restricted movement           | present    |
+      | femoroacetabular impingement  | present    |
+      | acetabular labral tear        | present    |
+      | cartilage loss                | present    |
+      | marrow edema on MRI           | present    |
+      | marrow edema site             | acetabulum |
+      | subchondral cysts             | present    |
+      | athletic or military training | present    |
+      | response to surgery           | present    |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Retired teacher with midline back pain
+    Thin report.
+
+    Given a 71-year-old male patient
+    And these findings
+      | finding                                 | recorded                     |
+      | pain site                               | back                         |
+      | pain side                               | midline                      |
+      | back pain worse on extension            | present                      |
+      | touching spinous processes              | present                      |
+      | marrow edema on MRI                     | present                      |
+      | marrow edema site                       | vertebral posterior elements |
+      | bursitis on imaging                     | present                      |
+      | relief after local anesthetic injection | present                      |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Young woman with low back pain since school
+    Rheumatology had been asked for an opinion.
+
+    Given a 25-year-old female patient
+    And these findings
+      | finding                                 | recorded         |
+      | pain site                               | back and buttock |
+      | pain side                               | left             |
+      | pain duration                           | 3 years          |
+      | HLA-B27                                 | absent           |
+      | C-reactive protein                      | < 1 mg/L         |
+      | inflammatory back pain                  | absent           |
+      | transitional lumbosacral vertebra       | present          |
+      | marrow edema on MRI                     | present          |
+      | marrow edema site                       | sacral ala       |
+      | sacroiliac erosion                      | absent           |
+      | subchondral sclerosis                   | present          |
+      | relief after local anesthetic injection | present          |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Man with one-sided lumbar pain and fluid in the joint
+    Septic facet arthritis was considered.
+
+    Given a 68-year-old male patient
+    And these findings
+      | finding                           | recorded                     |
+      | pain site                         | back                         |
+      | pain duration                     | 6 weeks                      |
+      | back pain worse on extension      | present                      |
+      | fever                             | absent                       |
+      | C-reactive protein                | 6 mg/L                       |
+      | facet joint osteoarthritis        | present                      |
+      | facet joint effusion              | present                      |
+      | marrow edema on MRI               | present                      |
+      | marrow edema site                 | vertebral posterior elements |
+      | marrow contrast enhancement       | present                      |
+      | paraspinal or epidural collection | absent                       |
+      | spondylolisthesis                 | present                      |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent @known-miss
+  Scenario: Breast cancer survivor with a new vertebral lesion
+    PET was read as a metastasis.
+    Known miss: nothing recorded speaks for degenerative.
+
+    Given a 57-year-old female patient
+    And these findings
+      | finding                        | recorded       |
+      | previous cancer                | present        |
+      | pain site                      | back           |
+      | pain onset                     | sudden         |
+      | pain duration                  | 3 weeks        |
+      | marrow edema on MRI            | present        |
+      | marrow edema site              | vertebral body |
+      | Schmorl node                   | present        |
+      | endplate irregularity          | present        |
+      | PET uptake                     | present        |
+      | pedicle involvement            | absent         |
+      | soft tissue mass               | absent         |
+      | raised tumor markers           | absent         |
+      | number of vertebral levels     | 1 sites        |
+      | edema reduced on follow-up MRI | present        |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Woman with an aching midfoot
+    Podiatry note.
+
+    Given a 66-year-old female patient
+    And these findings
+      | finding               | recorded                         |
+      | pain site             | foot                             |
+      | pain duration         | 1 years                          |
+      | pain with loading     | present                          |
+      | bony swelling         | present                          |
+      | osteophytes           | present                          |
+      | joint space narrowing | present                          |
+      | marrow edema on MRI   | present                          |
+      | marrow edema site     | other tarsal bone and metatarsal |
+      | subchondral cysts     | present                          |
+      | diabetes              | absent                           |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Farmer with edema of the hip
+    Sent as transient osteoporosis.
+
+    Given a 61-year-old male patient
+    And these findings
+      | finding                                | recorded                    |
+      | pain site                              | hip                         |
+      | pain duration                          | 2 years                     |
+      | sudden worsening of known pain         | present                     |
+      | restricted movement                    | present                     |
+      | pain persisting beyond 12 months       | present                     |
+      | joint space narrowing                  | present                     |
+      | osteophytes                            | present                     |
+      | subchondral cysts                      | present                     |
+      | marrow edema on MRI                    | present                     |
+      | marrow edema site                      | femoral head and acetabulum |
+      | diffuse edema of femoral head and neck | absent                      |
+      | edema beneath cartilage loss           | present                     |
+      | double line sign                       | absent                      |
+      | corticosteroid use                     | absent                      |
+      | joint effusion                         | present                     |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Pianist with sore finger end joints
+    Seen with suspected psoriatic arthritis.
+
+    Given a 59-year-old female patient
+    And these findings
+      | finding                         | recorded   |
+      | pain site                       | hand       |
+      | postmenopausal                  | present    |
+      | bony joint enlargement          | present    |
+      | small joint swelling            | present    |
+      | psoriasis                       | absent     |
+      | rheumatoid factor               | absent     |
+      | anti-CCP antibodies             | absent     |
+      | C-reactive protein              | 4 mg/L     |
+      | central erosions                | present    |
+      | osteophytes                     | present    |
+      | marrow edema on MRI             | present    |
+      | marrow edema site               | finger     |
+      | morning stiffness duration      | 20 minutes |
+      | family history of joint disease | present    |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Lorry driver with sciatica and retention
+    Operated the same night.
+
+    Given a 46-year-old male patient
+    And these findings
+      | finding                                 | recorded     |
+      | pain site                               | back and leg |
+      | pain duration                           | 6 months     |
+      | sudden worsening of known pain          | present      |
+      | radiating pain                          | present      |
+      | saddle numbness                         | present      |
+      | bladder or bowel disturbance            | present      |
+      | fever                                   | absent       |
+      | C-reactive protein                      | 5 mg/L       |
+      | Modic type 1 change                     | present      |
+      | disc height loss                        | present      |
+      | disc prolapse                           | present      |
+      | cord or cauda equina compression on MRI | present      |
+      | epidural abscess                        | absent       |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And a red flag asks for action

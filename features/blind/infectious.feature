@@ -875,3 +875,337 @@ Feature: Blind pictures of infectious causes
     When the findings are worked up
     Then the leading category is infectious
     And a red flag asks for action
+
+  @urgent
+  Scenario: Boy who stopped walking after a knock
+    Paediatric case report.
+
+    Given a 9-year-old boy
+    And these findings
+      | finding                        | recorded              |
+      | pain site                      | knee and thigh        |
+      | pain duration                  | 4 days                |
+      | minor injury                   | present               |
+      | temperature                    | 39.3 °C               |
+      | inability to bear weight       | present               |
+      | local warmth                   | present               |
+      | white cell count               | 13.9 ×10^9/L          |
+      | C-reactive protein             | 148 mg/L              |
+      | erythrocyte sedimentation rate | 72 mm/h               |
+      | normal radiograph              | present               |
+      | marrow edema site              | distal femur          |
+      | metaphyseal edema              | present               |
+      | subperiosteal fluid            | present               |
+      | subperiosteal fluid depth      | 6 mm                  |
+      | blood culture growth           | present               |
+      | organism grown                 | staphylococcus aureus |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Back pain of a diabetic man
+    Adult case report.
+
+    Given a 67-year-old male patient
+    And these findings
+      | finding                           | recorded     |
+      | pain site                         | back         |
+      | pain duration                     | 3 weeks      |
+      | constant pain                     | present      |
+      | night pain                        | present      |
+      | diabetes                          | present      |
+      | skin entry site                   | present      |
+      | temperature                       | 38.1 °C      |
+      | spinal tenderness                 | present      |
+      | C-reactive protein                | 212 mg/L     |
+      | white cell count                  | 14.7 ×10^9/L |
+      | endplate edema                    | present      |
+      | disc signal                       | bright       |
+      | endplate erosion                  | present      |
+      | epidural abscess                  | present      |
+      | paraspinal or epidural collection | present      |
+      | blood culture growth              | present      |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Shin pain at night of a teenager
+    Paediatric case report.
+
+    Given a 14-year-old boy
+    And these findings
+      | finding                         | recorded       |
+      | pain site                       | shin           |
+      | pain duration                   | 5 months       |
+      | night pain                      | present        |
+      | pain relieved by NSAIDs         | present        |
+      | fever                           | absent         |
+      | local tenderness                | present        |
+      | C-reactive protein              | 7 mg/L         |
+      | white cell count                | 8.1 ×10^9/L    |
+      | lytic lesion                    | present        |
+      | bone lesion position            | metaphyseal    |
+      | lesion margin                   | sclerotic      |
+      | marrow edema site               | proximal tibia |
+      | intraosseous abscess            | present        |
+      | edema crossing the growth plate | present        |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Weak legs after months of back pain
+    Adult case report.
+
+    Given a 32-year-old female patient
+    And these findings
+      | finding                                 | recorded       |
+      | pain site                               | back           |
+      | pain duration                           | 7 months       |
+      | weight loss                             | present        |
+      | night sweats                            | present        |
+      | tuberculosis exposure                   | present        |
+      | bilateral leg weakness                  | present        |
+      | kyphosis                                | present        |
+      | erythrocyte sedimentation rate          | 88 mm/h        |
+      | C-reactive protein                      | 34 mg/L        |
+      | white cell count                        | 6.9 ×10^9/L    |
+      | marrow edema site                       | vertebral body |
+      | number of vertebral levels              | 3              |
+      | paraspinal or epidural collection       | present        |
+      | collection size                         | 74 mm          |
+      | cord or cauda equina compression on MRI | present        |
+      | histology shows granulomas              | present        |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Buttock pain of a shepherd
+    Adult case report.
+
+    Given a 27-year-old male patient
+    And these findings
+      | finding                     | recorded             |
+      | pain site                   | buttock and back     |
+      | pain side                   | right                |
+      | pain duration               | 6 weeks              |
+      | animal exposure             | present              |
+      | night sweats                | present              |
+      | temperature                 | 37.8 °C              |
+      | sacroiliac provocation test | present              |
+      | C-reactive protein          | 38 mg/L              |
+      | white cell count            | 7.2 ×10^9/L          |
+      | HLA-B27                     | absent               |
+      | sacroiliac marrow edema     | present              |
+      | marrow edema site           | sacral ala and ilium |
+      | soft tissue edema           | present              |
+      | Brucella serology           | present              |
+      | response to antibiotics     | present              |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Red toe under a hammer deformity
+    Adult case report.
+
+    Given a 61-year-old male patient
+    And these findings
+      | finding                    | recorded           |
+      | diabetes                   | present            |
+      | neuropathy                 | present            |
+      | foot ulcer                 | present            |
+      | bone palpable with probe   | present            |
+      | local redness              | present            |
+      | local swelling             | present            |
+      | pain                       | absent             |
+      | temperature                | 37.9 °C            |
+      | C-reactive protein         | 86 mg/L            |
+      | white cell count           | 12.4 ×10^9/L       |
+      | marrow edema site          | toe and metatarsal |
+      | confluent low T1 signal    | present            |
+      | edema next to a skin ulcer | present            |
+      | cortical destruction       | present            |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Toddler who refuses to stand
+    Paediatric case report.
+
+    Given a 1-year-old girl
+    And these findings
+      | finding                        | recorded     |
+      | limp                           | present      |
+      | inability to bear weight       | present      |
+      | pain duration                  | 6 days       |
+      | recent infection               | present      |
+      | temperature                    | 37.6 °C      |
+      | C-reactive protein             | 14 mg/L      |
+      | erythrocyte sedimentation rate | 42 mm/h      |
+      | white cell count               | 12.1 ×10^9/L |
+      | blood culture growth           | absent       |
+      | normal radiograph              | present      |
+      | marrow edema site              | calcaneus    |
+      | soft tissue edema              | present      |
+      | organism found by PCR          | present      |
+      | response to antibiotics        | present      |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Hip pain taken for a transient edema
+    Adult case report.
+
+    Given a 45-year-old female patient
+    And these findings
+      | finding                        | recorded                    |
+      | pain site                      | hip                         |
+      | pain side                      | left                        |
+      | pain duration                  | 12 days                     |
+      | inability to bear weight       | present                     |
+      | pain on passive movement       | present                     |
+      | temperature                    | 37.4 °C                     |
+      | joint injection                | present                     |
+      | C-reactive protein             | 71 mg/L                     |
+      | normal radiograph              | present                     |
+      | marrow edema site              | femoral head and acetabulum |
+      | joint effusion                 | present                     |
+      | synovitis on imaging           | present                     |
+      | treated for another diagnosis  | present                     |
+      | synovial white cell count      | 68000 /µL                   |
+      | synovial neutrophil percentage | 92 %                        |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Groin pain of a footballer with fever
+    Adult case report.
+
+    Given a 19-year-old male patient
+    And these findings
+      | finding                                    | recorded              |
+      | athletic or military training              | present               |
+      | pain site                                  | pubis and hip         |
+      | pain onset                                 | sudden                |
+      | pain duration                              | 5 days                |
+      | difficulty walking                         | present               |
+      | temperature                                | 38.7 °C               |
+      | recent injury                              | absent                |
+      | C-reactive protein                         | 134 mg/L              |
+      | white cell count                           | 10.8 ×10^9/L          |
+      | edema of both sides of the pubic symphysis | present               |
+      | soft tissue edema                          | present               |
+      | normal radiograph                          | present               |
+      | blood culture growth                       | present               |
+      | organism grown                             | staphylococcus aureus |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Girl with fever, belly ache and back pain
+    Paediatric case report.
+
+    Given a 8-year-old girl
+    And these findings
+      | finding                     | recorded                 |
+      | fever                       | present                  |
+      | pain site                   | back and abdomen         |
+      | pain duration               | 4 weeks                  |
+      | animal exposure             | present                  |
+      | lymphadenopathy             | present                  |
+      | C-reactive protein          | 29 mg/L                  |
+      | white cell count            | 9.4 ×10^9/L              |
+      | blood culture growth        | absent                   |
+      | blasts on blood film        | absent                   |
+      | marrow edema site           | vertebral body and ilium |
+      | multiple bone lesions       | present                  |
+      | lesion contrast enhancement | present                  |
+      | disc destruction            | absent                   |
+      | Bartonella serology         | present                  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Young mother who cannot turn in bed
+    Adult case report.
+
+    Given a 28-year-old female patient
+    And these findings
+      | finding                       | recorded          |
+      | time since delivery           | 9 days            |
+      | pain site                     | sacroiliac region |
+      | pain side                     | left              |
+      | pain severity                 | severe            |
+      | pain onset                    | sudden            |
+      | difficulty walking            | present           |
+      | temperature                   | 38.5 °C           |
+      | C-reactive protein            | 187 mg/L          |
+      | HLA-B27                       | absent            |
+      | sacroiliac marrow edema       | present           |
+      | sacroiliac edema extent       | marked            |
+      | soft tissue fluid collection  | present           |
+      | synovial fluid culture growth | present           |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Swollen lateral hip for two years
+    Adult case report.
+
+    Given a 52-year-old female patient
+    And these findings
+      | finding                        | recorded           |
+      | pain site                      | hip                |
+      | pain duration                  | 2 years            |
+      | local swelling                 | present            |
+      | fluctuation                    | present            |
+      | fever                          | absent             |
+      | weight loss                    | absent             |
+      | C-reactive protein             | 9 mg/L             |
+      | erythrocyte sedimentation rate | 36 mm/h            |
+      | marrow edema site              | greater trochanter |
+      | bursitis on imaging            | present            |
+      | rice bodies                    | present            |
+      | bone erosion                   | present            |
+      | pleural or lung changes        | absent             |
+      | interferon gamma release assay | present            |
+      | histology shows granulomas     | present            |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Back pain returning after disc surgery
+    Adult case report, clue only late.
+
+    Given a 48-year-old male patient
+    And these findings
+      | finding                           | recorded      |
+      | pain site                         | back          |
+      | recent surgery                    | present       |
+      | previous surgery at the site      | present       |
+      | pain duration                     | 4 months      |
+      | fever                             | absent        |
+      | neurological deficit              | absent        |
+      | C-reactive protein                | 11 mg/L       |
+      | erythrocyte sedimentation rate    | 24 mm/h       |
+      | white cell count                  | normal        |
+      | Modic type 1 change               | present       |
+      | endplate edema                    | present       |
+      | disc height loss                  | present       |
+      | paraspinal or epidural collection | absent        |
+      | bone culture growth               | present       |
+      | organism grown                    | cutibacterium |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action

@@ -871,3 +871,330 @@ Feature: Blind pictures of inflammatory causes
     When the findings are worked up
     Then the leading category is inflammatory
     And a red flag asks for action
+
+  @not-urgent
+  Scenario: Student with back pain at night
+    Early disease cohort.
+
+    Given a 23-year-old male patient
+    And these findings
+      | finding                             | recorded         |
+      | pain site                           | back and buttock |
+      | pain duration                       | 18 months        |
+      | inflammatory back pain              | present          |
+      | alternating buttock pain            | present          |
+      | morning stiffness duration          | 60 minutes       |
+      | HLA-B27                             | present          |
+      | C-reactive protein                  | 21 mg/L          |
+      | family history of spondyloarthritis | present          |
+      | sacroiliac marrow edema             | present          |
+      | bilateral marrow edema              | present          |
+      | sacroiliac edema extent             | marked           |
+      | sacroiliac erosion                  | present          |
+      | vertebral corner edema              | present          |
+      | good response to full-dose NSAIDs   | present          |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Girl with a swollen collarbone
+    Two biopsies, long antibiotics first.
+
+    Given a 9-year-old girl
+    And these findings
+      | finding                                  | recorded                         |
+      | pain site                                | clavicle                         |
+      | pain duration                            | 4 months                         |
+      | bony swelling                            | present                          |
+      | fever                                    | absent                           |
+      | C-reactive protein                       | 16 mg/L                          |
+      | erythrocyte sedimentation rate           | 38 mm/h                          |
+      | white cell count                         | 8.4 ×10^9/L                      |
+      | marrow edema on MRI                      | present                          |
+      | marrow edema site                        | medial clavicle and distal tibia |
+      | cortical thickening                      | present                          |
+      | periosteal reaction                      | present                          |
+      | bone culture growth                      | absent                           |
+      | histology shows nonspecific inflammation | present                          |
+      | histology shows malignancy               | absent                           |
+      | response to antibiotics                  | absent                           |
+      | good response to full-dose NSAIDs        | present                          |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Woman with chest wall pain and pustules on the palms
+    Case report with bone scan.
+
+    Given a 48-year-old female patient
+    And these findings
+      | finding                          | recorded                    |
+      | pain site                        | chest wall and clavicle     |
+      | pain duration                    | 2 years                     |
+      | palmoplantar pustulosis          | present                     |
+      | anterior chest wall hyperostosis | present                     |
+      | bull head uptake                 | present                     |
+      | marrow edema on MRI              | present                     |
+      | marrow edema site                | medial clavicle and sternum |
+      | C-reactive protein               | 24 mg/L                     |
+      | HLA-B27                          | absent                      |
+      | fever                            | absent                      |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Man with a sausage toe
+    Dermatology had treated the scalp for years.
+
+    Given a 39-year-old male patient
+    And these findings
+      | finding                   | recorded          |
+      | pain site                 | foot and heel     |
+      | dactylitis                | present           |
+      | psoriasis                 | present           |
+      | nail changes of psoriasis | present           |
+      | enthesitis                | present           |
+      | rheumatoid factor         | absent            |
+      | uric acid                 | 6.1 mg/dL         |
+      | C-reactive protein        | 11 mg/L           |
+      | marrow edema on MRI       | present           |
+      | marrow edema site         | toe and calcaneus |
+      | edema at an enthesis      | present           |
+      | bone erosion              | present           |
+      | synovitis on imaging      | present           |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Woman with stiff hands
+    Early arthritis clinic.
+
+    Given a 51-year-old female patient
+    And these findings
+      | finding                                 | recorded                         |
+      | pain site                               | hand and wrist                   |
+      | pain duration                           | 10 weeks                         |
+      | morning stiffness duration              | 90 minutes                       |
+      | symmetric joint swelling                | present                          |
+      | small joint swelling                    | present                          |
+      | swollen joint count                     | 9 sites                          |
+      | rheumatoid factor                       | present                          |
+      | anti-CCP antibodies                     | present                          |
+      | erythrocyte sedimentation rate          | 46 mm/h                          |
+      | marrow edema on MRI                     | present                          |
+      | marrow edema site                       | other carpal bone and metacarpal |
+      | synovitis on imaging                    | present                          |
+      | bone erosion                            | present                          |
+      | normal radiograph                       | present                          |
+      | response to immunosuppressive treatment | present                          |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Man with a hot knee after a holiday
+    Two weeks after dysentery.
+
+    Given a 28-year-old male patient
+    And these findings
+      | finding                       | recorded      |
+      | recent infection              | present       |
+      | joint swelling                | present       |
+      | joint warmth                  | present       |
+      | pain site                     | knee and heel |
+      | conjunctivitis                | present       |
+      | temperature                   | 37.8 °C       |
+      | C-reactive protein            | 88 mg/L       |
+      | HLA-B27                       | present       |
+      | synovial fluid                | inflammatory  |
+      | synovial white cell count     | 18000 /µL     |
+      | synovial fluid culture growth | absent        |
+      | crystals in synovial fluid    | absent        |
+      | marrow edema on MRI           | present       |
+      | marrow edema site             | calcaneus     |
+      | edema at an enthesis          | present       |
+      | swollen joint count           | 2 sites       |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Man with a bony lesion of the big toe
+    The tumor board had booked a biopsy.
+
+    Given a 55-year-old male patient
+    And these findings
+      | finding                       | recorded           |
+      | pain site                     | foot               |
+      | similar episode before        | present            |
+      | joint redness                 | present            |
+      | uric acid                     | 9.4 mg/dL          |
+      | chronic kidney disease        | present            |
+      | bone erosion                  | present            |
+      | erosion with overhanging edge | present            |
+      | tophus on imaging             | present            |
+      | marrow edema on MRI           | present            |
+      | marrow edema site             | metatarsal and toe |
+      | crystals in synovial fluid    | present            |
+      | synovial crystal type         | monosodium urate   |
+      | response to colchicine        | present            |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Stiff spine with a destroyed disc
+    Thought infected, biopsy sterile.
+
+    Given a 62-year-old male patient
+    And these findings
+      | finding                                  | recorded    |
+      | known spondyloarthritis                  | present     |
+      | pain site                                | back        |
+      | pain duration                            | 4 months    |
+      | sudden worsening of known pain           | present     |
+      | fever                                    | absent      |
+      | C-reactive protein                       | 26 mg/L     |
+      | white cell count                         | 8.0 ×10^9/L |
+      | endplate erosion                         | present     |
+      | endplate edema                           | present     |
+      | disc signal                              | bright      |
+      | syndesmophytes                           | present     |
+      | sacroiliac ankylosis                     | present     |
+      | paraspinal or epidural collection        | absent      |
+      | histology shows nonspecific inflammation | present     |
+      | bone culture growth                      | absent      |
+      | minor injury                             | absent      |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Boy with heel and hip pain
+    Orthopaedic clinic had said growing pains.
+
+    Given a 13-year-old boy
+    And these findings
+      | finding                             | recorded                       |
+      | pain site                           | heel and hip                   |
+      | pain duration                       | 7 months                       |
+      | morning stiffness                   | present                        |
+      | enthesitis                          | present                        |
+      | HLA-B27                             | present                        |
+      | C-reactive protein                  | 15 mg/L                        |
+      | antinuclear antibodies              | absent                         |
+      | family history of spondyloarthritis | present                        |
+      | sacroiliac marrow edema             | present                        |
+      | marrow edema site                   | calcaneus and sacroiliac joint |
+      | edema at an enthesis                | present                        |
+      | normal radiograph                   | present                        |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Woman whose spine was full of lesions
+    Worked up for metastases for two months.
+
+    Given a 42-year-old female patient
+    And these findings
+      | finding                              | recorded                      |
+      | pain site                            | back                          |
+      | pain duration                        | 5 months                      |
+      | weight loss                          | present                       |
+      | fatigue                              | present                       |
+      | marrow edema on MRI                  | present                       |
+      | marrow edema site                    | vertebral body and sacral ala |
+      | multiple bone lesions                | present                       |
+      | PET uptake                           | present                       |
+      | lymph nodes on imaging               | present                       |
+      | tumor elsewhere on imaging           | absent                        |
+      | monoclonal protein                   | absent                        |
+      | calcium                              | 10.9 mg/dL                    |
+      | raised angiotensin-converting enzyme | present                       |
+      | histology shows granulomas           | present                       |
+      | histology shows malignancy           | absent                        |
+      | mycobacteria detected                | absent                        |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Woman with diarrhea and buttock pain
+    Gastroenterology consult.
+
+    Given a 34-year-old female patient
+    And these findings
+      | finding                    | recorded          |
+      | inflammatory bowel disease | present           |
+      | pain site                  | sacroiliac region |
+      | pain duration              | 6 months          |
+      | pain improved by movement  | present           |
+      | C-reactive protein         | 33 mg/L           |
+      | HLA-B27                    | absent            |
+      | hemoglobin                 | 10.8 g/dL         |
+      | sacroiliitis on MRI        | present           |
+      | sacroiliac erosion         | present           |
+      | sacroiliac fat metaplasia  | present           |
+      | bilateral marrow edema     | present           |
+      | fever                      | absent            |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Toddler with one swollen knee
+    Admitted as septic arthritis.
+
+    Given a 3-year-old girl
+    And these findings
+      | finding                       | recorded     |
+      | joint swelling                | present      |
+      | limp                          | present      |
+      | morning stiffness             | present      |
+      | temperature                   | 37.2 °C      |
+      | C-reactive protein            | 19 mg/L      |
+      | white cell count              | 10.6 ×10^9/L |
+      | swollen joint count           | 1 sites      |
+      | antinuclear antibodies        | present      |
+      | synovial white cell count     | 24000 /µL    |
+      | synovial fluid culture growth | absent       |
+      | synovitis on imaging          | present      |
+      | marrow edema on MRI           | present      |
+      | marrow edema site             | distal femur |
+      | joint effusion                | present      |
+      | response to corticosteroids   | present      |
+      | uveitis                       | absent       |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Woman with neck pain and clumsy hands
+    Fused within days.
+
+    Given a 69-year-old female patient
+    And these findings
+      | finding                                 | recorded       |
+      | known rheumatoid arthritis              | present        |
+      | pain site                               | neck           |
+      | pain duration                           | 3 months       |
+      | tingling or numbness                    | present        |
+      | neurological deficit                    | present        |
+      | bilateral leg weakness                  | present        |
+      | C-reactive protein                      | 17 mg/L        |
+      | fever                                   | absent         |
+      | atlantoaxial subluxation                | present        |
+      | marrow edema on MRI                     | present        |
+      | marrow edema site                       | vertebral body |
+      | bone erosion                            | present        |
+      | synovitis on imaging                    | present        |
+      | cord or cauda equina compression on MRI | present        |
+      | paraspinal or epidural collection       | absent         |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And a red flag asks for action

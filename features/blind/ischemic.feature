@@ -892,3 +892,330 @@ Feature: Blind pictures of ischemic causes
     When the findings are worked up
     Then the leading category is ischemic
     And a red flag asks for action
+
+  @not-urgent
+  Scenario: Hips of a man two months after COVID-19
+    Adult case series.
+
+    Given a 36-year-old male patient
+    And these findings
+      | finding                     | recorded                      |
+      | pain site                   | hip                           |
+      | pain side                   | both                          |
+      | pain onset                  | gradual                       |
+      | pain duration               | 5 weeks                       |
+      | recent infection            | present                       |
+      | corticosteroid use          | present                       |
+      | alcohol excess              | absent                        |
+      | recent injury               | absent                        |
+      | restricted movement         | present                       |
+      | normal radiograph           | present                       |
+      | marrow edema on MRI         | present                       |
+      | marrow edema site           | femoral head and femoral neck |
+      | double line sign            | present                       |
+      | both femoral heads affected | present                       |
+      | response to bone drugs      | present                       |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Painful knees and hip of a woman with lupus
+    Adult case report.
+
+    Given a 24-year-old female patient
+    And these findings
+      | finding                          | recorded                                         |
+      | pain site                        | hip and knee                                     |
+      | multifocal pain                  | present                                          |
+      | pain duration                    | 4 months                                         |
+      | lupus                            | present                                          |
+      | high-dose corticosteroids        | present                                          |
+      | time since corticosteroids began | 14 months                                        |
+      | antiphospholipid antibodies      | present                                          |
+      | fever                            | absent                                           |
+      | C-reactive protein               | 3 mg/L                                           |
+      | synovitis on imaging             | absent                                           |
+      | serpentine rim                   | present                                          |
+      | bone infarct                     | present                                          |
+      | marrow edema site                | femoral condyle, proximal tibia and femoral head |
+      | subchondral collapse             | absent                                           |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @urgent @known-miss
+  Scenario: Swollen eye of a boy with abnormal hemoglobin
+    Paediatric case report.
+    Known miss: for ischemic speaks only ISC-23, ISC-130.
+
+    Given a 9-year-old boy
+    And these findings
+      | finding              | recorded      |
+      | pain site            | face and back |
+      | pain onset           | sudden        |
+      | pain duration        | 2 days        |
+      | sickle cell disease  | present       |
+      | headache             | present       |
+      | protruding eye       | present       |
+      | temperature          | 38.4 °C       |
+      | white cell count     | 18.2 ×10^9/L  |
+      | C-reactive protein   | 96 mg/L       |
+      | blood culture growth | absent        |
+      | marrow edema site    | skull         |
+      | subperiosteal fluid  | present       |
+      | soft tissue edema    | present       |
+      | bone erosion         | absent        |
+      | sinus tract          | absent        |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Limping boy of six
+    Paediatric case report.
+
+    Given a 6-year-old boy
+    And these findings
+      | finding                        | recorded                  |
+      | limp                           | present                   |
+      | pain site                      | hip and knee              |
+      | pain side                      | left                      |
+      | pain duration                  | 7 weeks                   |
+      | fever                          | absent                    |
+      | recent injury                  | absent                    |
+      | restricted movement            | present                   |
+      | C-reactive protein             | < 5 mg/L                  |
+      | erythrocyte sedimentation rate | 8 mm/h                    |
+      | epiphyseal fragmentation       | present                   |
+      | marrow edema site              | femoral head              |
+      | metaphyseal edema              | present                   |
+      | joint effusion                 | present                   |
+      | perfusion pattern              | dark core in a bright rim |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Dorsal wrist pain of a mason
+    Adult case report.
+
+    Given a 29-year-old male patient
+    And these findings
+      | finding              | recorded          |
+      | pain site            | wrist             |
+      | pain side            | right             |
+      | pain duration        | 8 months          |
+      | heavy manual work    | present           |
+      | recent injury        | absent            |
+      | restricted movement  | present           |
+      | local tenderness     | present           |
+      | ulnar variance       | negative variance |
+      | marrow edema site    | lunate            |
+      | low T1 marrow signal | present           |
+      | normal radiograph    | present           |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Radial wrist pain without a fall
+    Adult case report, thin note.
+
+    Given a 43-year-old female patient
+    And these findings
+      | finding                     | recorded  |
+      | pain site                   | wrist     |
+      | pain duration               | 10 months |
+      | recent injury               | absent    |
+      | local tenderness            | present   |
+      | marrow edema site           | scaphoid  |
+      | low T1 marrow signal        | present   |
+      | marrow contrast enhancement | absent    |
+      | fracture line on MRI        | absent    |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hip pain late in a twin pregnancy
+    Adult case report.
+
+    Given a 33-year-old female patient
+    And these findings
+      | finding                          | recorded                      |
+      | pregnancy stage                  | third trimester               |
+      | gestational age                  | 33 weeks                      |
+      | pain site                        | hip                           |
+      | pain side                        | left                          |
+      | pain onset                       | gradual                       |
+      | difficulty walking               | present                       |
+      | recent injury                    | absent                        |
+      | corticosteroid use               | absent                        |
+      | routine blood tests normal       | present                       |
+      | marrow edema site                | femoral head and femoral neck |
+      | joint effusion                   | present                       |
+      | pain persisting beyond 12 months | present                       |
+      | time to follow-up MRI            | 4 months                      |
+      | residual lesion on follow-up MRI | present                       |
+      | subchondral line                 | concave rim                   |
+      | crescent sign                    | present                       |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Shoulder of a fisherman diver
+    Adult case report.
+
+    Given a 47-year-old male patient
+    And these findings
+      | finding                       | recorded     |
+      | pain site                     | shoulder     |
+      | pain side                     | right        |
+      | pain duration                 | 1 years      |
+      | decompression exposure        | present      |
+      | recent injury                 | absent       |
+      | corticosteroid use            | absent       |
+      | restricted movement           | present      |
+      | sclerotic lesion              | present      |
+      | marrow edema site             | humeral head |
+      | demarcated subchondral lesion | present      |
+      | bone infarct                  | present      |
+      | tendon tear on imaging        | absent       |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Knees of a girl during leukemia maintenance
+    Paediatric case report.
+
+    Given a 14-year-old girl
+    And these findings
+      | finding                    | recorded                                  |
+      | pain site                  | knee and ankle                            |
+      | pain side                  | both                                      |
+      | pain with loading          | present                                   |
+      | chemotherapy               | present                                   |
+      | previous cancer            | present                                   |
+      | corticosteroid use         | present                                   |
+      | fever                      | absent                                    |
+      | blasts on blood film       | absent                                    |
+      | white cell count           | 3.4 ×10^9/L                               |
+      | marrow edema site          | femoral condyle, proximal tibia and talus |
+      | MRI signs of osteonecrosis | present                                   |
+      | subchondral collapse       | present                                   |
+      | marrow replacement         | absent                                    |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And a red flag asks for action
+
+  @urgent @known-miss
+  Scenario: Sudden back pain and weak legs
+    Adult case report.
+    Known miss: nothing recorded speaks for ischemic.
+
+    Given a 58-year-old male patient
+    And these findings
+      | finding                                 | recorded       |
+      | pain site                               | back           |
+      | pain onset                              | sudden         |
+      | pain duration                           | 6 hours        |
+      | bilateral leg weakness                  | present        |
+      | bladder or bowel disturbance            | present        |
+      | smoking                                 | present        |
+      | fever                                   | absent         |
+      | recent injury                           | absent         |
+      | C-reactive protein                      | 6 mg/L         |
+      | marrow edema site                       | vertebral body |
+      | high T2 marrow signal                   | present        |
+      | cord or cauda equina compression on MRI | absent         |
+      | vertebral collapse                      | absent         |
+      | disc prolapse                           | absent         |
+      | paraspinal or epidural collection       | absent         |
+    When the findings are worked up
+    Then no category leads
+    And a red flag asks for action
+
+  @not-urgent @known-miss
+  Scenario: Feverish boy with a big spleen and painful thigh
+    Paediatric case report.
+    Known miss: for ischemic speaks only ISC-85, ISC-92, ISC-113.
+
+    Given a 11-year-old boy
+    And these findings
+      | finding                        | recorded                       |
+      | pain site                      | thigh                          |
+      | pain onset                     | sudden                         |
+      | pain severity                  | severe                         |
+      | temperature                    | 38.6 °C                        |
+      | hepatosplenomegaly             | present                        |
+      | platelet count                 | 82 ×10^9/L                     |
+      | hemoglobin                     | 9.8 g/dL                       |
+      | erythrocyte sedimentation rate | 64 mm/h                        |
+      | blood culture growth           | absent                         |
+      | bone culture growth            | absent                         |
+      | raised ferritin                | present                        |
+      | Gaucher disease                | present                        |
+      | diffuse abnormal marrow signal | present                        |
+      | marrow edema site              | femoral shaft and distal femur |
+      | subperiosteal fluid            | present                        |
+      | bone scan uptake               | cold area                      |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent @known-miss
+  Scenario: Painful crisis with thigh pain
+    Adult case report.
+    Known miss: for ischemic speaks only ISC-23, ISC-120.
+
+    Given a 22-year-old male patient
+    And these findings
+      | finding               | recorded       |
+      | sickle cell disease   | present        |
+      | pain site             | thigh and back |
+      | pain severity         | 9 points       |
+      | pain duration         | 3 days         |
+      | temperature           | 37.9 °C        |
+      | local swelling        | present        |
+      | local warmth          | present        |
+      | white cell count      | 15600 /µL      |
+      | hemoglobin            | 7.1 g/dL       |
+      | lactate dehydrogenase | 780 U/L        |
+      | C-reactive protein    | 41 mg/L        |
+      | blood culture growth  | absent         |
+      | marrow edema site     | femoral shaft  |
+      | periosteal edema      | present        |
+      | abscess               | absent         |
+      | cortical destruction  | absent         |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Groin pain first called transient
+    Adult case report, clue only late.
+
+    Given a 51-year-old male patient
+    And these findings
+      | finding                                | recorded    |
+      | pain site                              | hip         |
+      | pain side                              | right       |
+      | pain duration                          | 6 weeks     |
+      | recent injury                          | absent      |
+      | alcohol excess                         | present     |
+      | normal radiograph                      | present     |
+      | diffuse edema of femoral head and neck | present     |
+      | joint effusion                         | present     |
+      | double line sign                       | absent      |
+      | treated for another diagnosis          | present     |
+      | worsening despite treatment            | present     |
+      | time to follow-up MRI                  | 14 weeks    |
+      | subchondral line                       | concave rim |
+      | subchondral collapse                   | present     |
+      | osteonecrosis on follow-up MRI         | present     |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And a red flag asks for action

@@ -894,3 +894,331 @@ Feature: Blind pictures of metabolic causes
     When the findings are worked up
     Then the leading category is metabolic
     And a red flag asks for action
+
+  @not-urgent
+  Scenario: Boy who will not walk
+    Paediatric case report.
+
+    Given a 6-year-old boy
+    And these findings
+      | finding                     | recorded                        |
+      | developmental disability    | present                         |
+      | restricted diet             | present                         |
+      | inability to bear weight    | present                         |
+      | leg complaints              | present                         |
+      | pain duration               | 5 weeks                         |
+      | fever                       | absent                          |
+      | gum bleeding                | present                         |
+      | petechiae                   | present                         |
+      | hemoglobin                  | 8.6 g/dL                        |
+      | C-reactive protein          | 18 mg/L                         |
+      | platelet count              | 340 ×10^9/L                     |
+      | symmetric metaphyseal edema | present                         |
+      | marrow edema site           | distal femur and proximal tibia |
+      | periosteal edema            | present                         |
+      | vitamin C level             | < 5 µmol/L                      |
+      | response to vitamin C       | present                         |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Years of bone pain and weak thighs
+    Adult case report.
+
+    Given a 44-year-old male patient
+    And these findings
+      | finding                       | recorded                                  |
+      | widespread bone pain          | present                                   |
+      | pain site                     | hip, foot and chest wall                  |
+      | pain duration                 | 3 years                                   |
+      | proximal muscle weakness      | present                                   |
+      | waddling gait                 | present                                   |
+      | loss of height                | present                                   |
+      | phosphate                     | 1.3 mg/dL                                 |
+      | calcium                       | 9.1 mg/dL                                 |
+      | alkaline phosphatase          | 238 U/L                                   |
+      | renal phosphate wasting       | present                                   |
+      | raised FGF23                  | present                                   |
+      | marrow edema site             | femoral neck, femoral head and metatarsal |
+      | pseudofracture                | present                                   |
+      | treated for another diagnosis | present                                   |
+      | HLA-B27                       | absent                                    |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Groin and back pain of a veiled woman
+    Adult case report.
+
+    Given a 29-year-old female patient
+    And these findings
+      | finding              | recorded                           |
+      | pain site            | hip and back                       |
+      | pain side            | both                               |
+      | pain duration        | 8 months                           |
+      | little sun exposure  | present                            |
+      | breastfeeding        | present                            |
+      | waddling gait        | present                            |
+      | calcium              | 7.9 mg/dL                          |
+      | phosphate            | 2.1 mg/dL                          |
+      | alkaline phosphatase | 402 U/L                            |
+      | 25-OH vitamin D      | 4 ng/mL                            |
+      | parathyroid hormone  | 286 pg/mL                          |
+      | marrow edema site    | femoral neck, pubis and sacral ala |
+      | pseudofracture       | present                            |
+      | bone scan uptake     | multifocal                         |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Foot pain during infusions for bowel disease
+    Adult case report, clue only late.
+
+    Given a 47-year-old male patient
+    And these findings
+      | finding                           | recorded                                    |
+      | inflammatory bowel disease        | present                                     |
+      | regular medication                | present                                     |
+      | pain site                         | foot, knee and hip                          |
+      | multifocal pain                   | present                                     |
+      | recent injury                     | absent                                      |
+      | fatigue                           | present                                     |
+      | C-reactive protein                | 3 mg/L                                      |
+      | calcium                           | normal                                      |
+      | phosphate                         | 0.36 mmol/L                                 |
+      | alkaline phosphatase              | 174 U/L                                     |
+      | renal phosphate wasting           | present                                     |
+      | marrow edema site                 | metatarsal, tibial plateau and femoral neck |
+      | fracture line on MRI              | present                                     |
+      | response after a drug was changed | present                                     |
+      | synovitis on imaging              | absent                                      |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Back pain of a nursing mother
+    Adult case report.
+
+    Given a 31-year-old female patient
+    And these findings
+      | finding                        | recorded       |
+      | time since delivery            | 8 weeks        |
+      | breastfeeding                  | present        |
+      | pain site                      | back           |
+      | pain onset                     | sudden         |
+      | pain severity                  | severe         |
+      | loss of height                 | present        |
+      | recent injury                  | absent         |
+      | fever                          | absent         |
+      | C-reactive protein             | normal         |
+      | calcium                        | 9.6 mg/dL      |
+      | 25-OH vitamin D                | 17 ng/mL       |
+      | marrow edema site              | vertebral body |
+      | vertebral collapse             | present        |
+      | number of vertebral levels     | 5              |
+      | bone density Z-score           | -3.4 SD        |
+      | family history of osteoporosis | present        |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Several vertebrae within weeks
+    Adult case report.
+
+    Given a 66-year-old female patient
+    And these findings
+      | finding                         | recorded |
+      | pain site                       | back     |
+      | pain onset                      | sudden   |
+      | pain duration                   | 3 weeks  |
+      | denosumab stopped               | present  |
+      | known osteoporosis              | present  |
+      | recent injury                   | absent   |
+      | monoclonal protein              | absent   |
+      | vertebral collapse              | present  |
+      | number of vertebral levels      | 4        |
+      | band of edema near the endplate | present  |
+      | preserved vertebral marrow      | present  |
+      | soft tissue mass                | absent   |
+      | bone density T-score            | -2.9 SD  |
+      | raised bone turnover markers    | present  |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Buttock pain after radiotherapy
+    Adult case report, mimic.
+
+    Given a 77-year-old female patient
+    And these findings
+      | finding                  | recorded         |
+      | pain site                | buttock and back |
+      | pain side                | both             |
+      | previous cancer          | present          |
+      | radiotherapy to the site | present          |
+      | pain with loading        | present          |
+      | recent injury            | absent           |
+      | normal radiograph        | present          |
+      | marrow edema site        | sacral ala       |
+      | fracture line on MRI     | present          |
+      | H-shaped sacral edema    | present          |
+      | soft tissue mass         | absent           |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Metatarsals and thighs that do not heal
+    Adult case report.
+
+    Given a 52-year-old female patient
+    And these findings
+      | finding                               | recorded                              |
+      | pain site                             | foot and thigh                        |
+      | previous stress fractures             | present                               |
+      | early tooth loss                      | present                               |
+      | bisphosphonate use                    | present                               |
+      | alkaline phosphatase                  | 17 U/L                                |
+      | persistently low alkaline phosphatase | present                               |
+      | raised pyridoxal phosphate            | present                               |
+      | calcium                               | 9.8 mg/dL                             |
+      | 25-OH vitamin D                       | 31 ng/mL                              |
+      | marrow edema site                     | metatarsal and proximal femoral shaft |
+      | pseudofracture                        | present                               |
+      | nonunion                              | present                               |
+      | chondrocalcinosis                     | present                               |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Lytic lesions of a woman with stones
+    Adult case report, mimic.
+
+    Given a 36-year-old female patient
+    And these findings
+      | finding                  | recorded            |
+      | widespread bone pain     | present             |
+      | pain site                | leg, pelvis and arm |
+      | fatigue                  | present             |
+      | weight loss              | present             |
+      | kidney stones            | present             |
+      | calcium                  | 14.3 mg/dL          |
+      | phosphate                | 1.8 mg/dL           |
+      | alkaline phosphatase     | 640 U/L             |
+      | creatinine               | 1.6 mg/dL           |
+      | parathyroid hormone      | 1480 pg/mL          |
+      | lytic lesion             | present             |
+      | multiple bone lesions    | present             |
+      | fluid-fluid levels       | present             |
+      | subperiosteal resorption | present             |
+      | monoclonal protein       | absent              |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Thigh ache on long therapy for bones
+    Adult case report.
+
+    Given a 69-year-old female patient
+    And these findings
+      | finding                                     | recorded |
+      | pain site                                   | thigh    |
+      | pain side                                   | both     |
+      | pain duration                               | 4 months |
+      | recent injury                               | absent   |
+      | bisphosphonate use                          | present  |
+      | duration of bisphosphonate use              | 9 years  |
+      | corticosteroid use                          | present  |
+      | lateral subtrochanteric cortical thickening | present  |
+      | lateral subtrochanteric edema               | present  |
+      | lateral femoral shaft fracture line         | present  |
+      | both femoral shafts affected                | present  |
+      | soft tissue mass                            | absent   |
+      | bone density T-score                        | -1.8 SD  |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Ankles and ribs of a man with a virus under treatment
+    Adult case report, mimic.
+
+    Given a 58-year-old male patient
+    And these findings
+      | finding                           | recorded                          |
+      | HIV infection                     | present                           |
+      | regular medication                | present                           |
+      | pain site                         | ankle, foot and chest wall        |
+      | pain duration                     | 11 months                         |
+      | difficulty walking                | present                           |
+      | bone scan uptake                  | multifocal                        |
+      | tumor elsewhere on imaging        | absent                            |
+      | phosphate                         | 1.5 mg/dL                         |
+      | alkaline phosphatase              | 290 U/L                           |
+      | creatinine                        | 1.5 mg/dL                         |
+      | protein in the urine              | present                           |
+      | parathyroid hormone               | 58 pg/mL                          |
+      | marrow edema site                 | talus, calcaneus and distal tibia |
+      | fracture line on MRI              | present                           |
+      | response after a drug was changed | present                           |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Hip pain of a very thin student
+    Adult case report.
+
+    Given a 20-year-old female patient
+    And these findings
+      | finding                        | recorded     |
+      | eating disorder                | present      |
+      | body mass index                | 13.4 kg/m²   |
+      | menstrual disturbance          | present      |
+      | pain site                      | hip          |
+      | pain with loading              | present      |
+      | white cell count               | 2.9 ×10^9/L  |
+      | hemoglobin                     | 10.4 g/dL    |
+      | C-reactive protein             | < 1 mg/L     |
+      | diffuse abnormal marrow signal | present      |
+      | high T2 marrow signal          | present      |
+      | low T1 marrow signal           | present      |
+      | marrow edema site              | femoral neck |
+      | fracture line on MRI           | present      |
+      | fracture line side             | tension side |
+      | bone density Z-score           | -3.1 SD      |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @not-urgent @known-miss
+  Scenario: Pale boy suspected of leukemia
+    Paediatric case report, mimic, thin note.
+    Known miss: for metabolic speaks only MET-27.
+
+    Given a 10-year-old boy
+    And these findings
+      | finding                                        | recorded |
+      | limp                                           | present  |
+      | bone pain                                      | present  |
+      | pain site                                      | leg      |
+      | fatigue                                        | present  |
+      | anemia                                         | present  |
+      | blasts in bone marrow                          | absent   |
+      | lactate dehydrogenase                          | normal   |
+      | C-reactive protein                             | 22 mg/L  |
+      | metaphyseal marrow signal change on both sides | present  |
+      | subperiosteal fluid                            | present  |
+      | bruising                                       | present  |
+      | treated for another diagnosis                  | present  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action

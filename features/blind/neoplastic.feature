@@ -884,3 +884,332 @@ Feature: Blind pictures of neoplastic causes
     When the findings are worked up
     Then the leading category is neoplastic
     And a red flag asks for action
+
+  @not-urgent
+  Scenario: Thigh pain of a pupil that wakes him
+    Adolescent case report.
+
+    Given a 17-year-old male patient
+    And these findings
+      | finding                       | recorded                                  |
+      | pain site                     | hip and thigh                             |
+      | pain duration                 | 9 months                                  |
+      | night pain                    | present                                   |
+      | pain relieved by NSAIDs       | present                                   |
+      | fever                         | absent                                    |
+      | C-reactive protein            | < 1 mg/L                                  |
+      | muscle wasting                | present                                   |
+      | marrow edema site             | femoral neck and intertrochanteric region |
+      | joint effusion                | present                                   |
+      | nidus                         | present                                   |
+      | cortical thickening           | present                                   |
+      | lesion size                   | 7 mm                                      |
+      | treated for another diagnosis | present                                   |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Shoulder ache of a handball player
+    Adolescent case report.
+
+    Given a 16-year-old boy
+    And these findings
+      | finding               | recorded                       |
+      | pain site             | shoulder                       |
+      | pain duration         | 5 months                       |
+      | restricted movement   | present                        |
+      | recent injury         | absent                         |
+      | lytic lesion          | present                        |
+      | bone lesion position  | epiphyseal                     |
+      | lesion margin         | sclerotic                      |
+      | matrix mineralization | present                        |
+      | marrow edema site     | humeral head and humeral shaft |
+      | periosteal reaction   | present                        |
+      | joint effusion        | present                        |
+      | lesion size           | 24 mm                          |
+      | C-reactive protein    | 6 mg/L                         |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Feverish girl with a swollen leg
+    Paediatric case report, mimic.
+
+    Given a 12-year-old girl
+    And these findings
+      | finding                        | recorded     |
+      | pain site                      | leg          |
+      | pain duration                  | 7 weeks      |
+      | temperature                    | 38.3 °C      |
+      | local swelling                 | present      |
+      | local warmth                   | present      |
+      | C-reactive protein             | 58 mg/L      |
+      | erythrocyte sedimentation rate | 66 mm/h      |
+      | white cell count               | 11.9 ×10^9/L |
+      | lactate dehydrogenase          | 512 U/L      |
+      | recent antibiotic use          | present      |
+      | marrow edema site              | fibula       |
+      | aggressive periosteal reaction | present      |
+      | soft tissue mass               | present      |
+      | bone lesion position           | diaphyseal   |
+      | bone culture growth            | absent       |
+      | lesion margin                  | moth-eaten   |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Knee pain put down to sport
+    Adolescent case report.
+
+    Given a 15-year-old boy
+    And these findings
+      | finding                        | recorded     |
+      | pain site                      | knee         |
+      | pain duration                  | 3 months     |
+      | night pain                     | present      |
+      | progressive pain               | present      |
+      | minor injury                   | present      |
+      | palpable mass                  | present      |
+      | alkaline phosphatase           | 684 U/L      |
+      | lactate dehydrogenase          | 390 U/L      |
+      | fever                          | absent       |
+      | sclerotic lesion               | present      |
+      | bone lesion position           | metaphyseal  |
+      | aggressive periosteal reaction | present      |
+      | marrow edema site              | distal femur |
+      | marrow replacement             | present      |
+      | soft tissue mass               | present      |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Limping child with night pain and low counts
+    Paediatric case report, mimic.
+
+    Given a 4-year-old boy
+    And these findings
+      | finding                        | recorded    |
+      | limp                           | present     |
+      | multifocal pain                | present     |
+      | bone pain                      | present     |
+      | night pain                     | present     |
+      | pain duration                  | 6 weeks     |
+      | temperature                    | 38.0 °C     |
+      | pallor                         | present     |
+      | hepatosplenomegaly             | absent      |
+      | hemoglobin                     | 8.9 g/dL    |
+      | white cell count               | 4.1 ×10^9/L |
+      | platelet count                 | 121 ×10^9/L |
+      | erythrocyte sedimentation rate | 90 mm/h     |
+      | blasts on blood film           | absent      |
+      | lactate dehydrogenase          | raised      |
+      | diffuse abnormal marrow signal | present     |
+      | symmetric metaphyseal edema    | present     |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Collapsed vertebra of a tired man
+    Adult case report.
+
+    Given a 66-year-old male patient
+    And these findings
+      | finding                        | recorded            |
+      | pain site                      | back and chest wall |
+      | pain duration                  | 2 months            |
+      | fatigue                        | present             |
+      | weight loss                    | present             |
+      | hemoglobin                     | 8.7 g/dL            |
+      | calcium                        | 12.9 mg/dL          |
+      | creatinine                     | 2.8 mg/dL           |
+      | erythrocyte sedimentation rate | 118 mm/h            |
+      | C-reactive protein             | 9 mg/L              |
+      | alkaline phosphatase           | normal              |
+      | vertebral collapse             | present             |
+      | pedicle involvement            | present             |
+      | diffuse abnormal marrow signal | present             |
+      | monoclonal protein             | present             |
+      | lytic lesion                   | present             |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Unsteady legs of an old man with back pain
+    Adult case report.
+
+    Given a 74-year-old male patient
+    And these findings
+      | finding                                 | recorded                                        |
+      | pain site                               | back                                            |
+      | night pain                              | present                                         |
+      | pain duration                           | 3 months                                        |
+      | bilateral leg weakness                  | present                                         |
+      | bladder or bowel disturbance            | present                                         |
+      | weight loss                             | present                                         |
+      | raised prostate-specific antigen        | present                                         |
+      | alkaline phosphatase                    | 412 U/L                                         |
+      | marrow edema site                       | vertebral body and vertebral posterior elements |
+      | confluent low T1 signal                 | present                                         |
+      | convex posterior vertebral wall         | present                                         |
+      | cord or cauda equina compression on MRI | present                                         |
+      | sclerotic lesion                        | present                                         |
+      | disc destruction                        | absent                                          |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Lump on the head of a small child
+    Paediatric case report.
+
+    Given a 5-year-old girl
+    And these findings
+      | finding                        | recorded                |
+      | pain site                      | skull and hip           |
+      | pain duration                  | 5 weeks                 |
+      | local swelling                 | present                 |
+      | fever                          | absent                  |
+      | C-reactive protein             | 12 mg/L                 |
+      | erythrocyte sedimentation rate | 34 mm/h                 |
+      | white cell count               | normal                  |
+      | lytic lesion                   | present                 |
+      | lesion margin                  | sharp without sclerosis |
+      | multiple bone lesions          | present                 |
+      | marrow edema site              | skull and ilium         |
+      | soft tissue mass               | present                 |
+      | lesion contrast enhancement    | present                 |
+      | histology shows infection      | absent                  |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Knee pain with an unremarkable radiograph
+    Adult case report, mimic.
+
+    Given a 54-year-old male patient
+    And these findings
+      | finding                          | recorded       |
+      | pain site                        | knee           |
+      | pain duration                    | 6 months       |
+      | progressive pain                 | present        |
+      | rest pain                        | present        |
+      | fever                            | absent         |
+      | weight loss                      | absent         |
+      | normal radiograph                | present        |
+      | treated for another diagnosis    | present        |
+      | lactate dehydrogenase            | 298 U/L        |
+      | C-reactive protein               | 4 mg/L         |
+      | marrow edema site                | proximal tibia |
+      | confluent low T1 signal          | present        |
+      | soft tissue mass                 | present        |
+      | cortical destruction             | absent         |
+      | PET uptake                       | present        |
+      | edema increased on follow-up MRI | present        |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Stiff elbow treated as arthritis
+    Adult case report, clue only late.
+
+    Given a 21-year-old male patient
+    And these findings
+      | finding                                 | recorded    |
+      | pain site                               | elbow       |
+      | pain duration                           | 18 months   |
+      | affected joint                          | elbow joint |
+      | restricted movement                     | present     |
+      | joint swelling                          | present     |
+      | rheumatoid factor                       | absent      |
+      | HLA-B27                                 | absent      |
+      | C-reactive protein                      | normal      |
+      | normal radiograph                       | present     |
+      | marrow edema site                       | elbow bones |
+      | synovitis on imaging                    | present     |
+      | joint effusion                          | present     |
+      | treated for another diagnosis           | present     |
+      | response to immunosuppressive treatment | absent      |
+      | nidus                                   | present     |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hip pain labelled as avascular necrosis
+    Adult case report, mimic.
+
+    Given a 43-year-old male patient
+    And these findings
+      | finding                       | recorded                      |
+      | pain site                     | hip                           |
+      | pain duration                 | 3 years                       |
+      | pain with activity            | present                       |
+      | corticosteroid use            | absent                        |
+      | alcohol excess                | present                       |
+      | restricted movement           | present                       |
+      | lytic lesion                  | present                       |
+      | bone lesion position          | epiphyseal                    |
+      | lesion margin                 | sharp without sclerosis       |
+      | matrix mineralization         | present                       |
+      | marrow edema site             | femoral head and femoral neck |
+      | well-defined low T1 lesion    | present                       |
+      | treated for another diagnosis | present                       |
+      | double line sign              | absent                        |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Red fingertip of a smoker
+    Adult case report, mimic.
+
+    Given a 64-year-old male patient
+    And these findings
+      | finding                     | recorded |
+      | pain site                   | hand     |
+      | local redness               | present  |
+      | local swelling              | present  |
+      | pain duration               | 5 weeks  |
+      | smoking                     | present  |
+      | weight loss                 | present  |
+      | cough                       | present  |
+      | fever                       | absent   |
+      | C-reactive protein          | 44 mg/L  |
+      | recent antibiotic use       | present  |
+      | worsening despite treatment | present  |
+      | lytic lesion                | present  |
+      | marrow edema site           | finger   |
+      | soft tissue mass            | present  |
+      | tissue culture growth       | absent   |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Groin pain of a woman years after breast surgery
+    Adult case report, thin note.
+
+    Given a 57-year-old female patient
+    And these findings
+      | finding                          | recorded                                  |
+      | pain site                        | hip                                       |
+      | pain duration                    | 10 weeks                                  |
+      | pain with loading                | present                                   |
+      | previous cancer                  | present                                   |
+      | osteopenia on radiograph         | present                                   |
+      | marrow edema site                | femoral neck and intertrochanteric region |
+      | low T1 marrow signal             | present                                   |
+      | subchondral fracture             | absent                                    |
+      | response to unloading            | absent                                    |
+      | edema increased on follow-up MRI | present                                   |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action

@@ -853,3 +853,325 @@ Feature: Blind pictures of transient BMES causes
     When the findings are worked up
     Then the leading category is infectious
     And no red flag asks for action
+
+  @not-urgent
+  Scenario: Pregnant woman who limps
+    Thought to be pelvic girdle pain.
+
+    Given a 33-year-old female patient
+    And these findings
+      | finding                                | recorded        |
+      | pregnancy                              | present         |
+      | pregnancy stage                        | third trimester |
+      | gestational age                        | 31 weeks        |
+      | pain site                              | hip             |
+      | pain side                              | left            |
+      | pain duration                          | 3 weeks         |
+      | recent injury                          | absent          |
+      | inability to bear weight               | present         |
+      | C-reactive protein                     | 5 mg/L          |
+      | normal blood count                     | present         |
+      | marrow edema on MRI                    | present         |
+      | diffuse edema of femoral head and neck | present         |
+      | subchondral fracture                   | absent          |
+      | joint effusion                         | present         |
+      | pain resolved on follow-up             | present         |
+      | time to resolution                     | 4 months        |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Accountant with sudden groin pain
+    Clinic series.
+
+    Given a 46-year-old male patient
+    And these findings
+      | finding                                | recorded |
+      | pain site                              | hip      |
+      | pain side                              | right    |
+      | pain onset                             | sudden   |
+      | pain duration                          | 6 weeks  |
+      | limp                                   | present  |
+      | recent injury                          | absent   |
+      | corticosteroid use                     | absent   |
+      | alcohol excess                         | absent   |
+      | C-reactive protein                     | 2 mg/L   |
+      | osteopenia on radiograph               | present  |
+      | diffuse edema of femoral head and neck | present  |
+      | joint effusion                         | present  |
+      | bone scan uptake                       | focal    |
+      | response to unloading                  | present  |
+      | edema resolved on follow-up MRI        | present  |
+      | time to resolution                     | 7 months |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Pain that walked from hip to knee
+    Four episodes in three years.
+
+    Given a 51-year-old male patient
+    And these findings
+      | finding                      | recorded        |
+      | pain moved to another joint  | present         |
+      | similar episode before       | present         |
+      | pain site                    | knee            |
+      | pain duration                | 2 months        |
+      | rest pain                    | absent          |
+      | marrow edema on MRI          | present         |
+      | marrow edema site            | femoral condyle |
+      | edema moved on follow-up MRI | present         |
+      | bone density T-score         | -1.9 SD         |
+      | C-reactive protein           | normal          |
+      | rheumatoid factor            | absent          |
+      | osteopenia on radiograph     | present         |
+      | joint space narrowing        | absent          |
+      | relapsing course             | present         |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Both hips in late pregnancy
+    Delivered by section, walking at three months.
+
+    Given a 37-year-old female patient
+    And these findings
+      | finding                                | recorded        |
+      | pregnancy                              | present         |
+      | pregnancy stage                        | third trimester |
+      | gestational age                        | 34 weeks        |
+      | pain site                              | hip             |
+      | pain side                              | both            |
+      | pain duration                          | 5 weeks         |
+      | difficulty walking                     | present         |
+      | diffuse edema of femoral head and neck | present         |
+      | bilateral marrow edema                 | present         |
+      | both femoral heads affected            | present         |
+      | fracture line on MRI                   | absent          |
+      | 25-OH vitamin D                        | 14 ng/mL        |
+      | edema resolved on follow-up MRI        | present         |
+      | pain resolved on follow-up             | present         |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Surgeon with a painful ankle
+    Read as a stress reaction first.
+
+    Given a 43-year-old male patient
+    And these findings
+      | finding                         | recorded            |
+      | pain site                       | ankle and foot      |
+      | pain onset                      | gradual             |
+      | pain duration                   | 3 months            |
+      | recent injury                   | absent              |
+      | sudden rise in training load    | absent              |
+      | soft tissue edema               | present             |
+      | normal radiograph               | present             |
+      | marrow edema on MRI             | present             |
+      | marrow edema site               | talus and navicular |
+      | number of edema sites           | 3 sites             |
+      | fracture line on MRI            | absent              |
+      | C-reactive protein              | 3 mg/L              |
+      | autonomic limb changes          | absent              |
+      | response to bone drugs          | present             |
+      | edema resolved on follow-up MRI | present             |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Knee pain without injury
+    Report by the patient's own hospital.
+
+    Given a 53-year-old male patient
+    And these findings
+      | finding                      | recorded        |
+      | pain site                    | knee            |
+      | pain side                    | left            |
+      | pain duration                | 8 weeks         |
+      | night pain                   | present         |
+      | recent injury                | absent          |
+      | marrow edema on MRI          | present         |
+      | marrow edema site            | femoral condyle |
+      | subchondral fracture         | absent          |
+      | meniscal tear                | absent          |
+      | cartilage loss               | absent          |
+      | normal radiograph            | present         |
+      | edema moved on follow-up MRI | present         |
+      | pain resolved on follow-up   | present         |
+      | time to resolution           | 9 months        |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @urgent @known-miss
+  Scenario: Sudden failure while turning in bed after delivery
+    Fixed the same day.
+    Known miss: for transient BMES speaks only TRA-02, TRA-72, TRA-18.
+
+    Given a 29-year-old female patient
+    And these findings
+      | finding                                | recorded   |
+      | pregnancy stage                        | postpartum |
+      | time since delivery                    | 3 weeks    |
+      | pain site                              | hip        |
+      | sudden worsening of known pain         | present    |
+      | pain duration                          | 2 months   |
+      | inability to bear weight               | present    |
+      | femoral neck fracture                  | present    |
+      | fracture on radiograph                 | present    |
+      | diffuse edema of femoral head and neck | present    |
+      | osteopenia on radiograph               | present    |
+      | bone density T-score                   | -2.6 SD    |
+      | 25-OH vitamin D                        | 17 ng/mL   |
+      | recent injury                          | absent     |
+      | heparin use                            | present    |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Drinker with a dark line in the femoral head
+    Core decompression had been planned.
+
+    Given a 49-year-old male patient
+    And these findings
+      | finding                                | recorded                |
+      | pain site                              | hip                     |
+      | pain duration                          | 10 weeks                |
+      | alcohol excess                         | present                 |
+      | smoking                                | present                 |
+      | corticosteroid use                     | absent                  |
+      | diffuse edema of femoral head and neck | present                 |
+      | subchondral line                       | parallel to the surface |
+      | subchondral low-signal thickness       | 2 mm                    |
+      | double line sign                       | absent                  |
+      | normal radiograph                      | present                 |
+      | both femoral heads affected            | absent                  |
+      | pain resolved on follow-up             | present                 |
+      | edema resolved on follow-up MRI        | present                 |
+      | osteonecrosis on follow-up MRI         | absent                  |
+      | response to unloading                  | present                 |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent @known-miss
+  Scenario: Hip taken to theatre as septic arthritis
+    Cultures sterile.
+    Known miss: for transient BMES speaks only TRA-10, TRA-01, TRA-32.
+
+    Given a 41-year-old male patient
+    And these findings
+      | finding                                | recorded    |
+      | pain site                              | hip         |
+      | pain onset                             | sudden      |
+      | pain severity                          | 8 points    |
+      | temperature                            | 37.6 °C     |
+      | C-reactive protein                     | 22 mg/L     |
+      | white cell count                       | 9.9 ×10^9/L |
+      | joint effusion                         | present     |
+      | synovial fluid culture growth          | absent      |
+      | search for infection negative          | present     |
+      | diffuse edema of femoral head and neck | present     |
+      | bone erosion                           | absent      |
+      | response to antibiotics                | absent      |
+      | pain resolved on follow-up             | present     |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Teacher with groin and thigh pain
+    Six weeks of physiotherapy for the back.
+
+    Given a 38-year-old female patient
+    And these findings
+      | finding                       | recorded                                                   |
+      | pregnancy                     | absent                                                     |
+      | pain site                     | hip and thigh                                              |
+      | pain duration                 | 4 months                                                   |
+      | treated for another diagnosis | present                                                    |
+      | recent injury                 | absent                                                     |
+      | osteonecrosis risk factor     | absent                                                     |
+      | normal radiograph             | present                                                    |
+      | marrow edema on MRI           | present                                                    |
+      | marrow edema site             | femoral head and femoral neck and intertrochanteric region |
+      | medial femoral head spared    | present                                                    |
+      | subchondral fracture          | absent                                                     |
+      | 25-OH vitamin D               | 22 ng/mL                                                   |
+      | time to resolution            | 6 months                                                   |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Groin pain in a short letter
+    Thin note.
+
+    Given a 45-year-old male patient
+    And these findings
+      | finding                    | recorded     |
+      | pain site                  | hip          |
+      | marrow edema on MRI        | present      |
+      | marrow edema site          | femoral head |
+      | normal radiograph          | present      |
+      | pain resolved on follow-up | present      |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: The other hip four years later
+    Reported with both episodes.
+
+    Given a 55-year-old male patient
+    And these findings
+      | finding                                | recorded |
+      | similar episode before                 | present  |
+      | pain site                              | hip      |
+      | pain side                              | right    |
+      | pain duration                          | 7 weeks  |
+      | diffuse edema of femoral head and neck | present  |
+      | subchondral low-signal area            | absent   |
+      | osteopenia on radiograph               | present  |
+      | serpentine rim                         | absent   |
+      | bone density T-score                   | -1.4 SD  |
+      | C-reactive protein                     | 4 mg/L   |
+      | corticosteroid use                     | absent   |
+      | edema reduced on follow-up MRI         | present  |
+      | time to follow-up MRI                  | 12 weeks |
+      | raised blood lipids                    | present  |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hip pain after coronavirus pneumonia
+    Ten days of steroids had been given.
+
+    Given a 36-year-old male patient
+    And these findings
+      | finding                                | recorded |
+      | recent infection                       | present  |
+      | high-dose corticosteroids              | present  |
+      | time since corticosteroids began       | 3 months |
+      | pain site                              | hip      |
+      | pain duration                          | 1 months |
+      | C-reactive protein                     | 6 mg/L   |
+      | diffuse edema of femoral head and neck | present  |
+      | joint effusion                         | present  |
+      | demarcated subchondral lesion          | absent   |
+      | double line sign                       | absent   |
+      | crescent sign                          | absent   |
+      | antiphospholipid antibodies            | absent   |
+      | pain resolved on follow-up             | present  |
+      | edema resolved on follow-up MRI        | present  |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action

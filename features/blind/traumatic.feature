@@ -848,3 +848,332 @@ Feature: Blind pictures of traumatic causes
     When the findings are worked up
     Then the leading category is traumatic
     And no red flag asks for action
+
+  @urgent
+  Scenario: Marathon runner with groin pain
+    Referred by the team doctor; fixation the next day.
+
+    Given a 24-year-old female patient
+    And these findings
+      | finding                      | recorded     |
+      | pain site                    | hip          |
+      | pain side                    | left         |
+      | pain duration                | 3 weeks      |
+      | sudden rise in training load | present      |
+      | menstrual disturbance        | present      |
+      | low energy availability      | present      |
+      | recent injury                | absent       |
+      | pain with loading            | present      |
+      | pain relieved by rest        | present      |
+      | body mass index              | 18.1 kg/m²   |
+      | normal radiograph            | present      |
+      | marrow edema on MRI          | present      |
+      | marrow edema site            | femoral neck |
+      | fracture line on MRI         | present      |
+      | fracture line side           | tension side |
+      | displaced fracture           | absent       |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Footballer after a twisting fall
+    Arthroscopy confirmed the ligament rupture.
+
+    Given a 22-year-old male patient
+    And these findings
+      | finding                       | recorded                           |
+      | recent injury                 | present                            |
+      | mechanism of injury           | twisting and valgus blow           |
+      | popping at onset              | present                            |
+      | pain site                     | knee                               |
+      | pain duration                 | 2 days                             |
+      | joint effusion on examination | present                            |
+      | ligament laxity               | present                            |
+      | normal radiograph             | present                            |
+      | marrow edema on MRI           | present                            |
+      | marrow edema site             | femoral condyle and tibial plateau |
+      | contusion pattern             | pivot shift                        |
+      | ligament tear on imaging      | present                            |
+      | meniscal tear                 | present                            |
+      | fever                         | absent                             |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Dancer whose kneecap slipped and went back
+    Seen in the emergency department two days after the event.
+
+    Given a 15-year-old girl
+    And these findings
+      | finding                 | recorded                    |
+      | recent injury           | present                     |
+      | mechanism of injury     | twisting                    |
+      | pain site               | knee                        |
+      | pain duration           | 2 days                      |
+      | joint swelling          | present                     |
+      | patellar apprehension   | present                     |
+      | blood in the joint      | present                     |
+      | joint hypermobility     | present                     |
+      | marrow edema on MRI     | present                     |
+      | marrow edema site       | patella and femoral condyle |
+      | contusion pattern       | patellar dislocation        |
+      | osteochondral lesion    | absent                      |
+      | loose bodies in a joint | absent                      |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Recruit whose femoral head was thought necrotic
+    Military hospital series.
+
+    Given a 21-year-old male patient
+    And these findings
+      | finding                         | recorded                      |
+      | athletic or military training   | present                       |
+      | pain site                       | hip                           |
+      | pain duration                   | 4 weeks                       |
+      | pain onset                      | gradual                       |
+      | recent injury                   | absent                        |
+      | pain with loading               | present                       |
+      | restricted movement             | present                       |
+      | corticosteroid use              | absent                        |
+      | alcohol excess                  | absent                        |
+      | normal radiograph               | present                       |
+      | marrow edema on MRI             | present                       |
+      | marrow edema site               | femoral head and femoral neck |
+      | subchondral line                | shape not described           |
+      | subchondral collapse            | absent                        |
+      | response to unloading           | present                       |
+      | edema resolved on follow-up MRI | present                       |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Cyclist with a tender snuffbox
+    Radiographs negative twice.
+
+    Given a 31-year-old female patient
+    And these findings
+      | finding               | recorded        |
+      | recent injury         | present         |
+      | mechanism of injury   | fall            |
+      | pain site             | wrist           |
+      | pain duration         | 12 days         |
+      | focal bony tenderness | present         |
+      | local swelling        | present         |
+      | normal radiograph     | present         |
+      | marrow edema on MRI   | present         |
+      | marrow edema site     | scaphoid        |
+      | fracture line on MRI  | present         |
+      | fracture site         | carpal fracture |
+      | displaced fracture    | absent          |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Fast bowler with one-sided back pain
+    Sports clinic.
+
+    Given a 16-year-old boy
+    And these findings
+      | finding                       | recorded                     |
+      | pain site                     | back                         |
+      | pain side                     | left                         |
+      | pain duration                 | 2 months                     |
+      | athletic or military training | present                      |
+      | repetitive loading            | present                      |
+      | back pain worse on extension  | present                      |
+      | pain relieved by rest         | present                      |
+      | night pain                    | absent                       |
+      | radiating pain                | absent                       |
+      | neurological deficit          | absent                       |
+      | normal radiograph             | present                      |
+      | marrow edema on MRI           | present                      |
+      | marrow edema site             | vertebral posterior elements |
+      | fracture line on MRI          | absent                       |
+      | response to unloading         | present                      |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Runner treated for sacroiliitis
+    Rheumatology referral; the training history was taken late.
+
+    Given a 33-year-old female patient
+    And these findings
+      | finding                       | recorded   |
+      | pain site                     | buttock    |
+      | pain side                     | right      |
+      | pain duration                 | 6 weeks    |
+      | treated for another diagnosis | present    |
+      | inflammatory back pain        | absent     |
+      | HLA-B27                       | absent     |
+      | C-reactive protein            | < 3 mg/L   |
+      | sacroiliac tenderness         | present    |
+      | sacroiliac marrow edema       | present    |
+      | marrow edema site             | sacral ala |
+      | fracture line on MRI          | present    |
+      | sacroiliac erosion            | absent     |
+      | normal radiograph             | present    |
+      | time since delivery           | 8 months   |
+      | sudden rise in training load  | present    |
+      | 25-OH vitamin D               | 27 ng/mL   |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Infant who stopped moving a leg
+    Referred as suspected osteomyelitis.
+
+    Given a 5-month-old boy
+    And these findings
+      | finding                     | recorded     |
+      | not yet walking             | present      |
+      | inconsistent injury story   | present      |
+      | delay in seeking care       | present      |
+      | recent injury               | absent       |
+      | pain site                   | knee         |
+      | local swelling              | present      |
+      | fever                       | absent       |
+      | C-reactive protein          | 2 mg/L       |
+      | white cell count            | 12.1 ×10^9/L |
+      | metaphyseal corner fracture | present      |
+      | metaphyseal edema           | present      |
+      | subperiosteal fluid         | present      |
+      | fractures of different ages | present      |
+      | normal bone profile         | present      |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Nurse with heel pain taken for plantar fasciitis
+    She had joined a charity walk.
+
+    Given a 47-year-old female patient
+    And these findings
+      | finding                       | recorded  |
+      | pain site                     | heel      |
+      | pain duration                 | 5 weeks   |
+      | treated for another diagnosis | present   |
+      | sudden rise in training load  | present   |
+      | heel squeeze pain             | present   |
+      | local swelling                | present   |
+      | normal radiograph             | present   |
+      | marrow edema on MRI           | present   |
+      | marrow edema site             | calcaneus |
+      | linear sclerosis              | absent    |
+      | fracture line on MRI          | present   |
+      | plantar heel spur             | present   |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent @known-miss
+  Scenario: Man with a shin lesion referred to the tumor unit
+    The longitudinal cleft was seen only on thin CT.
+    Known miss: for traumatic speaks only TRM-78.
+
+    Given a 58-year-old male patient
+    And these findings
+      | finding              | recorded     |
+      | pain site            | shin         |
+      | pain duration        | 3 months     |
+      | night pain           | present      |
+      | recent injury        | absent       |
+      | local swelling       | present      |
+      | fever                | absent       |
+      | C-reactive protein   | 4 mg/L       |
+      | alkaline phosphatase | 76 U/L       |
+      | normal radiograph    | present      |
+      | marrow edema on MRI  | present      |
+      | marrow edema site    | tibial shaft |
+      | soft tissue edema    | present      |
+      | periosteal reaction  | present      |
+      | soft tissue mass     | absent       |
+      | fracture on CT       | present      |
+      | bone scan uptake     | focal        |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Old woman who cannot stand after a fall in the kitchen
+    Radiographs reported as greater trochanter only.
+
+    Given an 83-year-old female patient
+    And these findings
+      | finding                        | recorded                                        |
+      | recent injury                  | present                                         |
+      | mechanism of injury            | fall                                            |
+      | inability to bear weight       | present                                         |
+      | pain site                      | hip                                             |
+      | pain from the moment of injury | present                                         |
+      | pain on axial loading          | present                                         |
+      | known osteoporosis             | present                                         |
+      | fracture on radiograph         | present                                         |
+      | marrow edema on MRI            | present                                         |
+      | marrow edema site              | greater trochanter and intertrochanteric region |
+      | fracture line on MRI           | present                                         |
+      | fracture site                  | proximal femoral fracture                       |
+      | complete fracture              | absent                                          |
+      | previous cancer                | absent                                          |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Bench presser with a sore shoulder tip
+    Case report.
+
+    Given a 29-year-old male patient
+    And these findings
+      | finding                   | recorded        |
+      | pain site                 | shoulder        |
+      | pain side                 | right           |
+      | pain duration             | 4 months        |
+      | repetitive loading        | present         |
+      | recent injury             | absent          |
+      | local tenderness          | present         |
+      | marrow edema on MRI       | present         |
+      | marrow edema site         | distal clavicle |
+      | subchondral cortical loss | present         |
+      | osteopenia on radiograph  | present         |
+      | C-reactive protein        | normal          |
+      | response to unloading     | present         |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Sprinter with a mass in the buttock
+    Biopsy was planned and then cancelled.
+
+    Given a 14-year-old boy
+    And these findings
+      | finding                       | recorded   |
+      | pain site                     | buttock    |
+      | pain duration                 | 7 weeks    |
+      | athletic or military training | present    |
+      | palpable mass                 | present    |
+      | fever                         | absent     |
+      | weight loss                   | absent     |
+      | C-reactive protein            | 3 mg/L     |
+      | marrow edema on MRI           | present    |
+      | marrow edema site             | ischium    |
+      | soft tissue edema             | present    |
+      | periosteal reaction           | present    |
+      | new bone formation            | present    |
+      | bone lesion position          | apophyseal |
+      | soft tissue mass              | absent     |
+      | popping at onset              | present    |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
