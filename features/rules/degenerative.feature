@@ -248,6 +248,7 @@ Feature: What speaks for and against a degenerative cause
       | joint redness, joint warmth not recorded | DEG-18 speaks against degenerative |
       | no joint swelling                        | DEG-18 stays silent                |
       | no joint warmth                          | DEG-18 stays silent                |
+      | bony joint enlargement                   | DEG-18 stays silent                |
 
   @rule-DEG-19
   Scenario: DEG-19: Rapid worsening speaks against ordinary osteoarthritis, but not against its rapidly destructive form
@@ -374,14 +375,13 @@ Feature: What speaks for and against a degenerative cause
 
   @rule-DEG-26
   Scenario: DEG-26: A claw sign beside the endplates speaks strongly for a worn disc and not for infection
-    Given a patient with claw sign, endplate edema
+    Given a patient with claw sign
     When the findings are worked up
     Then DEG-26 speaks for degenerative
     And DEG-26 is strong evidence for degenerative disc disease
     And with this changed the answer is
-      | changed           | answer              |
-      | no claw sign      | DEG-26 stays silent |
-      | no endplate edema | DEG-26 stays silent |
+      | changed      | answer              |
+      | no claw sign | DEG-26 stays silent |
 
   @rule-DEG-27
   Scenario: DEG-27: Endplate edema beside a dark, narrow or prolapsed disc speaks for disc degeneration
@@ -461,14 +461,14 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-33 speaks against degenerative
     And DEG-33 is strong evidence against degenerative disc disease
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                                 | answer                             |
-      | paraspinal inflammation, paraspinal or epidural collection not recorded                                                                                                                                                                                                                                                                                                 | DEG-33 speaks against degenerative |
-      | disc destruction, paraspinal or epidural collection not recorded                                                                                                                                                                                                                                                                                                        | DEG-33 speaks against degenerative |
-      | back pain, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                  | DEG-33 speaks against degenerative |
-      | neck pain, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                  | DEG-33 speaks against degenerative |
-      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                                                                                                                                                                                           | DEG-33 speaks against degenerative |
-      | no paraspinal or epidural collection                                                                                                                                                                                                                                                                                                                                    | DEG-33 stays silent                |
-      | marrow edema site greater trochanter and acetabulum and distal femur and femoral condyle and patella and tibial plateau and proximal tibia and tibial shaft and vertebral posterior elements and sacroiliac joint and ischium and humeral shaft and elbow bones and medial clavicle and distal radius and other carpal bone and metacarpal, endplate edema not recorded | DEG-33 stays silent                |
+      | changed                                                                                                                                                                                                                                                                                                                                                                                                                            | answer                             |
+      | paraspinal inflammation, paraspinal or epidural collection not recorded                                                                                                                                                                                                                                                                                                                                                            | DEG-33 speaks against degenerative |
+      | disc destruction, paraspinal or epidural collection not recorded                                                                                                                                                                                                                                                                                                                                                                   | DEG-33 speaks against degenerative |
+      | back pain, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                                                                             | DEG-33 speaks against degenerative |
+      | neck pain, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                                                                             | DEG-33 speaks against degenerative |
+      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                                                      | DEG-33 speaks against degenerative |
+      | no paraspinal or epidural collection                                                                                                                                                                                                                                                                                                                                                                                               | DEG-33 stays silent                |
+      | marrow edema site femoral neck and intertrochanteric region and greater trochanter and proximal femoral shaft and femoral shaft and femoral condyle and tibial shaft and talus and vertebral posterior elements and sacroiliac joint and ilium and humeral head and acromion and scapula and medial clavicle and clavicle and distal clavicle and forearm shaft and metacarpal and mandible and skull, endplate edema not recorded | DEG-33 stays silent                |
 
   @rule-DEG-47
   Scenario: DEG-47: Eroded endplates speak against disc degeneration
@@ -477,15 +477,15 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-47 speaks against degenerative
     And DEG-47 is moderate evidence against degenerative disc disease
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                                 | answer                             |
-      | back pain, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                  | DEG-47 speaks against degenerative |
-      | neck pain, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                  | DEG-47 speaks against degenerative |
-      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                                                                                                                                                                                           | DEG-47 speaks against degenerative |
-      | no endplate erosion                                                                                                                                                                                                                                                                                                                                                     | DEG-47 stays silent                |
-      | Schmorl node                                                                                                                                                                                                                                                                                                                                                            | DEG-47 stays silent                |
-      | dark disc                                                                                                                                                                                                                                                                                                                                                               | DEG-47 stays silent                |
-      | gas in the disc                                                                                                                                                                                                                                                                                                                                                         | DEG-47 stays silent                |
-      | marrow edema site greater trochanter and acetabulum and distal femur and femoral condyle and patella and tibial plateau and proximal tibia and tibial shaft and vertebral posterior elements and sacroiliac joint and ischium and humeral shaft and elbow bones and medial clavicle and distal radius and other carpal bone and metacarpal, endplate edema not recorded | DEG-47 stays silent                |
+      | changed                                                                                                                                                                                                                                                                                                                                                                                                                            | answer                             |
+      | back pain, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                                                                             | DEG-47 speaks against degenerative |
+      | neck pain, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                                                                             | DEG-47 speaks against degenerative |
+      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                                                      | DEG-47 speaks against degenerative |
+      | no endplate erosion                                                                                                                                                                                                                                                                                                                                                                                                                | DEG-47 stays silent                |
+      | Schmorl node                                                                                                                                                                                                                                                                                                                                                                                                                       | DEG-47 stays silent                |
+      | dark disc                                                                                                                                                                                                                                                                                                                                                                                                                          | DEG-47 stays silent                |
+      | gas in the disc                                                                                                                                                                                                                                                                                                                                                                                                                    | DEG-47 stays silent                |
+      | marrow edema site femoral neck and intertrochanteric region and greater trochanter and proximal femoral shaft and femoral shaft and femoral condyle and tibial shaft and talus and vertebral posterior elements and sacroiliac joint and ilium and humeral head and acromion and scapula and medial clavicle and clavicle and distal clavicle and forearm shaft and metacarpal and mandible and skull, endplate edema not recorded | DEG-47 stays silent                |
 
   @rule-DEG-34
   Scenario: DEG-34: Fever or raised markers with endplate edema speak against disc degeneration
@@ -494,12 +494,12 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-34 speaks against degenerative
     And DEG-34 is moderate evidence against degenerative disc disease
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                                 | answer                             |
-      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                                                                                                                                                                                           | DEG-34 speaks against degenerative |
-      | chills, fever not recorded                                                                                                                                                                                                                                                                                                                                              | DEG-34 speaks against degenerative |
-      | inflammatory markers raised, fever not recorded                                                                                                                                                                                                                                                                                                                         | DEG-34 speaks against degenerative |
-      | C-reactive protein 9 mg/L, fever not recorded                                                                                                                                                                                                                                                                                                                           | DEG-34 stays silent                |
-      | marrow edema site greater trochanter and acetabulum and distal femur and femoral condyle and patella and tibial plateau and proximal tibia and tibial shaft and vertebral posterior elements and sacroiliac joint and ischium and humeral shaft and elbow bones and medial clavicle and distal radius and other carpal bone and metacarpal, endplate edema not recorded | DEG-34 stays silent                |
+      | changed                                                                                                                                                                                                                                                                                                                                                                                                                        | answer                             |
+      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                                                  | DEG-34 speaks against degenerative |
+      | chills, fever not recorded                                                                                                                                                                                                                                                                                                                                                                                                     | DEG-34 speaks against degenerative |
+      | inflammatory markers raised, fever not recorded                                                                                                                                                                                                                                                                                                                                                                                | DEG-34 speaks against degenerative |
+      | no inflammatory markers raised, fever not recorded                                                                                                                                                                                                                                                                                                                                                                             | DEG-34 stays silent                |
+      | marrow edema site femoral neck and intertrochanteric region and greater trochanter and proximal femoral shaft and femoral shaft and femoral condyle and tibial shaft and talus and vertebral posterior elements and sacroiliac joint and ilium and humeral head and acromion and scapula and medial clavicle and clavicle and distal clavicle and forearm shaft and finger and mandible and skull, endplate edema not recorded | DEG-34 stays silent                |
 
   @rule-DEG-35
   Scenario: DEG-35: A dense triangle of the ilium that stops at the joint speaks strongly for osteitis condensans
@@ -522,7 +522,7 @@ Feature: What speaks for and against a degenerative cause
       | changed                                                                                 | answer                         |
       | sacroiliac marrow edema, no sacroiliac erosion, triangular iliac sclerosis not recorded | DEG-36 speaks for degenerative |
       | sacroiliac tenderness, triangular iliac sclerosis not recorded                          | DEG-36 speaks for degenerative |
-      | pregnancy stage third trimester, time since delivery 27 weeks                           | DEG-36 speaks for degenerative |
+      | sex female, time since delivery 26 weeks, pregnancy stage not recorded                  | DEG-36 speaks for degenerative |
       | pregnancy stage first trimester                                                         | DEG-36 stays silent            |
       | no triangular iliac sclerosis                                                           | DEG-36 stays silent            |
       | time since delivery 1 weeks, pregnancy stage not recorded                               | DEG-36 stays silent            |
@@ -768,25 +768,25 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-57 speaks for degenerative
     And DEG-57 is moderate evidence for osteitis condensans ilii
     And with this changed the answer is
-      | changed                                                                                                                                                                                     | answer                         |
-      | age 18 years                                                                                                                                                                                | DEG-57 speaks for degenerative |
-      | age 55 years                                                                                                                                                                                | DEG-57 speaks for degenerative |
-      | sacroiliac marrow edema, pain site not recorded                                                                                                                                             | DEG-57 speaks for degenerative |
-      | sclerotic lesion, subchondral sclerosis not recorded                                                                                                                                        | DEG-57 speaks for degenerative |
-      | no sacroiliitis on radiograph, sacroiliac erosion not recorded                                                                                                                              | DEG-57 speaks for degenerative |
-      | no HLA-B27, sacroiliac erosion not recorded                                                                                                                                                 | DEG-57 speaks for degenerative |
-      | sex male                                                                                                                                                                                    | DEG-57 stays silent            |
-      | age 17.5 years                                                                                                                                                                              | DEG-57 stays silent            |
-      | age 56 years                                                                                                                                                                                | DEG-57 stays silent            |
-      | thigh pain                                                                                                                                                                                  | DEG-57 stays silent            |
-      | neck pain                                                                                                                                                                                   | DEG-57 stays silent            |
-      | no subchondral sclerosis                                                                                                                                                                    | DEG-57 stays silent            |
-      | sacroiliac erosion not recorded                                                                                                                                                             | DEG-57 stays silent            |
-      | previous cancer                                                                                                                                                                             | DEG-57 stays silent            |
-      | nidus                                                                                                                                                                                       | DEG-57 stays silent            |
-      | inflammatory bowel disease                                                                                                                                                                  | DEG-57 stays silent            |
-      | psoriasis                                                                                                                                                                                   | DEG-57 stays silent            |
-      | age 50 years, pregnancy stage third trimester, pain site hip and buttock and thigh and back and neck and wrist and jaw, sacroiliac erosion, no sacroiliitis on radiograph, sex not recorded | DEG-57 stays silent            |
+      | changed                                                                                                                            | answer                         |
+      | age 18 years                                                                                                                       | DEG-57 speaks for degenerative |
+      | age 55 years                                                                                                                       | DEG-57 speaks for degenerative |
+      | sacroiliac marrow edema, pain site not recorded                                                                                    | DEG-57 speaks for degenerative |
+      | sclerotic lesion, subchondral sclerosis not recorded                                                                               | DEG-57 speaks for degenerative |
+      | no sacroiliitis on radiograph, sacroiliac erosion not recorded                                                                     | DEG-57 speaks for degenerative |
+      | no HLA-B27, sacroiliac erosion not recorded                                                                                        | DEG-57 speaks for degenerative |
+      | sex male                                                                                                                           | DEG-57 stays silent            |
+      | age 17.5 years                                                                                                                     | DEG-57 stays silent            |
+      | age 56 years                                                                                                                       | DEG-57 stays silent            |
+      | thigh pain                                                                                                                         | DEG-57 stays silent            |
+      | neck pain                                                                                                                          | DEG-57 stays silent            |
+      | no subchondral sclerosis                                                                                                           | DEG-57 stays silent            |
+      | sacroiliac erosion not recorded                                                                                                    | DEG-57 stays silent            |
+      | previous cancer                                                                                                                    | DEG-57 stays silent            |
+      | nidus                                                                                                                              | DEG-57 stays silent            |
+      | inflammatory bowel disease                                                                                                         | DEG-57 stays silent            |
+      | psoriasis                                                                                                                          | DEG-57 stays silent            |
+      | age 50 years, pain site hip and buttock and knee and leg and shoulder and skull, sacroiliac erosion, no sacroiliitis on radiograph | DEG-57 stays silent            |
 
   @rule-DEG-58
   Scenario: DEG-58: A degenerate meniscus with edema past 45 speaks a little for a meniscal cause
@@ -903,25 +903,25 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-64 speaks for degenerative
     And DEG-64 is moderate evidence for degenerative disc disease
     And with this changed the answer is
-      | changed                                                                                      | answer                         |
-      | endplate irregularity, endplate erosion not recorded                                         | DEG-64 speaks for degenerative |
-      | gas in the disc, disc signal not recorded                                                    | DEG-64 speaks for degenerative |
-      | no paraspinal inflammation, paraspinal or epidural collection not recorded                   | DEG-64 speaks for degenerative |
-      | no tissue culture growth, paraspinal or epidural collection not recorded                     | DEG-64 speaks for degenerative |
-      | no disc destruction, paraspinal or epidural collection not recorded                          | DEG-64 speaks for degenerative |
-      | C-reactive protein 8 mg/L, paraspinal or epidural collection not recorded                    | DEG-64 speaks for degenerative |
-      | no histology shows infection, paraspinal or epidural collection not recorded                 | DEG-64 speaks for degenerative |
-      | claw sign, paraspinal or epidural collection not recorded                                    | DEG-64 speaks for degenerative |
-      | no fever                                                                                     | DEG-64 speaks for degenerative |
-      | no endplate erosion                                                                          | DEG-64 stays silent            |
-      | disc signal not recorded                                                                     | DEG-64 stays silent            |
-      | paraspinal or epidural collection not recorded                                               | DEG-64 stays silent            |
-      | paraspinal inflammation                                                                      | DEG-64 stays silent            |
-      | disc destruction                                                                             | DEG-64 stays silent            |
-      | bone culture growth                                                                          | DEG-64 stays silent            |
-      | chills                                                                                       | DEG-64 stays silent            |
-      | epidural abscess, no paraspinal inflammation, paraspinal or epidural collection not recorded | DEG-64 stays silent            |
-      | bright disc, gas in the disc                                                                 | DEG-64 stays silent            |
+      | changed                                                                          | answer                         |
+      | endplate irregularity, endplate erosion not recorded                             | DEG-64 speaks for degenerative |
+      | gas in the disc, disc signal not recorded                                        | DEG-64 speaks for degenerative |
+      | no paraspinal inflammation, paraspinal or epidural collection not recorded       | DEG-64 speaks for degenerative |
+      | no tissue culture growth, paraspinal or epidural collection not recorded         | DEG-64 speaks for degenerative |
+      | no disc destruction, paraspinal or epidural collection not recorded              | DEG-64 speaks for degenerative |
+      | C-reactive protein 8 mg/L, paraspinal or epidural collection not recorded        | DEG-64 speaks for degenerative |
+      | no histology shows infection, paraspinal or epidural collection not recorded     | DEG-64 speaks for degenerative |
+      | claw sign, paraspinal or epidural collection not recorded                        | DEG-64 speaks for degenerative |
+      | no fever                                                                         | DEG-64 speaks for degenerative |
+      | no endplate erosion                                                              | DEG-64 stays silent            |
+      | disc signal not recorded                                                         | DEG-64 stays silent            |
+      | paraspinal or epidural collection not recorded                                   | DEG-64 stays silent            |
+      | paraspinal inflammation                                                          | DEG-64 stays silent            |
+      | disc destruction                                                                 | DEG-64 stays silent            |
+      | bone culture growth                                                              | DEG-64 stays silent            |
+      | chills                                                                           | DEG-64 stays silent            |
+      | gestational age 27 weeks, no disc destruction, paraspinal or epidural collection | DEG-64 stays silent            |
+      | gestational age 27 weeks, bright disc, gas in the disc                           | DEG-64 stays silent            |
 
   @rule-DEG-65
   Scenario: DEG-65: Gas in the disc beside edema speaks for a worn segment
@@ -1010,23 +1010,23 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-69 speaks for degenerative
     And DEG-69 is moderate evidence for degenerative disc disease
     And with this changed the answer is
-      | changed                                                                                                 | answer                         |
-      | age 11 years                                                                                            | DEG-69 speaks for degenerative |
-      | age 40 years                                                                                            | DEG-69 speaks for degenerative |
-      | disc height loss, Schmorl node not recorded                                                             | DEG-69 speaks for degenerative |
-      | dark disc, Schmorl node not recorded                                                                    | DEG-69 speaks for degenerative |
-      | kyphosis, Schmorl node not recorded                                                                     | DEG-69 speaks for degenerative |
-      | no fever                                                                                                | DEG-69 speaks for degenerative |
-      | pregnancy stage third trimester, number of vertebral levels 3 sites, endplate irregularity not recorded | DEG-69 speaks for degenerative |
-      | age 10.5 years                                                                                          | DEG-69 stays silent            |
-      | age 41 years                                                                                            | DEG-69 stays silent            |
-      | no Schmorl node                                                                                         | DEG-69 stays silent            |
-      | endplate erosion                                                                                        | DEG-69 stays silent            |
-      | bone culture growth                                                                                     | DEG-69 stays silent            |
-      | chills                                                                                                  | DEG-69 stays silent            |
-      | previous cancer                                                                                         | DEG-69 stays silent            |
-      | vertebral collapse                                                                                      | DEG-69 stays silent            |
-      | pregnancy stage third trimester, number of vertebral levels 2 sites, endplate irregularity not recorded | DEG-69 stays silent            |
+      | changed                                                                                          | answer                         |
+      | age 11 years                                                                                     | DEG-69 speaks for degenerative |
+      | age 40 years                                                                                     | DEG-69 speaks for degenerative |
+      | disc height loss, Schmorl node not recorded                                                      | DEG-69 speaks for degenerative |
+      | dark disc, Schmorl node not recorded                                                             | DEG-69 speaks for degenerative |
+      | kyphosis, Schmorl node not recorded                                                              | DEG-69 speaks for degenerative |
+      | no fever                                                                                         | DEG-69 speaks for degenerative |
+      | gestational age 27 weeks, number of vertebral levels 3 sites, endplate irregularity not recorded | DEG-69 speaks for degenerative |
+      | age 10.5 years                                                                                   | DEG-69 stays silent            |
+      | age 41 years                                                                                     | DEG-69 stays silent            |
+      | no Schmorl node                                                                                  | DEG-69 stays silent            |
+      | endplate erosion                                                                                 | DEG-69 stays silent            |
+      | bone culture growth                                                                              | DEG-69 stays silent            |
+      | chills                                                                                           | DEG-69 stays silent            |
+      | previous cancer                                                                                  | DEG-69 stays silent            |
+      | vertebral collapse                                                                               | DEG-69 stays silent            |
+      | gestational age 27 weeks, number of vertebral levels 2 sites, endplate irregularity not recorded | DEG-69 stays silent            |
 
   @rule-DEG-70
   Scenario: DEG-70: Dense or spurred sacroiliac joints past 50 without erosion speak for wear of the joint
@@ -1077,23 +1077,23 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-72 speaks for degenerative
     And DEG-72 is strong evidence for osteoarthritis
     And with this changed the answer is
-      | changed                                                                          | answer                         |
-      | age 40 years                                                                     | DEG-72 speaks for degenerative |
-      | marrow edema site finger, pain site not recorded                                 | DEG-72 speaks for degenerative |
-      | affected joint hand joint, pain site not recorded                                | DEG-72 speaks for degenerative |
-      | no psoriasis                                                                     | DEG-72 speaks for degenerative |
-      | bony joint enlargement, sacroiliac erosion, central erosions not recorded        | DEG-72 speaks for degenerative |
-      | osteophytes, joint surface irregularity, central erosions not recorded           | DEG-72 speaks for degenerative |
-      | subchondral sclerosis, joint surface irregularity, central erosions not recorded | DEG-72 speaks for degenerative |
-      | age 36 years                                                                     | DEG-72 stays silent            |
-      | hip pain                                                                         | DEG-72 stays silent            |
-      | bone erosion, central erosions not recorded                                      | DEG-72 stays silent            |
-      | bony joint enlargement, central erosions not recorded                            | DEG-72 stays silent            |
-      | tophi                                                                            | DEG-72 stays silent            |
-      | tophus on imaging                                                                | DEG-72 stays silent            |
-      | erosion with overhanging edge                                                    | DEG-72 stays silent            |
-      | anti-CCP antibodies                                                              | DEG-72 stays silent            |
-      | uveitis                                                                          | DEG-72 stays silent            |
+      | changed                                                                           | answer                         |
+      | age 40 years                                                                      | DEG-72 speaks for degenerative |
+      | marrow edema site finger, pain site not recorded                                  | DEG-72 speaks for degenerative |
+      | affected joint hand joint, pain site not recorded                                 | DEG-72 speaks for degenerative |
+      | no psoriasis                                                                      | DEG-72 speaks for degenerative |
+      | subchondral sclerosis, sacroiliac erosion, central erosions not recorded          | DEG-72 speaks for degenerative |
+      | bony joint enlargement, joint surface irregularity, central erosions not recorded | DEG-72 speaks for degenerative |
+      | osteophytes, joint surface irregularity, central erosions not recorded            | DEG-72 speaks for degenerative |
+      | age 36 years                                                                      | DEG-72 stays silent            |
+      | hip pain                                                                          | DEG-72 stays silent            |
+      | bone erosion, central erosions not recorded                                       | DEG-72 stays silent            |
+      | bony joint enlargement, central erosions not recorded                             | DEG-72 stays silent            |
+      | tophi                                                                             | DEG-72 stays silent            |
+      | tophus on imaging                                                                 | DEG-72 stays silent            |
+      | erosion with overhanging edge                                                     | DEG-72 stays silent            |
+      | anti-CCP antibodies                                                               | DEG-72 stays silent            |
+      | uveitis                                                                           | DEG-72 stays silent            |
 
   @rule-DEG-73
   Scenario: DEG-73: Short or no morning stiffness with antibodies recorded as absent in a hand past 40 speaks a little for osteoarthritis
@@ -1102,18 +1102,17 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-73 speaks for degenerative
     And DEG-73 is weak evidence for osteoarthritis
     And with this changed the answer is
-      | changed                                                                                                                                                                                          | answer                         |
-      | age 40 years                                                                                                                                                                                     | DEG-73 speaks for degenerative |
-      | morning stiffness duration 30 minutes                                                                                                                                                            | DEG-73 speaks for degenerative |
-      | no anti-CCP antibodies, rheumatoid factor not recorded                                                                                                                                           | DEG-73 speaks for degenerative |
-      | C-reactive protein 8 mg/L, rheumatoid factor not recorded                                                                                                                                        | DEG-73 speaks for degenerative |
-      | age 36 years                                                                                                                                                                                     | DEG-73 stays silent            |
-      | jaw pain                                                                                                                                                                                         | DEG-73 stays silent            |
-      | morning stiffness duration 38 minutes                                                                                                                                                            | DEG-73 stays silent            |
-      | rheumatoid factor                                                                                                                                                                                | DEG-73 stays silent            |
-      | psoriasis                                                                                                                                                                                        | DEG-73 stays silent            |
-      | recent injury                                                                                                                                                                                    | DEG-73 stays silent            |
-      | age 40 years, pain site hip and buttock and thigh and back and neck and wrist and hand and jaw, morning stiffness duration 0 minutes, C-reactive protein 10 mg/L, rheumatoid factor not recorded | DEG-73 stays silent            |
+      | changed                                                    | answer                         |
+      | age 40 years                                               | DEG-73 speaks for degenerative |
+      | morning stiffness duration 30 minutes                      | DEG-73 speaks for degenerative |
+      | no anti-CCP antibodies, rheumatoid factor not recorded     | DEG-73 speaks for degenerative |
+      | C-reactive protein 8 mg/L, rheumatoid factor not recorded  | DEG-73 speaks for degenerative |
+      | age 36 years                                               | DEG-73 stays silent            |
+      | jaw pain                                                   | DEG-73 stays silent            |
+      | morning stiffness duration 38 minutes                      | DEG-73 stays silent            |
+      | psoriasis                                                  | DEG-73 stays silent            |
+      | recent injury                                              | DEG-73 stays silent            |
+      | C-reactive protein 10 mg/L, rheumatoid factor not recorded | DEG-73 stays silent            |
 
   @rule-DEG-74
   Scenario: DEG-74: Edema on both sides of the thumb base past 45 speaks for osteoarthritis of this joint
@@ -1159,22 +1158,23 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-76 speaks for degenerative
     And DEG-76 is strong evidence for rapidly destructive osteoarthritis
     And with this changed the answer is
-      | changed                                                                                                                                                                                              | answer                         |
-      | synovial fluid non-inflammatory                                                                                                                                                                      | DEG-76 speaks for degenerative |
-      | joint destruction on follow-up, joint destruction not recorded                                                                                                                                       | DEG-76 speaks for degenerative |
-      | subchondral collapse, joint destruction not recorded                                                                                                                                                 | DEG-76 speaks for degenerative |
-      | subchondral bone loss, joint destruction not recorded                                                                                                                                                | DEG-76 speaks for degenerative |
-      | synovial crystal type another crystal, synovial fluid not recorded                                                                                                                                   | DEG-76 speaks for degenerative |
-      | age 60 years, pain site hip and buttock and sacroiliac region and thigh and knee and foot and neck and shoulder and jaw and abdomen, synovial white cell count 1501 /µL, synovial fluid not recorded | DEG-76 speaks for degenerative |
-      | age 56 years                                                                                                                                                                                         | DEG-76 stays silent            |
-      | clavicle pain                                                                                                                                                                                        | DEG-76 stays silent            |
-      | no joint destruction                                                                                                                                                                                 | DEG-76 stays silent            |
-      | synovial fluid inflammatory                                                                                                                                                                          | DEG-76 stays silent            |
-      | bone culture growth                                                                                                                                                                                  | DEG-76 stays silent            |
-      | neuropathy                                                                                                                                                                                           | DEG-76 stays silent            |
-      | previous cancer                                                                                                                                                                                      | DEG-76 stays silent            |
-      | fever                                                                                                                                                                                                | DEG-76 stays silent            |
-      | age 60 years, pain site hip and buttock and sacroiliac region and thigh and knee and foot and neck and shoulder and jaw and abdomen, synovial white cell count 2000 /µL, synovial fluid not recorded | DEG-76 stays silent            |
+      | changed                                                            | answer                         |
+      | age 60 years                                                       | DEG-76 speaks for degenerative |
+      | synovial fluid non-inflammatory                                    | DEG-76 speaks for degenerative |
+      | joint destruction on follow-up, joint destruction not recorded     | DEG-76 speaks for degenerative |
+      | subchondral collapse, joint destruction not recorded               | DEG-76 speaks for degenerative |
+      | subchondral bone loss, joint destruction not recorded              | DEG-76 speaks for degenerative |
+      | synovial crystal type another crystal, synovial fluid not recorded | DEG-76 speaks for degenerative |
+      | synovial white cell count 1501 /µL, synovial fluid not recorded    | DEG-76 speaks for degenerative |
+      | age 56 years                                                       | DEG-76 stays silent            |
+      | clavicle pain                                                      | DEG-76 stays silent            |
+      | no joint destruction                                               | DEG-76 stays silent            |
+      | synovial fluid inflammatory                                        | DEG-76 stays silent            |
+      | bone culture growth                                                | DEG-76 stays silent            |
+      | neuropathy                                                         | DEG-76 stays silent            |
+      | previous cancer                                                    | DEG-76 stays silent            |
+      | fever                                                              | DEG-76 stays silent            |
+      | synovial white cell count 2000 /µL, synovial fluid not recorded    | DEG-76 stays silent            |
 
   @rule-DEG-77
   Scenario: DEG-77: A cyst with a dense border in a carpal bone or beside a joint, in an adult, is an intraosseous ganglion more often than a tumor
@@ -1358,25 +1358,25 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-91 speaks for degenerative
     And DEG-91 is moderate evidence for osteoarthritis
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                       | answer                         |
-      | age 40 years                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                  | DEG-91 speaks for degenerative |
-      | marrow edema site medial clavicle and sternum, pain site not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                         | DEG-91 speaks for degenerative |
-      | routine blood tests normal, C-reactive protein not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                   | DEG-91 speaks for degenerative |
-      | no palmoplantar pustulosis, fever not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                                | DEG-91 speaks for degenerative |
-      | no anterior chest wall hyperostosis, fever not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                       | DEG-91 speaks for degenerative |
-      | osteophytes, fever not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                                               | DEG-91 speaks for degenerative |
-      | subchondral cysts, fever not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                                         | DEG-91 speaks for degenerative |
-      | joint space narrowing, fever not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                                     | DEG-91 speaks for degenerative |
-      | hip pain                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                      | DEG-91 stays silent            |
-      | marrow edema site femoral head                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                | DEG-91 stays silent            |
-      | age 36 years                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                  | DEG-91 stays silent            |
-      | C-reactive protein 10 mg/L                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                    | DEG-91 stays silent            |
-      | fever not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                            | DEG-91 stays silent            |
-      | anterior chest wall hyperostosis                                                                                                                                                                                                                                                                                                                                                                                                                                                                                              | DEG-91 stays silent            |
-      | palmoplantar pustulosis                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                       | DEG-91 stays silent            |
-      | cortical destruction                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                          | DEG-91 stays silent            |
-      | soft tissue mass                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                              | DEG-91 stays silent            |
-      | age 40 years, pain site hip and buttock and thigh and back and neck and chest wall and wrist and hand and jaw, fever, C-reactive protein 9 mg/L, marrow edema site greater trochanter and acetabulum and distal femur and femoral condyle and patella and tibial plateau and proximal tibia and tibial shaft and vertebral posterior elements and sacroiliac joint and ischium and humeral shaft and elbow bones and medial clavicle and distal radius and lunate and other carpal bone and metacarpal, joint space narrowing | DEG-91 stays silent            |
+      | changed                                                                                                                                       | answer                         |
+      | age 40 years                                                                                                                                  | DEG-91 speaks for degenerative |
+      | marrow edema site medial clavicle and sternum, pain site not recorded                                                                         | DEG-91 speaks for degenerative |
+      | routine blood tests normal, C-reactive protein not recorded                                                                                   | DEG-91 speaks for degenerative |
+      | no palmoplantar pustulosis, fever not recorded                                                                                                | DEG-91 speaks for degenerative |
+      | no anterior chest wall hyperostosis, fever not recorded                                                                                       | DEG-91 speaks for degenerative |
+      | osteophytes, fever not recorded                                                                                                               | DEG-91 speaks for degenerative |
+      | subchondral cysts, fever not recorded                                                                                                         | DEG-91 speaks for degenerative |
+      | joint space narrowing, fever not recorded                                                                                                     | DEG-91 speaks for degenerative |
+      | hip pain                                                                                                                                      | DEG-91 stays silent            |
+      | marrow edema site femoral head                                                                                                                | DEG-91 stays silent            |
+      | age 36 years                                                                                                                                  | DEG-91 stays silent            |
+      | C-reactive protein 10 mg/L                                                                                                                    | DEG-91 stays silent            |
+      | fever not recorded                                                                                                                            | DEG-91 stays silent            |
+      | anterior chest wall hyperostosis                                                                                                              | DEG-91 stays silent            |
+      | palmoplantar pustulosis                                                                                                                       | DEG-91 stays silent            |
+      | cortical destruction                                                                                                                          | DEG-91 stays silent            |
+      | soft tissue mass                                                                                                                              | DEG-91 stays silent            |
+      | age 50 years, pain site hip and buttock and knee and leg and shoulder and chest wall and skull, fever, C-reactive protein 9 mg/L, osteophytes | DEG-91 stays silent            |
 
   @rule-DEG-92
   Scenario: DEG-92: An unfused or accessory bone with edema and signs of wear speaks for wear of its false joint
@@ -1453,3 +1453,385 @@ Feature: What speaks for and against a degenerative cause
       | recent injury                            | DEG-96 stays silent            |
       | fever                                    | DEG-96 stays silent            |
       | age 15.1 years                           | DEG-96 stays silent            |
+
+  @rule-DEG-97
+  Scenario: DEG-97: A fresh Schmorl node in somebody treated for cancer is the likelier answer when the lesion spares pedicle and soft tissue or shrinks
+    Given a patient with previous cancer, Schmorl node, marrow edema on MRI, edema reduced on follow-up MRI
+    When the findings are worked up
+    Then DEG-97 speaks for degenerative
+    And DEG-97 is moderate evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                                                                     | answer                         |
+      | spinal pain, marrow edema on MRI not recorded                               | DEG-97 speaks for degenerative |
+      | no pedicle involvement, edema reduced on follow-up MRI not recorded         | DEG-97 speaks for degenerative |
+      | no soft tissue mass, edema reduced on follow-up MRI not recorded            | DEG-97 speaks for degenerative |
+      | no paraspinal or epidural mass, edema reduced on follow-up MRI not recorded | DEG-97 speaks for degenerative |
+      | no histology shows malignancy, edema reduced on follow-up MRI not recorded  | DEG-97 speaks for degenerative |
+      | no previous cancer                                                          | DEG-97 stays silent            |
+      | no Schmorl node                                                             | DEG-97 stays silent            |
+      | no marrow edema on MRI                                                      | DEG-97 stays silent            |
+      | no edema reduced on follow-up MRI                                           | DEG-97 stays silent            |
+      | disc destruction                                                            | DEG-97 stays silent            |
+      | bone culture growth                                                         | DEG-97 stays silent            |
+      | marrow infiltration on MRI                                                  | DEG-97 stays silent            |
+      | histology shows malignancy                                                  | DEG-97 stays silent            |
+
+  @rule-DEG-98
+  Scenario: DEG-98: Mechanical back pain of three months and more speaks a little for wear of the spine when nothing betrays another cause
+    Given a 22-year-old patient with no inflammatory back pain, pain duration 15 weeks
+    When the findings are worked up
+    Then DEG-98 speaks for degenerative
+    And DEG-98 is weak evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                                                                               | answer                         |
+      | age 18 years                                                                          | DEG-98 speaks for degenerative |
+      | pain duration 12 weeks                                                                | DEG-98 speaks for degenerative |
+      | back pain worse on extension, inflammatory back pain not recorded                     | DEG-98 speaks for degenerative |
+      | pain worse when sitting, inflammatory back pain not recorded                          | DEG-98 speaks for degenerative |
+      | age 17.5 years                                                                        | DEG-98 stays silent            |
+      | pain duration 9 weeks                                                                 | DEG-98 stays silent            |
+      | inflammatory back pain not recorded                                                   | DEG-98 stays silent            |
+      | fever                                                                                 | DEG-98 stays silent            |
+      | inflammatory markers raised                                                           | DEG-98 stays silent            |
+      | vertebral collapse                                                                    | DEG-98 stays silent            |
+      | sacroiliac erosion                                                                    | DEG-98 stays silent            |
+      | pregnancy                                                                             | DEG-98 stays silent            |
+      | age 61 years, pain duration 12 weeks, inflammatory back pain, pain worse when sitting | DEG-98 stays silent            |
+
+  @rule-DEG-99
+  Scenario: DEG-99: Pain that runs down the leg of an adult under 65 speaks a little for a prolapsed disc
+    Given a 61-year-old patient with radiating pain
+    When the findings are worked up
+    Then DEG-99 speaks for degenerative
+    And DEG-99 is weak evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                     | answer                         |
+      | age 25 years                | DEG-99 speaks for degenerative |
+      | age 65 years                | DEG-99 speaks for degenerative |
+      | no radiating pain           | DEG-99 stays silent            |
+      | age 23 years                | DEG-99 stays silent            |
+      | age 65.5 years              | DEG-99 stays silent            |
+      | fever                       | DEG-99 stays silent            |
+      | inflammatory markers raised | DEG-99 stays silent            |
+      | previous cancer             | DEG-99 stays silent            |
+      | recent injury               | DEG-99 stays silent            |
+      | vertebral collapse          | DEG-99 stays silent            |
+      | double line sign            | DEG-99 stays silent            |
+      | known spondyloarthritis     | DEG-99 stays silent            |
+
+  @rule-DEG-100
+  Scenario: DEG-100: A slipped vertebra past 50 speaks a little for wear of its facet joints and disc
+    Given a 54-year-old patient with spondylolisthesis
+    When the findings are worked up
+    Then DEG-100 speaks for degenerative
+    And DEG-100 is weak evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed              | answer                          |
+      | age 50 years         | DEG-100 speaks for degenerative |
+      | no spondylolisthesis | DEG-100 stays silent            |
+      | age 46 years         | DEG-100 stays silent            |
+      | vertebral collapse   | DEG-100 stays silent            |
+      | bone culture growth  | DEG-100 stays silent            |
+      | previous cancer      | DEG-100 stays silent            |
+
+  @rule-DEG-101
+  Scenario: DEG-101: A torn labrum, or pain on bending and turning inward over cysts or edema of the socket, speaks a little for impingement and early wear of the hip
+    Given a patient with acetabular labral tear, subchondral cysts
+    When the findings are worked up
+    Then DEG-101 speaks for degenerative
+    And DEG-101 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                                      | answer                          |
+      | FADIR test, acetabular labral tear not recorded              | DEG-101 speaks for degenerative |
+      | marrow edema site acetabulum, subchondral cysts not recorded | DEG-101 speaks for degenerative |
+      | restricted movement, subchondral cysts not recorded          | DEG-101 speaks for degenerative |
+      | pain worse when sitting, subchondral cysts not recorded      | DEG-101 speaks for degenerative |
+      | no acetabular labral tear                                    | DEG-101 stays silent            |
+      | no subchondral cysts                                         | DEG-101 stays silent            |
+      | double line sign                                             | DEG-101 stays silent            |
+      | fever                                                        | DEG-101 stays silent            |
+      | diffuse edema of femoral head and neck                       | DEG-101 stays silent            |
+      | nidus                                                        | DEG-101 stays silent            |
+
+  @rule-DEG-102
+  Scenario: DEG-102: Cysts beneath the joint surface past 40 speak a little for osteoarthritis where nothing points to arthritis
+    Given a 44-year-old patient with subchondral cysts
+    When the findings are worked up
+    Then DEG-102 speaks for degenerative
+    And DEG-102 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                     | answer                          |
+      | age 40 years                | DEG-102 speaks for degenerative |
+      | no subchondral cysts        | DEG-102 stays silent            |
+      | age 36 years                | DEG-102 stays silent            |
+      | bone erosion                | DEG-102 stays silent            |
+      | synovitis on imaging        | DEG-102 stays silent            |
+      | inflammatory markers raised | DEG-102 stays silent            |
+      | rheumatoid factor           | DEG-102 stays silent            |
+      | anti-CCP antibodies         | DEG-102 stays silent            |
+      | double line sign            | DEG-102 stays silent            |
+      | known gout                  | DEG-102 stays silent            |
+
+  @rule-DEG-103
+  Scenario: DEG-103: A joint destroyed past 60 without fever or a germ speaks a little for rapidly destructive osteoarthritis, whatever the joint is called
+    Given a 64-year-old patient with joint destruction
+    When the findings are worked up
+    Then DEG-103 speaks for degenerative
+    And DEG-103 is weak evidence for rapidly destructive osteoarthritis
+    And with this changed the answer is
+      | changed                                                        | answer                          |
+      | age 60 years                                                   | DEG-103 speaks for degenerative |
+      | joint destruction on follow-up, joint destruction not recorded | DEG-103 speaks for degenerative |
+      | no pus on aspiration                                           | DEG-103 speaks for degenerative |
+      | no mycobacteria detected                                       | DEG-103 speaks for degenerative |
+      | C-reactive protein 50 mg/L                                     | DEG-103 speaks for degenerative |
+      | age 56 years                                                   | DEG-103 stays silent            |
+      | no joint destruction                                           | DEG-103 stays silent            |
+      | fever                                                          | DEG-103 stays silent            |
+      | bone culture growth                                            | DEG-103 stays silent            |
+      | neuropathy                                                     | DEG-103 stays silent            |
+      | soft tissue mass                                               | DEG-103 stays silent            |
+      | double line sign                                               | DEG-103 stays silent            |
+      | known rheumatoid arthritis                                     | DEG-103 stays silent            |
+      | rheumatoid factor                                              | DEG-103 stays silent            |
+      | C-reactive protein 62 mg/L                                     | DEG-103 stays silent            |
+      | tuberculosis exposure                                          | DEG-103 stays silent            |
+      | rice bodies                                                    | DEG-103 stays silent            |
+
+  @rule-DEG-104
+  Scenario: DEG-104: A torn cuff with edema or pain of the shoulder past 60 speaks a little for wear of the shoulder
+    Given a 64-year-old patient with tendon tear on imaging, marrow edema site humeral head
+    When the findings are worked up
+    Then DEG-104 speaks for degenerative
+    And DEG-104 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                       | answer                          |
+      | age 60 years                                  | DEG-104 speaks for degenerative |
+      | shoulder pain, marrow edema site not recorded | DEG-104 speaks for degenerative |
+      | no tendon tear on imaging                     | DEG-104 stays silent            |
+      | age 56 years                                  | DEG-104 stays silent            |
+      | marrow edema site femoral head                | DEG-104 stays silent            |
+      | recent injury                                 | DEG-104 stays silent            |
+      | double line sign                              | DEG-104 stays silent            |
+      | fever                                         | DEG-104 stays silent            |
+      | soft tissue mass                              | DEG-104 stays silent            |
+
+  @rule-DEG-105
+  Scenario: DEG-105: Edema of two neighboring bones of the midfoot or forefoot past 45 without load or injury on record speaks a little for wear of the joint between them
+    Given a 49-year-old patient with marrow edema site navicular and other tarsal bone
+    When the findings are worked up
+    Then DEG-105 speaks for degenerative
+    And DEG-105 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                                                                                                                                                                                                                                                                                                             | answer                          |
+      | age 45 years                                                                                                                                                                                                                                                                                                                        | DEG-105 speaks for degenerative |
+      | age 61 years, marrow edema site femoral head and femoral neck and acetabulum and femoral shaft and distal femur and proximal tibia and distal tibia and navicular and metatarsal and humeral head and humeral shaft and distal clavicle and distal radius and scaphoid and lunate and other carpal bone and metacarpal and mandible | DEG-105 speaks for degenerative |
+      | age 61 years, marrow edema site femoral head and femoral neck and acetabulum and femoral shaft and distal femur and proximal tibia and distal tibia and navicular and toe and humeral head and humeral shaft and distal clavicle and distal radius and scaphoid and lunate and other carpal bone and metacarpal and mandible        | DEG-105 speaks for degenerative |
+      | age 41 years                                                                                                                                                                                                                                                                                                                        | DEG-105 stays silent            |
+      | marrow edema site other tarsal bone                                                                                                                                                                                                                                                                                                 | DEG-105 stays silent            |
+      | marrow edema site toe                                                                                                                                                                                                                                                                                                               | DEG-105 stays silent            |
+      | recent injury                                                                                                                                                                                                                                                                                                                       | DEG-105 stays silent            |
+      | athletic or military training                                                                                                                                                                                                                                                                                                       | DEG-105 stays silent            |
+      | neuropathy                                                                                                                                                                                                                                                                                                                          | DEG-105 stays silent            |
+      | diabetes                                                                                                                                                                                                                                                                                                                            | DEG-105 stays silent            |
+      | inflammatory markers raised                                                                                                                                                                                                                                                                                                         | DEG-105 stays silent            |
+      | fracture line on MRI                                                                                                                                                                                                                                                                                                                | DEG-105 stays silent            |
+      | sclerotic lesion                                                                                                                                                                                                                                                                                                                    | DEG-105 stays silent            |
+      | joint swelling                                                                                                                                                                                                                                                                                                                      | DEG-105 stays silent            |
+
+  @rule-DEG-106
+  Scenario: DEG-106: Edema of the lunate and the carpal bone beside it past 35 without injury speaks a little for ulnar impaction
+    Given a 39-year-old patient with marrow edema site lunate and other carpal bone
+    When the findings are worked up
+    Then DEG-106 speaks for degenerative
+    And DEG-106 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                             | answer                          |
+      | age 35 years                        | DEG-106 speaks for degenerative |
+      | age 31 years                        | DEG-106 stays silent            |
+      | marrow edema site lunate            | DEG-106 stays silent            |
+      | marrow edema site other carpal bone | DEG-106 stays silent            |
+      | recent injury                       | DEG-106 stays silent            |
+      | ulnar variance negative variance    | DEG-106 stays silent            |
+      | sclerotic lesion                    | DEG-106 stays silent            |
+      | swollen joint count 2 sites         | DEG-106 stays silent            |
+      | inflammatory markers raised         | DEG-106 stays silent            |
+
+  @rule-DEG-107
+  Scenario: DEG-107: Edema on both sides of the hip joint past 60 speaks a little for wear
+    Given a 64-year-old patient with marrow edema site femoral head and acetabulum
+    When the findings are worked up
+    Then DEG-107 speaks for degenerative
+    And DEG-107 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                | answer                          |
+      | age 60 years                           | DEG-107 speaks for degenerative |
+      | C-reactive protein 50 mg/L             | DEG-107 speaks for degenerative |
+      | age 56 years                           | DEG-107 stays silent            |
+      | marrow edema site femoral head         | DEG-107 stays silent            |
+      | marrow edema site acetabulum           | DEG-107 stays silent            |
+      | fever                                  | DEG-107 stays silent            |
+      | double line sign                       | DEG-107 stays silent            |
+      | diffuse edema of femoral head and neck | DEG-107 stays silent            |
+      | bone culture growth                    | DEG-107 stays silent            |
+      | C-reactive protein 62 mg/L             | DEG-107 stays silent            |
+      | lytic lesion                           | DEG-107 stays silent            |
+      | previous cancer                        | DEG-107 stays silent            |
+
+  @rule-DEG-108
+  Scenario: DEG-108: An ill-shaped hip that hurts an adult on use speaks a little for impingement and early wear
+    Given a 22-year-old patient with hip dysplasia, hip pain
+    When the findings are worked up
+    Then DEG-108 speaks for degenerative
+    And DEG-108 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                | answer                          |
+      | age 18 years                           | DEG-108 speaks for degenerative |
+      | no hip dysplasia                       | DEG-108 stays silent            |
+      | age 17.5 years                         | DEG-108 stays silent            |
+      | pubis pain                             | DEG-108 stays silent            |
+      | fever                                  | DEG-108 stays silent            |
+      | double line sign                       | DEG-108 stays silent            |
+      | diffuse edema of femoral head and neck | DEG-108 stays silent            |
+      | nidus                                  | DEG-108 stays silent            |
+      | femoral neck fracture                  | DEG-108 stays silent            |
+
+  @rule-DEG-109
+  Scenario: DEG-109: Worn facet joints or a narrow disc in somebody past 40 with back pain speak a little for wear of the spine
+    Given a 44-year-old patient with facet joint osteoarthritis, spinal pain
+    When the findings are worked up
+    Then DEG-109 speaks for degenerative
+    And DEG-109 is weak evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                                                                 | answer                          |
+      | age 40 years                                                            | DEG-109 speaks for degenerative |
+      | disc height loss, facet joint osteoarthritis not recorded               | DEG-109 speaks for degenerative |
+      | dark disc, facet joint osteoarthritis not recorded                      | DEG-109 speaks for degenerative |
+      | marrow edema site vertebral body, spinal pain not recorded              | DEG-109 speaks for degenerative |
+      | endplate edema, spinal pain not recorded                                | DEG-109 speaks for degenerative |
+      | age 36 years                                                            | DEG-109 stays silent            |
+      | no facet joint osteoarthritis                                           | DEG-109 stays silent            |
+      | fever                                                                   | DEG-109 stays silent            |
+      | inflammatory markers raised                                             | DEG-109 stays silent            |
+      | previous cancer                                                         | DEG-109 stays silent            |
+      | bright disc                                                             | DEG-109 stays silent            |
+      | endplate erosion                                                        | DEG-109 stays silent            |
+      | bone culture growth                                                     | DEG-109 stays silent            |
+      | paraspinal or epidural collection                                       | DEG-109 stays silent            |
+      | vertebral collapse                                                      | DEG-109 stays silent            |
+      | marrow edema site femoral head and sacral ala, spinal pain not recorded | DEG-109 stays silent            |
+
+  @rule-DEG-110
+  Scenario: DEG-110: Edema of the inner clavicle past 50 with quiet blood and no pustules speaks a little for wear of its joint
+    Given a 54-year-old patient with marrow edema site medial clavicle
+    When the findings are worked up
+    Then DEG-110 speaks for degenerative
+    And DEG-110 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                          | answer                          |
+      | age 50 years                     | DEG-110 speaks for degenerative |
+      | C-reactive protein 9 mg/L        | DEG-110 speaks for degenerative |
+      | marrow edema site femoral head   | DEG-110 stays silent            |
+      | age 46 years                     | DEG-110 stays silent            |
+      | fever                            | DEG-110 stays silent            |
+      | palmoplantar pustulosis          | DEG-110 stays silent            |
+      | anterior chest wall hyperostosis | DEG-110 stays silent            |
+      | cortical destruction             | DEG-110 stays silent            |
+      | soft tissue mass                 | DEG-110 stays silent            |
+      | previous cancer                  | DEG-110 stays silent            |
+      | C-reactive protein 10 mg/L       | DEG-110 stays silent            |
+
+  @rule-DEG-111
+  Scenario: DEG-111: A long ulna with pain of the wrist or on use speaks a little for ulnar impaction
+    Given a 29-year-old patient with ulnar variance positive variance, wrist pain
+    When the findings are worked up
+    Then DEG-111 is weak evidence for a degenerative cause
+    And with this changed the answer is
+      | changed                                    | answer                          |
+      | age 25 years                               | DEG-111 speaks for degenerative |
+      | pain with activity, pain site not recorded | DEG-111 speaks for degenerative |
+      | ulnar variance negative variance           | DEG-111 stays silent            |
+      | age 23 years                               | DEG-111 stays silent            |
+      | hip pain                                   | DEG-111 stays silent            |
+      | recent injury                              | DEG-111 stays silent            |
+      | fever                                      | DEG-111 stays silent            |
+      | bone erosion                               | DEG-111 stays silent            |
+
+  @rule-DEG-112
+  Scenario: DEG-112: A hole with a dense border in the socket of the hip or beside another joint past 40 speaks a little for a cyst of wear
+    Given a 44-year-old patient with lesion margin sclerotic, marrow edema site femoral head
+    When the findings are worked up
+    Then DEG-112 speaks for degenerative
+    And DEG-112 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                  | answer                          |
+      | age 40 years                             | DEG-112 speaks for degenerative |
+      | age 36 years                             | DEG-112 stays silent            |
+      | lesion margin sharp without sclerosis    | DEG-112 stays silent            |
+      | marrow edema site proximal femoral shaft | DEG-112 stays silent            |
+      | marrow edema site proximal tibia         | DEG-112 stays silent            |
+      | marrow edema site humeral shaft          | DEG-112 stays silent            |
+      | soft tissue mass                         | DEG-112 stays silent            |
+      | matrix mineralization                    | DEG-112 stays silent            |
+      | cortical destruction                     | DEG-112 stays silent            |
+      | multiple bone lesions                    | DEG-112 stays silent            |
+      | known gout                               | DEG-112 stays silent            |
+
+  @rule-DEG-113
+  Scenario: DEG-113: Edema of the arch and facets of a vertebra past 50 speaks a little for wear of the posterior joints
+    Given a 54-year-old patient with marrow edema site vertebral posterior elements
+    When the findings are worked up
+    Then DEG-113 speaks for degenerative
+    And DEG-113 is weak evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                           | answer                          |
+      | age 50 years                      | DEG-113 speaks for degenerative |
+      | uric acid 7 mg/dL                 | DEG-113 speaks for degenerative |
+      | marrow edema site femoral head    | DEG-113 stays silent            |
+      | age 46 years                      | DEG-113 stays silent            |
+      | fever                             | DEG-113 stays silent            |
+      | bone culture growth               | DEG-113 stays silent            |
+      | abscess                           | DEG-113 stays silent            |
+      | paraspinal or epidural collection | DEG-113 stays silent            |
+      | recent injury                     | DEG-113 stays silent            |
+      | vertebral collapse                | DEG-113 stays silent            |
+      | multiple bone lesions             | DEG-113 stays silent            |
+      | pedicle involvement               | DEG-113 stays silent            |
+      | histology shows malignancy        | DEG-113 stays silent            |
+      | uric acid 9 mg/dL                 | DEG-113 stays silent            |
+      | histology shows crystal deposits  | DEG-113 stays silent            |
+
+  @rule-DEG-114
+  Scenario: DEG-114: Rapidly worse pain of a hip or shoulder past 65 without injury or fever speaks a little for rapidly destructive osteoarthritis
+    Given a 69-year-old patient with hip pain, rapid worsening
+    When the findings are worked up
+    Then DEG-114 speaks for degenerative
+    And DEG-114 is weak evidence for rapidly destructive osteoarthritis
+    And with this changed the answer is
+      | changed               | answer                          |
+      | age 65 years          | DEG-114 speaks for degenerative |
+      | age 61 years          | DEG-114 stays silent            |
+      | clavicle pain         | DEG-114 stays silent            |
+      | no rapid worsening    | DEG-114 stays silent            |
+      | recent injury         | DEG-114 stays silent            |
+      | fever                 | DEG-114 stays silent            |
+      | bone culture growth   | DEG-114 stays silent            |
+      | previous cancer       | DEG-114 stays silent            |
+      | femoral neck fracture | DEG-114 stays silent            |
+      | lytic lesion          | DEG-114 stays silent            |
+      | soft tissue mass      | DEG-114 stays silent            |
+
+  @rule-DEG-115
+  Scenario: DEG-115: Edema at an accessory bone with pain on use or tenderness speaks a little for wear of its false joint
+    Given a patient with edema at an accessory bone, pain with activity
+    When the findings are worked up
+    Then DEG-115 is weak evidence for a degenerative cause
+    And with this changed the answer is
+      | changed                                                 | answer                          |
+      | focal bony tenderness, pain with activity not recorded  | DEG-115 speaks for degenerative |
+      | tendon stress test, pain with activity not recorded     | DEG-115 speaks for degenerative |
+      | pain duration 12 weeks, pain with activity not recorded | DEG-115 speaks for degenerative |
+      | no edema at an accessory bone                           | DEG-115 stays silent            |
+      | recent injury                                           | DEG-115 stays silent            |
+      | fever                                                   | DEG-115 stays silent            |
+      | pain duration 43 days, pain with activity not recorded  | DEG-115 stays silent            |

@@ -265,7 +265,7 @@ Feature: Findings that clinicians think of as one
       | no local warmth, C-reactive protein not recorded                                                     | FEA-294 is concluded |
       | no joint space narrowing, C-reactive protein not recorded                                            | FEA-294 is concluded |
       | no bone erosion, C-reactive protein not recorded                                                     | FEA-294 is concluded |
-      | rest pain, white cell count 12 ×10^9/L, C-reactive protein not recorded                              | FEA-294 stays silent |
+      | constant pain, white cell count 12 ×10^9/L, C-reactive protein not recorded                          | FEA-294 stays silent |
       | local swelling, white cell count 12 ×10^9/L, C-reactive protein not recorded                         | FEA-294 stays silent |
       | erythrocyte sedimentation rate 20 mm/h, white cell count 12 ×10^9/L, C-reactive protein not recorded | FEA-294 stays silent |
 
@@ -368,20 +368,20 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-91 is concluded
     And with this changed the answer is
-      | changed                                                                                                                      | answer              |
-      | phosphate 2.2 mg/dL                                                                                                          | FEA-91 is concluded |
-      | calcium 6 mg/dL, alkaline phosphatase not recorded                                                                           | FEA-91 is concluded |
-      | 25-OH vitamin D 15 ng/mL, alkaline phosphatase not recorded                                                                  | FEA-91 is concluded |
-      | parathyroid hormone 81 pg/mL, alkaline phosphatase not recorded                                                              | FEA-91 is concluded |
-      | calcium 8.1 mg/dL, 25-OH vitamin D 19 ng/mL, alkaline phosphatase not recorded, age not recorded, phosphate not recorded     | FEA-91 is concluded |
-      | calcium 10.5 mg/dL                                                                                                           | FEA-91 is concluded |
-      | phosphate 2.5 mg/dL                                                                                                          | FEA-91 stays silent |
-      | ionized calcium 2 mmol/L                                                                                                     | FEA-91 stays silent |
-      | chronic kidney disease                                                                                                       | FEA-91 stays silent |
-      | calcium 8.5 mg/dL, 25-OH vitamin D 19 ng/mL, alkaline phosphatase not recorded, age not recorded, phosphate not recorded     | FEA-91 stays silent |
-      | calcium 8.1 mg/dL, 25-OH vitamin D 20 ng/mL, alkaline phosphatase not recorded, age not recorded, phosphate not recorded     | FEA-91 stays silent |
-      | calcium 8.1 mg/dL, parathyroid hormone 65 pg/mL, alkaline phosphatase not recorded, age not recorded, phosphate not recorded | FEA-91 stays silent |
-      | calcium 10.6 mg/dL                                                                                                           | FEA-91 stays silent |
+      | changed                                                                                          | answer              |
+      | phosphate 2.2 mg/dL                                                                              | FEA-91 is concluded |
+      | calcium 6 mg/dL, alkaline phosphatase not recorded                                               | FEA-91 is concluded |
+      | 25-OH vitamin D 15 ng/mL, alkaline phosphatase not recorded                                      | FEA-91 is concluded |
+      | parathyroid hormone 81 pg/mL, alkaline phosphatase not recorded                                  | FEA-91 is concluded |
+      | age 20 years, calcium 8.1 mg/dL, alkaline phosphatase 131 U/L, phosphate not recorded            | FEA-91 is concluded |
+      | calcium 10.5 mg/dL                                                                               | FEA-91 is concluded |
+      | phosphate 2.5 mg/dL                                                                              | FEA-91 stays silent |
+      | ionized calcium 2 mmol/L                                                                         | FEA-91 stays silent |
+      | chronic kidney disease                                                                           | FEA-91 stays silent |
+      | age 20 years, calcium 8.5 mg/dL, alkaline phosphatase 131 U/L, phosphate not recorded            | FEA-91 stays silent |
+      | age 20 years, alkaline phosphatase 131 U/L, 25-OH vitamin D 20 ng/mL, phosphate not recorded     | FEA-91 stays silent |
+      | age 20 years, alkaline phosphatase 131 U/L, parathyroid hormone 65 pg/mL, phosphate not recorded | FEA-91 stays silent |
+      | calcium 10.6 mg/dL                                                                               | FEA-91 stays silent |
 
   @rule-FEA-92
   Scenario: FEA-92: antiresorptive treatment
@@ -598,30 +598,30 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-06 is concluded
     And with this changed the answer is
-      | changed                                                                                                            | answer              |
-      | shin pain                                                                                                          | FEA-06 is concluded |
-      | clavicle pain                                                                                                      | FEA-06 is concluded |
-      | chest wall pain                                                                                                    | FEA-06 is concluded |
-      | jaw pain                                                                                                           | FEA-06 is concluded |
-      | abdomen pain                                                                                                       | FEA-06 is concluded |
-      | marrow edema site tibial shaft                                                                                     | FEA-06 is concluded |
-      | marrow edema site femoral shaft, pain site not recorded                                                            | FEA-06 is concluded |
-      | marrow edema site tibial shaft, pain site not recorded                                                             | FEA-06 is concluded |
-      | marrow edema site humeral shaft, pain site not recorded                                                            | FEA-06 is concluded |
-      | marrow edema site medial clavicle, pain site not recorded                                                          | FEA-06 is concluded |
-      | marrow edema site clavicle, pain site not recorded                                                                 | FEA-06 is concluded |
-      | marrow edema site other tarsal bone and distal radius and mandible, pain site not recorded                         | FEA-06 is concluded |
-      | marrow edema site proximal femoral shaft and other tarsal bone and distal radius and skull, pain site not recorded | FEA-06 is concluded |
-      | face pain                                                                                                          | FEA-06 stays silent |
-      | pain site hip and back                                                                                             | FEA-06 stays silent |
-      | pain site pelvis and back                                                                                          | FEA-06 stays silent |
-      | marrow edema site femoral head                                                                                     | FEA-06 stays silent |
-      | marrow edema site femoral neck                                                                                     | FEA-06 stays silent |
-      | marrow edema site intertrochanteric region                                                                         | FEA-06 stays silent |
-      | marrow edema site distal tibia                                                                                     | FEA-06 stays silent |
-      | diffuse edema of femoral head and neck                                                                             | FEA-06 stays silent |
-      | double line sign                                                                                                   | FEA-06 stays silent |
-      | marrow edema site other tarsal bone and distal radius, pain site not recorded                                      | FEA-06 stays silent |
+      | changed                                                                                          | answer              |
+      | shin pain                                                                                        | FEA-06 is concluded |
+      | clavicle pain                                                                                    | FEA-06 is concluded |
+      | chest wall pain                                                                                  | FEA-06 is concluded |
+      | jaw pain                                                                                         | FEA-06 is concluded |
+      | abdomen pain                                                                                     | FEA-06 is concluded |
+      | marrow edema site tibial shaft                                                                   | FEA-06 is concluded |
+      | marrow edema site femoral shaft, pain site not recorded                                          | FEA-06 is concluded |
+      | marrow edema site tibial shaft, pain site not recorded                                           | FEA-06 is concluded |
+      | marrow edema site humeral shaft, pain site not recorded                                          | FEA-06 is concluded |
+      | marrow edema site medial clavicle, pain site not recorded                                        | FEA-06 is concluded |
+      | marrow edema site clavicle, pain site not recorded                                               | FEA-06 is concluded |
+      | marrow edema site other tarsal bone and mandible, pain site not recorded                         | FEA-06 is concluded |
+      | marrow edema site proximal femoral shaft and other tarsal bone and skull, pain site not recorded | FEA-06 is concluded |
+      | face pain                                                                                        | FEA-06 stays silent |
+      | pain site hip and back                                                                           | FEA-06 stays silent |
+      | pain site pelvis and back                                                                        | FEA-06 stays silent |
+      | marrow edema site femoral head                                                                   | FEA-06 stays silent |
+      | marrow edema site femoral neck                                                                   | FEA-06 stays silent |
+      | marrow edema site intertrochanteric region                                                       | FEA-06 stays silent |
+      | marrow edema site distal tibia                                                                   | FEA-06 stays silent |
+      | diffuse edema of femoral head and neck                                                           | FEA-06 stays silent |
+      | double line sign                                                                                 | FEA-06 stays silent |
+      | marrow edema site other tarsal bone and distal radius, pain site not recorded                    | FEA-06 stays silent |
 
   @rule-FEA-07
   Scenario: FEA-07: spinal infection risk factor
@@ -698,11 +698,11 @@ Feature: Findings that clinicians think of as one
       | affected joint shoulder joint, pain site not recorded          | FEA-10 is concluded |
       | affected joint sternoclavicular joint, pain site not recorded  | FEA-10 is concluded |
       | diffuse edema of femoral head and neck, pain site not recorded | FEA-10 is concluded |
+      | marrow edema site acromion, pain site not recorded             | FEA-10 is concluded |
+      | marrow edema site medial clavicle, pain site not recorded      | FEA-10 is concluded |
       | pelvis pain                                                    | FEA-10 stays silent |
       | thigh pain                                                     | FEA-10 stays silent |
       | clavicle pain                                                  | FEA-10 stays silent |
-      | marrow edema site scapula, pain site not recorded              | FEA-10 stays silent |
-      | marrow edema site clavicle, pain site not recorded             | FEA-10 stays silent |
 
   @rule-FEA-11
   Scenario: FEA-11: hip region concerned
@@ -818,7 +818,7 @@ Feature: Findings that clinicians think of as one
       | changed                                   | answer              |
       | rest pain, night pain not recorded        | FEA-18 is concluded |
       | progressive pain, night pain not recorded | FEA-18 is concluded |
-      | no rest pain, night pain not recorded     | FEA-18 stays silent |
+      | no constant pain, night pain not recorded | FEA-18 stays silent |
 
   @rule-FEA-19
   Scenario: FEA-19: pregnancy or time after it
@@ -838,15 +838,15 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-20 is concluded
     And with this changed the answer is
-      | changed                                                                      | answer              |
-      | bruising, gum bleeding not recorded                                          | FEA-20 is concluded |
-      | petechiae, gum bleeding not recorded                                         | FEA-20 is concluded |
-      | purpura, gum bleeding not recorded                                           | FEA-20 is concluded |
-      | perifollicular hemorrhage, gum bleeding not recorded                         | FEA-20 is concluded |
-      | metaphyseal marrow signal change on both sides, gum bleeding not recorded    | FEA-20 is concluded |
-      | vitamin C level 17 µmol/L, gum bleeding not recorded                         | FEA-20 is concluded |
-      | no metaphyseal marrow signal change on both sides, gum bleeding not recorded | FEA-20 stays silent |
-      | vitamin C level 23 µmol/L, gum bleeding not recorded                         | FEA-20 stays silent |
+      | changed                                                                   | answer              |
+      | bruising, gum bleeding not recorded                                       | FEA-20 is concluded |
+      | petechiae, gum bleeding not recorded                                      | FEA-20 is concluded |
+      | purpura, gum bleeding not recorded                                        | FEA-20 is concluded |
+      | perifollicular hemorrhage, gum bleeding not recorded                      | FEA-20 is concluded |
+      | metaphyseal marrow signal change on both sides, gum bleeding not recorded | FEA-20 is concluded |
+      | vitamin C level 17 µmol/L, gum bleeding not recorded                      | FEA-20 is concluded |
+      | number of edema sites 0 sites, gum bleeding not recorded                  | FEA-20 stays silent |
+      | vitamin C level 23 µmol/L, gum bleeding not recorded                      | FEA-20 stays silent |
 
   @rule-FEA-21
   Scenario: FEA-21: poor diet
@@ -927,13 +927,13 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-26 is concluded
     And with this changed the answer is
-      | changed                                                                                | answer              |
-      | endplate edema, vertebral collapse not recorded                                        | FEA-26 is concluded |
-      | marrow replacement, paraspinal or epidural collection, vertebral collapse not recorded | FEA-26 is concluded |
-      | paraspinal or epidural collection, lytic lesion, vertebral collapse not recorded       | FEA-26 is concluded |
-      | paraspinal or epidural collection, sclerotic lesion, vertebral collapse not recorded   | FEA-26 is concluded |
-      | low T1 marrow signal, vertebral collapse not recorded                                  | FEA-26 stays silent |
-      | paraspinal or epidural collection, vertebral collapse not recorded                     | FEA-26 stays silent |
+      | changed                                                                                     | answer              |
+      | endplate edema, vertebral collapse not recorded                                             | FEA-26 is concluded |
+      | pain site sacroiliac region and back, low T1 marrow signal, vertebral collapse not recorded | FEA-26 is concluded |
+      | pain site sacroiliac region and back, lytic lesion, vertebral collapse not recorded         | FEA-26 is concluded |
+      | pain site sacroiliac region and back, sclerotic lesion, vertebral collapse not recorded     | FEA-26 is concluded |
+      | low T1 marrow signal, vertebral collapse not recorded                                       | FEA-26 stays silent |
+      | pain site sacroiliac region and back, vertebral collapse not recorded                       | FEA-26 stays silent |
 
   @rule-FEA-28
   Scenario: FEA-28: osteonecrosis on the move
@@ -1029,15 +1029,15 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-44 is concluded
     And with this changed the answer is
-      | changed                                                                            | answer              |
-      | spinal pain, pain site not recorded                                                | FEA-44 is concluded |
-      | spinal tenderness, pain site not recorded                                          | FEA-44 is concluded |
-      | discitis pattern on MRI, pain site not recorded                                    | FEA-44 is concluded |
-      | marrow edema site vertebral body, pain site not recorded                           | FEA-44 is concluded |
-      | endplate edema, pain site not recorded                                             | FEA-44 is concluded |
-      | vertebral collapse, pain site not recorded                                         | FEA-44 is concluded |
-      | shoulder pain                                                                      | FEA-44 stays silent |
-      | marrow edema site femoral neck and sacral ala and clavicle, pain site not recorded | FEA-44 stays silent |
+      | changed                                                                                                         | answer              |
+      | spinal pain, pain site not recorded                                                                             | FEA-44 is concluded |
+      | spinal tenderness, pain site not recorded                                                                       | FEA-44 is concluded |
+      | discitis pattern on MRI, pain site not recorded                                                                 | FEA-44 is concluded |
+      | marrow edema site vertebral body, pain site not recorded                                                        | FEA-44 is concluded |
+      | endplate edema, pain site not recorded                                                                          | FEA-44 is concluded |
+      | vertebral collapse, pain site not recorded                                                                      | FEA-44 is concluded |
+      | shoulder pain                                                                                                   | FEA-44 stays silent |
+      | marrow edema site proximal femoral shaft and other tarsal bone and sacral ala and skull, pain site not recorded | FEA-44 stays silent |
 
   @rule-FEA-45
   Scenario: FEA-45: complaint of a sacroiliac joint
@@ -1112,7 +1112,9 @@ Feature: Findings that clinicians think of as one
       | changed                                                   | answer              |
       | platelet count 112 ×10^9/L, neutrophil count not recorded | FEA-50 is concluded |
       | anemia, neutrophil count not recorded                     | FEA-50 is concluded |
-      | neutrophil count 2 ×10^9/L, normal blood count            | FEA-50 stays silent |
+      | neutrophil count 2 ×10^9/L                                | FEA-50 stays silent |
+      | hemoglobin 10 g/dL, neutrophil count not recorded         | FEA-50 stays silent |
+      | platelet count 150 ×10^9/L, neutrophil count not recorded | FEA-50 stays silent |
 
   @rule-FEA-51
   Scenario: FEA-51: destructive lesion on imaging
@@ -1150,7 +1152,7 @@ Feature: Findings that clinicians think of as one
       | rest pain, night pain not recorded        | FEA-53 is concluded |
       | progressive pain, night pain not recorded | FEA-53 is concluded |
       | no bone pain                              | FEA-53 stays silent |
-      | no constant pain, night pain not recorded | FEA-53 stays silent |
+      | no rest pain, night pain not recorded     | FEA-53 stays silent |
 
   @rule-FEA-54
   Scenario: FEA-54: skin germ grown
@@ -1225,17 +1227,17 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-74 is concluded
     And with this changed the answer is
-      | changed                                                               | answer              |
-      | age 17.5 years                                                        | FEA-74 is concluded |
-      | multiple bone lesions, pain site not recorded                         | FEA-74 is concluded |
-      | number of edema sites 2 sites, pain site not recorded                 | FEA-74 is concluded |
-      | marrow edema site vertebral body, pain site not recorded              | FEA-74 is concluded |
-      | hip pain                                                              | FEA-74 stays silent |
-      | joint swelling                                                        | FEA-74 stays silent |
-      | sacroiliitis on MRI                                                   | FEA-74 stays silent |
-      | sacroiliitis on radiograph                                            | FEA-74 stays silent |
-      | age 18 years, multiple bone lesions, pain site not recorded           | FEA-74 stays silent |
-      | age 17.1 years, number of edema sites 1 sites, pain site not recorded | FEA-74 stays silent |
+      | changed                                                             | answer              |
+      | age 17.5 years                                                      | FEA-74 is concluded |
+      | multiple bone lesions, pain site not recorded                       | FEA-74 is concluded |
+      | number of edema sites 2 sites, pain site not recorded               | FEA-74 is concluded |
+      | marrow edema site vertebral body, pain site not recorded            | FEA-74 is concluded |
+      | hip pain                                                            | FEA-74 stays silent |
+      | joint swelling                                                      | FEA-74 stays silent |
+      | sacroiliitis on MRI                                                 | FEA-74 stays silent |
+      | sacroiliitis on radiograph                                          | FEA-74 stays silent |
+      | age 18 years, number of edema sites 2 sites, pain site not recorded | FEA-74 stays silent |
+      | age 16 years, number of edema sites 1 sites, pain site not recorded | FEA-74 stays silent |
 
   @rule-FEA-75
   Scenario: FEA-75: several swollen joints
@@ -1605,13 +1607,13 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-159 is concluded
     And with this changed the answer is
-      | changed                                                   | answer               |
-      | marrow edema site greater trochanter                      | FEA-159 is concluded |
-      | marrow edema site proximal femoral shaft                  | FEA-159 stays silent |
-      | diffuse edema of femoral head and neck                    | FEA-159 stays silent |
-      | femoral neck fracture                                     | FEA-159 stays silent |
-      | fracture site proximal femoral fracture                   | FEA-159 stays silent |
-      | no bilateral marrow edema, marrow edema site not recorded | FEA-159 stays silent |
+      | changed                                                          | answer               |
+      | marrow edema site greater trochanter                             | FEA-159 is concluded |
+      | marrow edema site proximal femoral shaft                         | FEA-159 stays silent |
+      | diffuse edema of femoral head and neck                           | FEA-159 stays silent |
+      | femoral neck fracture                                            | FEA-159 stays silent |
+      | fracture site proximal femoral fracture                          | FEA-159 stays silent |
+      | fracture site vertebral fracture, marrow edema site not recorded | FEA-159 stays silent |
 
   @rule-FEA-160
   Scenario: FEA-160: fracture with another ground
@@ -1865,7 +1867,7 @@ Feature: Findings that clinicians think of as one
       | mechanism of injury axial load, recent injury not recorded           | FEA-201 is concluded |
       | mechanism of injury traffic accident, recent injury not recorded     | FEA-201 is concluded |
       | bone density Z-score -2 SD, recent injury not recorded               | FEA-201 stays silent |
-      | no recent injury, mechanism of injury direct blow                    | FEA-201 stays silent |
+      | no recent injury, mechanism of injury hyperextension                 | FEA-201 stays silent |
 
   @rule-FEA-202
   Scenario: FEA-202: violent injury
@@ -1906,20 +1908,20 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-171 is concluded
     And with this changed the answer is
-      | changed                                                                 | answer               |
-      | chills, fever not recorded                                              | FEA-171 is concluded |
-      | inflammatory markers raised, C-reactive protein not recorded            | FEA-171 is concluded |
-      | leukocytosis, C-reactive protein not recorded                           | FEA-171 is concluded |
-      | white cell count 15 ×10^9/L, C-reactive protein not recorded            | FEA-171 is concluded |
-      | joint pain, pain site not recorded                                      | FEA-171 is concluded |
-      | affected joint hip joint, pain site not recorded                        | FEA-171 is concluded |
-      | temperature 37 °C, fever not recorded                                   | FEA-171 stays silent |
-      | C-reactive protein 8 mg/L                                               | FEA-171 stays silent |
-      | shin pain                                                               | FEA-171 stays silent |
-      | heel pain                                                               | FEA-171 stays silent |
-      | clavicle pain                                                           | FEA-171 stays silent |
-      | hand pain                                                               | FEA-171 stays silent |
-      | erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | FEA-171 stays silent |
+      | changed                                                                                                      | answer               |
+      | chills, fever not recorded                                                                                   | FEA-171 is concluded |
+      | inflammatory markers raised, C-reactive protein not recorded                                                 | FEA-171 is concluded |
+      | leukocytosis, C-reactive protein not recorded                                                                | FEA-171 is concluded |
+      | white cell count 15 ×10^9/L, C-reactive protein not recorded                                                 | FEA-171 is concluded |
+      | joint pain, pain site not recorded                                                                           | FEA-171 is concluded |
+      | affected joint hip joint, pain site not recorded                                                             | FEA-171 is concluded |
+      | temperature 37 °C, fever not recorded                                                                        | FEA-171 stays silent |
+      | C-reactive protein 8 mg/L                                                                                    | FEA-171 stays silent |
+      | shin pain                                                                                                    | FEA-171 stays silent |
+      | heel pain                                                                                                    | FEA-171 stays silent |
+      | clavicle pain                                                                                                | FEA-171 stays silent |
+      | hand pain                                                                                                    | FEA-171 stays silent |
+      | pain site hip and sacroiliac region, erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | FEA-171 stays silent |
 
   @rule-FEA-172
   Scenario: FEA-172: bone changed on imaging
@@ -2018,21 +2020,21 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-182 is concluded
     And with this changed the answer is
-      | changed                                                                                | answer               |
-      | osteonecrosis risk factor, double line sign not recorded                               | FEA-182 is concluded |
-      | athletic or military training, double line sign not recorded                           | FEA-182 is concluded |
-      | subchondral fracture, double line sign not recorded                                    | FEA-182 is concluded |
-      | subchondral line parallel to the surface, double line sign not recorded                | FEA-182 is concluded |
-      | fracture line on MRI, double line sign not recorded                                    | FEA-182 is concluded |
-      | meniscal tear, double line sign not recorded                                           | FEA-182 is concluded |
-      | meniscal extrusion, double line sign not recorded                                      | FEA-182 is concluded |
-      | cartilage loss, double line sign not recorded                                          | FEA-182 is concluded |
-      | joint space narrowing, osteophytes, double line sign not recorded                      | FEA-182 is concluded |
-      | synovitis on imaging, double line sign not recorded                                    | FEA-182 is concluded |
-      | soft tissue mass, double line sign not recorded                                        | FEA-182 is concluded |
-      | fever, double line sign not recorded                                                   | FEA-182 is concluded |
-      | pregnancy stage second trimester, no recent injury, double line sign not recorded      | FEA-182 stays silent |
-      | pregnancy stage second trimester, no meniscal root tear, double line sign not recorded | FEA-182 stays silent |
+      | changed                                                                 | answer               |
+      | osteonecrosis risk factor, double line sign not recorded                | FEA-182 is concluded |
+      | athletic or military training, double line sign not recorded            | FEA-182 is concluded |
+      | subchondral fracture, double line sign not recorded                     | FEA-182 is concluded |
+      | subchondral line parallel to the surface, double line sign not recorded | FEA-182 is concluded |
+      | fracture line on MRI, double line sign not recorded                     | FEA-182 is concluded |
+      | meniscal tear, double line sign not recorded                            | FEA-182 is concluded |
+      | meniscal extrusion, double line sign not recorded                       | FEA-182 is concluded |
+      | cartilage loss, double line sign not recorded                           | FEA-182 is concluded |
+      | joint space narrowing, osteophytes, double line sign not recorded       | FEA-182 is concluded |
+      | synovitis on imaging, double line sign not recorded                     | FEA-182 is concluded |
+      | soft tissue mass, double line sign not recorded                         | FEA-182 is concluded |
+      | fever, double line sign not recorded                                    | FEA-182 is concluded |
+      | no recent injury, double line sign not recorded                         | FEA-182 stays silent |
+      | no meniscal root tear, double line sign not recorded                    | FEA-182 stays silent |
 
   @rule-FEA-220
   Scenario: FEA-220: low bone mass behind a typical passing edema
@@ -2097,10 +2099,10 @@ Feature: Findings that clinicians think of as one
     Then FEA-232 is concluded
     And with this changed the answer is
       | changed                                                                               | answer               |
-      | age 65.1 years, low T1 marrow signal, marrow infiltration on MRI not recorded         | FEA-232 is concluded |
-      | age 65.1 years, lytic lesion, marrow infiltration on MRI not recorded                 | FEA-232 is concluded |
-      | age 65.1 years, sclerotic lesion, marrow infiltration on MRI not recorded             | FEA-232 is concluded |
-      | age 65.1 years, multiple bone lesions, marrow infiltration on MRI not recorded        | FEA-232 is concluded |
+      | weight loss, low T1 marrow signal, marrow infiltration on MRI not recorded            | FEA-232 is concluded |
+      | weight loss, lytic lesion, marrow infiltration on MRI not recorded                    | FEA-232 is concluded |
+      | weight loss, sclerotic lesion, marrow infiltration on MRI not recorded                | FEA-232 is concluded |
+      | weight loss, multiple bone lesions, marrow infiltration on MRI not recorded           | FEA-232 is concluded |
       | weight loss, vertebral collapse, marrow infiltration on MRI not recorded              | FEA-232 is concluded |
       | fracture without adequate force, weight loss, marrow infiltration on MRI not recorded | FEA-232 is concluded |
       | no previous cancer                                                                    | FEA-232 stays silent |
@@ -2183,16 +2185,16 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-236 is concluded
     And with this changed the answer is
-      | changed                                                                                               | answer               |
-      | body mass index 14 kg/m²                                                                              | FEA-236 is concluded |
-      | temperature 35 °C, body mass index not recorded                                                       | FEA-236 is concluded |
-      | white cell count 3 ×10^9/L, body mass index not recorded                                              | FEA-236 is concluded |
-      | heart rate 49 /min, hemoglobin 11.1 g/dL, body mass index not recorded                                | FEA-236 is concluded |
-      | body mass index 15 kg/m²                                                                              | FEA-236 stays silent |
-      | heart rate 50 /min                                                                                    | FEA-236 stays silent |
-      | temperature 36 °C, hemoglobin 11 g/dL, body mass index not recorded, heart rate not recorded          | FEA-236 stays silent |
-      | white cell count 4 ×10^9/L, hemoglobin 11 g/dL, body mass index not recorded, heart rate not recorded | FEA-236 stays silent |
-      | heart rate 49 /min, hemoglobin 12 g/dL, body mass index not recorded                                  | FEA-236 stays silent |
+      | changed                                                                                                 | answer               |
+      | body mass index 14 kg/m²                                                                                | FEA-236 is concluded |
+      | heart rate 45 /min                                                                                      | FEA-236 is concluded |
+      | temperature 35 °C, body mass index not recorded                                                         | FEA-236 is concluded |
+      | white cell count 3 ×10^9/L, hemoglobin 11.1 g/dL, body mass index not recorded, heart rate not recorded | FEA-236 is concluded |
+      | body mass index 15 kg/m²                                                                                | FEA-236 stays silent |
+      | heart rate 50 /min                                                                                      | FEA-236 stays silent |
+      | body mass index 14 kg/m², temperature 36 °C, heart rate not recorded                                    | FEA-236 stays silent |
+      | body mass index 14 kg/m², white cell count 4 ×10^9/L, heart rate not recorded                           | FEA-236 stays silent |
+      | body mass index 14 kg/m², hemoglobin 12 g/dL, heart rate not recorded                                   | FEA-236 stays silent |
 
   @rule-FEA-221
   Scenario: FEA-221: cyst of a carpal bone
@@ -2202,8 +2204,8 @@ Feature: Findings that clinicians think of as one
     And with this changed the answer is
       | changed                                                                             | answer               |
       | age 18 years                                                                        | FEA-221 is concluded |
-      | lytic lesion, lesion margin sharp without sclerosis, subchondral cysts not recorded | FEA-221 is concluded |
       | lytic lesion, no aggressive bone lesion, subchondral cysts not recorded             | FEA-221 is concluded |
+      | lytic lesion, lesion margin sharp without sclerosis, subchondral cysts not recorded | FEA-221 is concluded |
       | age 17.5 years                                                                      | FEA-221 stays silent |
       | marrow edema site metacarpal                                                        | FEA-221 stays silent |
       | lesion margin sclerotic, subchondral cysts not recorded                             | FEA-221 stays silent |
@@ -2349,23 +2351,20 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-244 is concluded
     And with this changed the answer is
-      | changed                                                            | answer               |
-      | marrow edema site femoral head, pain site not recorded             | FEA-244 is concluded |
-      | marrow edema site femoral neck, pain site not recorded             | FEA-244 is concluded |
-      | marrow edema site intertrochanteric region, pain site not recorded | FEA-244 is concluded |
-      | marrow edema site proximal femoral shaft, pain site not recorded   | FEA-244 is concluded |
-      | marrow edema site femoral shaft, pain site not recorded            | FEA-244 is concluded |
-      | marrow edema site acetabulum, pain site not recorded               | FEA-244 is concluded |
-      | marrow edema site fibula, pain site not recorded                   | FEA-244 is concluded |
-      | marrow edema site calcaneus, pain site not recorded                | FEA-244 is concluded |
-      | marrow edema site vertebral body, pain site not recorded           | FEA-244 is concluded |
-      | marrow edema site distal femur, pain site not recorded             | FEA-244 is concluded |
-      | marrow edema site proximal tibia, pain site not recorded           | FEA-244 is concluded |
-      | marrow edema site tibial shaft, pain site not recorded             | FEA-244 is concluded |
-      | marrow edema site distal tibia, pain site not recorded             | FEA-244 is concluded |
-      | clavicle pain                                                      | FEA-244 stays silent |
-      | wrist pain                                                         | FEA-244 stays silent |
-      | marrow edema site elbow bones, pain site not recorded              | FEA-244 stays silent |
+      | changed                                                                               | answer               |
+      | marrow edema site femoral head, pain site not recorded                                | FEA-244 is concluded |
+      | marrow edema site femoral neck, pain site not recorded                                | FEA-244 is concluded |
+      | marrow edema site intertrochanteric region, pain site not recorded                    | FEA-244 is concluded |
+      | marrow edema site acetabulum, pain site not recorded                                  | FEA-244 is concluded |
+      | marrow edema site fibula, pain site not recorded                                      | FEA-244 is concluded |
+      | marrow edema site calcaneus, pain site not recorded                                   | FEA-244 is concluded |
+      | marrow edema site vertebral body, pain site not recorded                              | FEA-244 is concluded |
+      | marrow edema site proximal tibia, pain site not recorded                              | FEA-244 is concluded |
+      | marrow edema site tibial shaft, pain site not recorded                                | FEA-244 is concluded |
+      | marrow edema site distal tibia, pain site not recorded                                | FEA-244 is concluded |
+      | clavicle pain                                                                         | FEA-244 stays silent |
+      | wrist pain                                                                            | FEA-244 stays silent |
+      | marrow edema site femoral condyle and elbow bones and scapula, pain site not recorded | FEA-244 stays silent |
 
   @rule-FEA-245
   Scenario: FEA-245: large joint without rheumatoid antibodies
@@ -2395,20 +2394,20 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-246 is concluded
     And with this changed the answer is
-      | changed                                             | answer               |
-      | petechiae, recent injury not recorded               | FEA-246 is concluded |
-      | purpura, recent injury not recorded                 | FEA-246 is concluded |
-      | gum bleeding, recent injury not recorded            | FEA-246 is concluded |
-      | pallor, recent injury not recorded                  | FEA-246 is concluded |
-      | fatigue, recent injury not recorded                 | FEA-246 is concluded |
-      | fever, recent injury not recorded                   | FEA-246 is concluded |
-      | weight loss, recent injury not recorded             | FEA-246 is concluded |
-      | multifocal pain, recent injury not recorded         | FEA-246 is concluded |
-      | night pain, recent injury not recorded              | FEA-246 is concluded |
-      | restricted diet, recent injury not recorded         | FEA-246 is concluded |
-      | no normal blood count, recent injury not recorded   | FEA-246 is concluded |
-      | no bruising                                         | FEA-246 stays silent |
-      | no widespread bone pain, recent injury not recorded | FEA-246 stays silent |
+      | changed                                           | answer               |
+      | petechiae, recent injury not recorded             | FEA-246 is concluded |
+      | purpura, recent injury not recorded               | FEA-246 is concluded |
+      | gum bleeding, recent injury not recorded          | FEA-246 is concluded |
+      | pallor, recent injury not recorded                | FEA-246 is concluded |
+      | fatigue, recent injury not recorded               | FEA-246 is concluded |
+      | fever, recent injury not recorded                 | FEA-246 is concluded |
+      | weight loss, recent injury not recorded           | FEA-246 is concluded |
+      | multifocal pain, recent injury not recorded       | FEA-246 is concluded |
+      | night pain, recent injury not recorded            | FEA-246 is concluded |
+      | restricted diet, recent injury not recorded       | FEA-246 is concluded |
+      | no normal blood count, recent injury not recorded | FEA-246 is concluded |
+      | no bruising                                       | FEA-246 stays silent |
+      | no multifocal pain, recent injury not recorded    | FEA-246 stays silent |
 
   @rule-FEA-260
   Scenario: FEA-260: scaphoid tender or broken
@@ -2483,3 +2482,91 @@ Feature: Findings that clinicians think of as one
       | age 9.5 years                         | FEA-293 stays silent |
       | age 16.5 years                        | FEA-293 stays silent |
       | no limp                               | FEA-293 stays silent |
+
+  @rule-FEA-304
+  Scenario: FEA-304: growth that hurts or threatens in someone treated for cancer
+    Given a 34-year-old patient with previous cancer, low T1 marrow signal, night pain
+    When the findings are worked up
+    Then FEA-304 is concluded
+    And with this changed the answer is
+      | changed                                                   | answer               |
+      | rapid worsening, night pain not recorded                  | FEA-304 is concluded |
+      | worsening despite treatment, night pain not recorded      | FEA-304 is concluded |
+      | pain with loading, night pain not recorded                | FEA-304 is concluded |
+      | inability to bear weight, night pain not recorded         | FEA-304 is concluded |
+      | fracture without adequate force, night pain not recorded  | FEA-304 is concluded |
+      | vertebral collapse, night pain not recorded               | FEA-304 is concluded |
+      | edema increased on follow-up MRI, night pain not recorded | FEA-304 is concluded |
+      | tingling or numbness, night pain not recorded             | FEA-304 is concluded |
+      | local swelling, night pain not recorded                   | FEA-304 is concluded |
+      | multiple bone lesions, night pain not recorded            | FEA-304 is concluded |
+      | marrow infiltration on MRI, night pain not recorded       | FEA-304 is concluded |
+      | soft tissue mass, night pain not recorded                 | FEA-304 is concluded |
+      | cortical destruction, night pain not recorded             | FEA-304 is concluded |
+      | weight loss, night pain not recorded                      | FEA-304 is concluded |
+      | fever, night pain not recorded                            | FEA-304 is concluded |
+      | no previous cancer                                        | FEA-304 stays silent |
+      | no night pain                                             | FEA-304 stays silent |
+
+  @rule-FEA-305
+  Scenario: FEA-305: limb that no longer carries in someone treated for cancer
+    Given a patient with previous cancer, inability to bear weight, night pain
+    When the findings are worked up
+    Then FEA-305 is concluded
+    And with this changed the answer is
+      | changed                                              | answer               |
+      | rapid worsening, night pain not recorded             | FEA-305 is concluded |
+      | worsening despite treatment, night pain not recorded | FEA-305 is concluded |
+      | no previous cancer                                   | FEA-305 stays silent |
+      | no inability to bear weight                          | FEA-305 stays silent |
+      | no night pain                                        | FEA-305 stays silent |
+
+  @rule-FEA-306
+  Scenario: FEA-306: line of fracture in a hip that no longer carries
+    Given a patient with hip pain, inability to bear weight, fracture line on MRI
+    When the findings are worked up
+    Then FEA-306 is concluded
+    And with this changed the answer is
+      | changed                                                   | answer               |
+      | fracture on radiograph, fracture line on MRI not recorded | FEA-306 is concluded |
+      | fracture on CT, fracture line on MRI not recorded         | FEA-306 is concluded |
+      | linear sclerosis, fracture line on MRI not recorded       | FEA-306 is concluded |
+      | pubis pain                                                | FEA-306 stays silent |
+      | no inability to bear weight                               | FEA-306 stays silent |
+      | no fracture line on MRI                                   | FEA-306 stays silent |
+
+  @rule-FEA-308
+  Scenario: FEA-308: long bone of a limb concerned
+    Given a patient with hip pain
+    When the findings are worked up
+    Then FEA-308 is concluded
+    And with this changed the answer is
+      | changed                                                                                   | answer               |
+      | marrow edema site femoral neck, pain site not recorded                                    | FEA-308 is concluded |
+      | marrow edema site intertrochanteric region, pain site not recorded                        | FEA-308 is concluded |
+      | marrow edema site proximal femoral shaft, pain site not recorded                          | FEA-308 is concluded |
+      | marrow edema site femoral shaft, pain site not recorded                                   | FEA-308 is concluded |
+      | marrow edema site distal femur, pain site not recorded                                    | FEA-308 is concluded |
+      | fracture site proximal femoral fracture, pain site not recorded                           | FEA-308 is concluded |
+      | fracture site femoral shaft fracture, pain site not recorded                              | FEA-308 is concluded |
+      | marrow edema site proximal tibia and scaphoid, pain site not recorded                     | FEA-308 is concluded |
+      | marrow edema site tibial shaft and other tarsal bone and scaphoid, pain site not recorded | FEA-308 is concluded |
+      | ankle pain                                                                                | FEA-308 stays silent |
+      | back pain                                                                                 | FEA-308 stays silent |
+      | clavicle pain                                                                             | FEA-308 stays silent |
+      | elbow pain                                                                                | FEA-308 stays silent |
+      | marrow edema site other tarsal bone and elbow bones and scaphoid, pain site not recorded  | FEA-308 stays silent |
+
+  @rule-FEA-309
+  Scenario: FEA-309: diffuse marrow change with falling counts
+    Given a patient with diffuse abnormal marrow signal, anemia
+    When the findings are worked up
+    Then FEA-309 is concluded
+    And with this changed the answer is
+      | changed                                           | answer               |
+      | neutrophil count 1.5 ×10^9/L, anemia not recorded | FEA-309 is concluded |
+      | white cell count 3 ×10^9/L, anemia not recorded   | FEA-309 is concluded |
+      | no diffuse abnormal marrow signal                 | FEA-309 stays silent |
+      | no anemia                                         | FEA-309 stays silent |
+      | platelet count 150 ×10^9/L, anemia not recorded   | FEA-309 stays silent |
+      | white cell count 4 ×10^9/L, anemia not recorded   | FEA-309 stays silent |

@@ -20,10 +20,11 @@ Feature: What speaks for and against an inflammatory cause
     When the findings are worked up
     Then IFL-02 is weak evidence for an inflammatory cause
     And with this changed the answer is
-      | changed                                                    | answer                         |
-      | pain site thigh and knee and foot and shoulder and abdomen | IFL-02 speaks for inflammatory |
-      | morning stiffness duration 30 minutes                      | IFL-02 stays silent            |
-      | buttock pain                                               | IFL-02 stays silent            |
+      | changed                                                                                              | answer                         |
+      | pain site hip and pubis and pelvis and shin and foot and leg and shoulder and hand and jaw and skull | IFL-02 speaks for inflammatory |
+      | morning stiffness duration 30 minutes                                                                | IFL-02 stays silent            |
+      | buttock pain                                                                                         | IFL-02 stays silent            |
+      | sacroiliac region pain                                                                               | IFL-02 stays silent            |
 
   @rule-IFL-04
   Scenario: IFL-04: Several swollen joints speak for inflammatory arthritis
@@ -632,17 +633,17 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-46 speaks for inflammatory
     And IFL-46 is weak evidence for peripheral spondyloarthritis
     And with this changed the answer is
-      | changed                                                              | answer                         |
-      | age 5 years, symmetric joint swelling, joint swelling not recorded   | IFL-46 speaks for inflammatory |
-      | no recent infection                                                  | IFL-46 stays silent            |
-      | no joint swelling                                                    | IFL-46 stays silent            |
-      | synovial fluid culture growth                                        | IFL-46 stays silent            |
-      | age 12 months                                                        | IFL-46 stays silent            |
-      | recent antibiotic use                                                | IFL-46 stays silent            |
-      | synovial Gram stain organisms                                        | IFL-46 stays silent            |
-      | organism found by PCR                                                | IFL-46 stays silent            |
-      | mycobacteria detected                                                | IFL-46 stays silent            |
-      | age 4.1 years, symmetric joint swelling, joint swelling not recorded | IFL-46 stays silent            |
+      | changed                                                          | answer                         |
+      | age 5 years, small joint swelling, joint swelling not recorded   | IFL-46 speaks for inflammatory |
+      | no recent infection                                              | IFL-46 stays silent            |
+      | no joint swelling                                                | IFL-46 stays silent            |
+      | synovial fluid culture growth                                    | IFL-46 stays silent            |
+      | age 12 months                                                    | IFL-46 stays silent            |
+      | recent antibiotic use                                            | IFL-46 stays silent            |
+      | synovial Gram stain organisms                                    | IFL-46 stays silent            |
+      | organism found by PCR                                            | IFL-46 stays silent            |
+      | mycobacteria detected                                            | IFL-46 stays silent            |
+      | age 4.1 years, small joint swelling, joint swelling not recorded | IFL-46 stays silent            |
 
   @rule-IFL-47
   Scenario: IFL-47: Inflamed bone at the clavicle or a metaphysis of a child without fever speaks a little for non-bacterial osteitis
@@ -676,19 +677,19 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-49 speaks for inflammatory
     And IFL-49 is moderate evidence for non-bacterial osteitis
     And with this changed the answer is
-      | changed                                                   | answer                         |
-      | age 17.5 years                                            | IFL-49 speaks for inflammatory |
-      | multiple bone lesions, number of edema sites not recorded | IFL-49 speaks for inflammatory |
-      | marrow edema site vertebral body, pain site not recorded  | IFL-49 speaks for inflammatory |
-      | relapsing course, pain site not recorded                  | IFL-49 speaks for inflammatory |
-      | number of edema sites 1 sites                             | IFL-49 stays silent            |
-      | hip pain                                                  | IFL-49 stays silent            |
-      | sickle cell disease                                       | IFL-49 stays silent            |
-      | restricted diet                                           | IFL-49 stays silent            |
-      | previous cancer                                           | IFL-49 stays silent            |
-      | blasts on blood film                                      | IFL-49 stays silent            |
-      | blasts in bone marrow                                     | IFL-49 stays silent            |
-      | age 18 years, relapsing course, pain site not recorded    | IFL-49 stays silent            |
+      | changed                                                                               | answer                         |
+      | age 17.5 years                                                                        | IFL-49 speaks for inflammatory |
+      | multiple bone lesions, number of edema sites not recorded                             | IFL-49 speaks for inflammatory |
+      | marrow edema site vertebral body, pain site not recorded                              | IFL-49 speaks for inflammatory |
+      | relapsing course, pain site not recorded                                              | IFL-49 speaks for inflammatory |
+      | number of edema sites 1 sites                                                         | IFL-49 stays silent            |
+      | hip pain                                                                              | IFL-49 stays silent            |
+      | sickle cell disease                                                                   | IFL-49 stays silent            |
+      | restricted diet                                                                       | IFL-49 stays silent            |
+      | previous cancer                                                                       | IFL-49 stays silent            |
+      | blasts on blood film                                                                  | IFL-49 stays silent            |
+      | blasts in bone marrow                                                                 | IFL-49 stays silent            |
+      | age 18 years, number of edema sites 4 sites, relapsing course, pain site not recorded | IFL-49 stays silent            |
 
   @rule-IFL-50
   Scenario: IFL-50: Bone pain of a child that comes and goes over months speaks for non-bacterial osteitis
@@ -796,6 +797,7 @@ Feature: What speaks for and against an inflammatory cause
     And IFL-81 is moderate evidence for non-bacterial osteitis
     And with this changed the answer is
       | changed                                               | answer                         |
+      | back pain, bone pain not recorded                     | IFL-81 speaks for inflammatory |
       | multiple bone lesions, bone pain not recorded         | IFL-81 speaks for inflammatory |
       | number of edema sites 2 sites, bone pain not recorded | IFL-81 speaks for inflammatory |
       | no palmoplantar pustulosis                            | IFL-81 stays silent            |
@@ -912,17 +914,25 @@ Feature: What speaks for and against an inflammatory cause
       | no erosion with overhanging edge | IFL-61 stays silent |
 
   @rule-IFL-62
-  Scenario: IFL-62: A raised uric acid with a swollen joint speaks a little for gout
+  Scenario: IFL-62: A raised uric acid with a swollen or painful joint of a limb speaks a little for gout
     Given a patient with uric acid 9 mg/dL, joint swelling
     When the findings are worked up
     Then IFL-62 speaks for inflammatory
     And IFL-62 is weak evidence for crystal arthritis
     And with this changed the answer is
-      | changed                                     | answer                         |
-      | joint redness, joint swelling not recorded  | IFL-62 speaks for inflammatory |
-      | joint effusion, joint swelling not recorded | IFL-62 speaks for inflammatory |
-      | uric acid 7 mg/dL                           | IFL-62 stays silent            |
-      | no joint swelling                           | IFL-62 stays silent            |
+      | changed                                                                                                                                                               | answer                         |
+      | joint redness, joint swelling not recorded                                                                                                                            | IFL-62 speaks for inflammatory |
+      | joint effusion, joint swelling not recorded                                                                                                                           | IFL-62 speaks for inflammatory |
+      | similar episode before, joint swelling not recorded                                                                                                                   | IFL-62 speaks for inflammatory |
+      | response to colchicine, joint swelling not recorded                                                                                                                   | IFL-62 speaks for inflammatory |
+      | knee pain, joint swelling not recorded                                                                                                                                | IFL-62 speaks for inflammatory |
+      | ankle pain, joint swelling not recorded                                                                                                                               | IFL-62 speaks for inflammatory |
+      | foot pain, joint swelling not recorded                                                                                                                                | IFL-62 speaks for inflammatory |
+      | elbow pain, joint swelling not recorded                                                                                                                               | IFL-62 speaks for inflammatory |
+      | wrist pain, joint swelling not recorded                                                                                                                               | IFL-62 speaks for inflammatory |
+      | pain site hip and pubis and pelvis and buttock and sacroiliac region and shin and leg and shoulder and hand and skull, uric acid 8 mg/dL, joint swelling not recorded | IFL-62 speaks for inflammatory |
+      | uric acid 7 mg/dL                                                                                                                                                     | IFL-62 stays silent            |
+      | no joint swelling                                                                                                                                                     | IFL-62 stays silent            |
 
   @rule-IFL-63
   Scenario: IFL-63: A joint that turns red suddenly speaks a little for crystal arthritis
@@ -945,14 +955,14 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-64 speaks for inflammatory
     And IFL-64 is moderate evidence for crystal arthritis
     And with this changed the answer is
-      | changed                                                                 | answer                         |
-      | age 30 years                                                            | IFL-64 speaks for inflammatory |
-      | relapsing course, similar episode before not recorded                   | IFL-64 speaks for inflammatory |
-      | pain onset sudden, symmetric joint swelling, joint redness not recorded | IFL-64 speaks for inflammatory |
-      | no similar episode before                                               | IFL-64 stays silent            |
-      | age 26 years                                                            | IFL-64 stays silent            |
-      | joint swelling, joint redness not recorded                              | IFL-64 stays silent            |
-      | pain onset sudden, joint redness not recorded                           | IFL-64 stays silent            |
+      | changed                                                                    | answer                         |
+      | age 30 years                                                               | IFL-64 speaks for inflammatory |
+      | relapsing course, similar episode before not recorded                      | IFL-64 speaks for inflammatory |
+      | pain onset sudden, swollen joint count 5 sites, joint redness not recorded | IFL-64 speaks for inflammatory |
+      | no similar episode before                                                  | IFL-64 stays silent            |
+      | age 26 years                                                               | IFL-64 stays silent            |
+      | joint swelling, joint redness not recorded                                 | IFL-64 stays silent            |
+      | pain onset sudden, joint redness not recorded                              | IFL-64 stays silent            |
 
   @rule-IFL-65
   Scenario: IFL-65: Known gout makes crystal arthritis more likely, also at unusual places
@@ -1252,7 +1262,7 @@ Feature: What speaks for and against an inflammatory cause
       | age 17.5 years                                                                 | IFL-99 speaks for inflammatory |
       | pain duration 12 weeks                                                         | IFL-99 speaks for inflammatory |
       | no nidus                                                                       | IFL-99 speaks for inflammatory |
-      | bone pain, sacroiliitis on radiograph                                          | IFL-99 speaks for inflammatory |
+      | bone pain, sacroiliitis on MRI                                                 | IFL-99 speaks for inflammatory |
       | pain duration 9 weeks                                                          | IFL-99 stays silent            |
       | fever                                                                          | IFL-99 stays silent            |
       | number of edema sites 1 sites                                                  | IFL-99 stays silent            |
@@ -1260,7 +1270,7 @@ Feature: What speaks for and against an inflammatory cause
       | pallor                                                                         | IFL-99 stays silent            |
       | soft tissue mass                                                               | IFL-99 stays silent            |
       | recent injury                                                                  | IFL-99 stays silent            |
-      | age 18 years, bone pain, pain duration 366 days, number of edema sites 1 sites | IFL-99 stays silent            |
+      | age 18 years, bone pain, pain duration 12 weeks, number of edema sites 1 sites | IFL-99 stays silent            |
 
   @rule-IFL-100
   Scenario: IFL-100: Pain that is worst in the morning or judged non-mechanical speaks a little for axial spondyloarthritis in a young back
@@ -1302,16 +1312,17 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-102 speaks for inflammatory
     And IFL-102 is moderate evidence for axial spondyloarthritis
     And with this changed the answer is
-      | changed                                             | answer                          |
-      | time since delivery 26 weeks, pain duration 4 weeks | IFL-102 speaks for inflammatory |
-      | sacroiliac edema extent slight                      | IFL-102 stays silent            |
-      | age 45 years                                        | IFL-102 stays silent            |
-      | time since delivery 20 weeks                        | IFL-102 stays silent            |
-      | fever                                               | IFL-102 stays silent            |
-      | abscess                                             | IFL-102 stays silent            |
-      | soft tissue fluid collection                        | IFL-102 stays silent            |
-      | recent injury                                       | IFL-102 stays silent            |
-      | pain duration 22 days                               | IFL-102 stays silent            |
+      | changed                        | answer                          |
+      | time since delivery 26 weeks   | IFL-102 speaks for inflammatory |
+      | pain duration 4 weeks          | IFL-102 speaks for inflammatory |
+      | sacroiliac edema extent slight | IFL-102 stays silent            |
+      | age 45 years                   | IFL-102 stays silent            |
+      | time since delivery 20 weeks   | IFL-102 stays silent            |
+      | fever                          | IFL-102 stays silent            |
+      | abscess                        | IFL-102 stays silent            |
+      | soft tissue fluid collection   | IFL-102 stays silent            |
+      | recent injury                  | IFL-102 stays silent            |
+      | pain duration 22 days          | IFL-102 stays silent            |
 
   @rule-IFL-103
   Scenario: IFL-103: Sacroiliac edema with fatty change beside it speaks for axial spondyloarthritis
@@ -1357,11 +1368,11 @@ Feature: What speaks for and against an inflammatory cause
     And with this changed the answer is
       | changed                                                                              | answer                          |
       | multiple bone lesions, number of vertebral levels not recorded                       | IFL-105 speaks for inflammatory |
-      | age 30 years, number of edema sites 3 sites, number of vertebral levels not recorded | IFL-105 speaks for inflammatory |
+      | age 19 years, number of edema sites 3 sites, number of vertebral levels not recorded | IFL-105 speaks for inflammatory |
       | no vertebral corner edema                                                            | IFL-105 stays silent            |
       | age 45 years                                                                         | IFL-105 stays silent            |
       | number of vertebral levels 1.5 sites                                                 | IFL-105 stays silent            |
-      | age 30 years, number of edema sites 2 sites, number of vertebral levels not recorded | IFL-105 stays silent            |
+      | age 19 years, bilateral marrow edema, number of vertebral levels not recorded        | IFL-105 stays silent            |
 
   @rule-IFL-106
   Scenario: IFL-106: A stiff spine in a young person with chronic back pain speaks a little for axial spondyloarthritis
@@ -1685,24 +1696,24 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-127 speaks for inflammatory
     And IFL-127 is weak evidence for non-bacterial osteitis
     And with this changed the answer is
-      | changed                                                                                                                                                                                     | answer                          |
-      | age 18 years                                                                                                                                                                                | IFL-127 speaks for inflammatory |
-      | similar episode before, relapsing course not recorded                                                                                                                                       | IFL-127 speaks for inflammatory |
-      | pain duration 15 weeks, relapsing course not recorded                                                                                                                                       | IFL-127 speaks for inflammatory |
-      | pain site buttock and sacroiliac region and thigh and knee and foot and neck and shoulder and chest wall and abdomen, vertebral corner edema, anterior chest wall hyperostosis not recorded | IFL-127 speaks for inflammatory |
-      | pain site buttock and sacroiliac region and thigh and knee and foot and neck and shoulder and chest wall and abdomen, bone erosion, anterior chest wall hyperostosis not recorded           | IFL-127 speaks for inflammatory |
-      | pain site buttock and sacroiliac region and thigh and knee and foot and neck and shoulder and chest wall and abdomen, sclerotic lesion, anterior chest wall hyperostosis not recorded       | IFL-127 speaks for inflammatory |
-      | age 17.5 years                                                                                                                                                                              | IFL-127 stays silent            |
-      | no relapsing course                                                                                                                                                                         | IFL-127 stays silent            |
-      | marrow edema on MRI, anterior chest wall hyperostosis not recorded                                                                                                                          | IFL-127 stays silent            |
-      | previous cancer                                                                                                                                                                             | IFL-127 stays silent            |
-      | recent injury                                                                                                                                                                               | IFL-127 stays silent            |
-      | repetitive loading                                                                                                                                                                          | IFL-127 stays silent            |
-      | marrow edema site distal clavicle                                                                                                                                                           | IFL-127 stays silent            |
-      | osteophytes                                                                                                                                                                                 | IFL-127 stays silent            |
-      | bone culture growth                                                                                                                                                                         | IFL-127 stays silent            |
-      | soft tissue mass                                                                                                                                                                            | IFL-127 stays silent            |
-      | pain site buttock and sacroiliac region and thigh and knee and foot and neck and shoulder and chest wall and abdomen, anterior chest wall hyperostosis not recorded                         | IFL-127 stays silent            |
+      | changed                                                                                                                                                                                                     | answer                          |
+      | age 18 years                                                                                                                                                                                                | IFL-127 speaks for inflammatory |
+      | similar episode before, relapsing course not recorded                                                                                                                                                       | IFL-127 speaks for inflammatory |
+      | pain duration 15 weeks, relapsing course not recorded                                                                                                                                                       | IFL-127 speaks for inflammatory |
+      | marrow edema site intertrochanteric region and navicular and humeral shaft and medial clavicle and forearm shaft and distal radius and metacarpal and finger, anterior chest wall hyperostosis not recorded | IFL-127 speaks for inflammatory |
+      | affected joint foot joint and shoulder joint and elbow joint and wrist joint and sternoclavicular joint, bone erosion, anterior chest wall hyperostosis not recorded                                        | IFL-127 speaks for inflammatory |
+      | affected joint foot joint and shoulder joint and elbow joint and wrist joint and sternoclavicular joint, sclerotic lesion, anterior chest wall hyperostosis not recorded                                    | IFL-127 speaks for inflammatory |
+      | age 17.5 years                                                                                                                                                                                              | IFL-127 stays silent            |
+      | no relapsing course                                                                                                                                                                                         | IFL-127 stays silent            |
+      | marrow edema on MRI, anterior chest wall hyperostosis not recorded                                                                                                                                          | IFL-127 stays silent            |
+      | previous cancer                                                                                                                                                                                             | IFL-127 stays silent            |
+      | recent injury                                                                                                                                                                                               | IFL-127 stays silent            |
+      | repetitive loading                                                                                                                                                                                          | IFL-127 stays silent            |
+      | marrow edema site distal clavicle                                                                                                                                                                           | IFL-127 stays silent            |
+      | osteophytes                                                                                                                                                                                                 | IFL-127 stays silent            |
+      | bone culture growth                                                                                                                                                                                         | IFL-127 stays silent            |
+      | soft tissue mass                                                                                                                                                                                            | IFL-127 stays silent            |
+      | affected joint foot joint and shoulder joint and elbow joint and wrist joint and sternoclavicular joint, anterior chest wall hyperostosis not recorded                                                      | IFL-127 stays silent            |
 
   @rule-IFL-128
   Scenario: IFL-128: Hollows in the bones of fingers or toes together with large chest nodes speak for sarcoidosis
@@ -1817,22 +1828,22 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-206 speaks for inflammatory
     And IFL-206 is weak evidence for non-bacterial osteitis
     And with this changed the answer is
-      | changed                                                                                | answer                          |
-      | age 17.5 years                                                                         | IFL-206 speaks for inflammatory |
-      | multiple bone lesions, number of vertebral levels not recorded                         | IFL-206 speaks for inflammatory |
-      | number of edema sites 2 sites, number of vertebral levels not recorded                 | IFL-206 speaks for inflammatory |
-      | multifocal pain, number of vertebral levels not recorded                               | IFL-206 speaks for inflammatory |
-      | age 18 years                                                                           | IFL-206 stays silent            |
-      | no vertebral collapse                                                                  | IFL-206 stays silent            |
-      | number of vertebral levels 1.5 sites                                                   | IFL-206 stays silent            |
-      | fever                                                                                  | IFL-206 stays silent            |
-      | pallor                                                                                 | IFL-206 stays silent            |
-      | weight loss                                                                            | IFL-206 stays silent            |
-      | corticosteroid use                                                                     | IFL-206 stays silent            |
-      | hereditary bone disease                                                                | IFL-206 stays silent            |
-      | recent injury                                                                          | IFL-206 stays silent            |
-      | bone culture growth                                                                    | IFL-206 stays silent            |
-      | age 17.1 years, number of edema sites 1 sites, number of vertebral levels not recorded | IFL-206 stays silent            |
+      | changed                                                                              | answer                          |
+      | age 17.5 years                                                                       | IFL-206 speaks for inflammatory |
+      | multiple bone lesions, number of vertebral levels not recorded                       | IFL-206 speaks for inflammatory |
+      | number of edema sites 2 sites, number of vertebral levels not recorded               | IFL-206 speaks for inflammatory |
+      | multifocal pain, number of vertebral levels not recorded                             | IFL-206 speaks for inflammatory |
+      | age 18 years                                                                         | IFL-206 stays silent            |
+      | no vertebral collapse                                                                | IFL-206 stays silent            |
+      | number of vertebral levels 1.5 sites                                                 | IFL-206 stays silent            |
+      | fever                                                                                | IFL-206 stays silent            |
+      | pallor                                                                               | IFL-206 stays silent            |
+      | weight loss                                                                          | IFL-206 stays silent            |
+      | corticosteroid use                                                                   | IFL-206 stays silent            |
+      | hereditary bone disease                                                              | IFL-206 stays silent            |
+      | recent injury                                                                        | IFL-206 stays silent            |
+      | bone culture growth                                                                  | IFL-206 stays silent            |
+      | age 17 years, number of edema sites 1 sites, number of vertebral levels not recorded | IFL-206 stays silent            |
 
   @rule-IFL-207
   Scenario: IFL-207: Changed nails of psoriasis with an inflamed finger, toe or enthesis speak for psoriatic arthritis
@@ -2017,11 +2028,13 @@ Feature: What speaks for and against an inflammatory cause
       | clinical arthritis, joint swelling not recorded          | IFL-218 speaks for inflammatory |
       | joint effusion, joint swelling not recorded              | IFL-218 speaks for inflammatory |
       | pain onset sudden, joint swelling not recorded           | IFL-218 speaks for inflammatory |
+      | similar episode before, joint swelling not recorded      | IFL-218 speaks for inflammatory |
+      | uric acid 9 mg/dL, joint swelling not recorded           | IFL-218 speaks for inflammatory |
       | periarticular calcification, joint swelling not recorded | IFL-218 speaks for inflammatory |
       | chondrocalcinosis, joint swelling not recorded           | IFL-218 speaks for inflammatory |
       | no response to colchicine                                | IFL-218 stays silent            |
-      | no joint swelling                                        | IFL-218 stays silent            |
       | bone culture growth                                      | IFL-218 stays silent            |
+      | uric acid 7 mg/dL, joint swelling not recorded           | IFL-218 stays silent            |
 
   @rule-IFL-219
   Scenario: IFL-219: Low complement or antibodies against DNA in somebody with arthritis speak for lupus
@@ -2047,20 +2060,199 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-220 speaks for inflammatory
     And IFL-220 is weak evidence for crystal arthritis
     And with this changed the answer is
-      | changed                                                                                                  | answer                          |
-      | age 60 years                                                                                             | IFL-220 speaks for inflammatory |
-      | recent surgery, acute illness not recorded                                                               | IFL-220 speaks for inflammatory |
-      | chondrocalcinosis, joint swelling not recorded                                                           | IFL-220 speaks for inflammatory |
-      | calcification around the dens, joint swelling not recorded                                               | IFL-220 speaks for inflammatory |
-      | pain duration 10 days, pain onset not recorded                                                           | IFL-220 speaks for inflammatory |
-      | age 56 years                                                                                             | IFL-220 stays silent            |
-      | no acute illness                                                                                         | IFL-220 stays silent            |
-      | no joint swelling                                                                                        | IFL-220 stays silent            |
-      | pain onset gradual                                                                                       | IFL-220 stays silent            |
-      | previous surgery at the site                                                                             | IFL-220 stays silent            |
-      | recent joint surgery                                                                                     | IFL-220 stays silent            |
-      | bone culture growth                                                                                      | IFL-220 stays silent            |
-      | pain duration 14 days, swollen joint count 1 sites, joint swelling not recorded, pain onset not recorded | IFL-220 stays silent            |
+      | changed                                                    | answer                          |
+      | age 60 years                                               | IFL-220 speaks for inflammatory |
+      | recent surgery, acute illness not recorded                 | IFL-220 speaks for inflammatory |
+      | chondrocalcinosis, joint swelling not recorded             | IFL-220 speaks for inflammatory |
+      | calcification around the dens, joint swelling not recorded | IFL-220 speaks for inflammatory |
+      | pain duration 10 days, pain onset not recorded             | IFL-220 speaks for inflammatory |
+      | age 56 years                                               | IFL-220 stays silent            |
+      | no acute illness                                           | IFL-220 stays silent            |
+      | no joint swelling                                          | IFL-220 stays silent            |
+      | previous surgery at the site                               | IFL-220 stays silent            |
+      | recent joint surgery                                       | IFL-220 stays silent            |
+      | bone culture growth                                        | IFL-220 stays silent            |
+      | pain duration 14 days, pain onset not recorded             | IFL-220 stays silent            |
+
+  @rule-IFL-221
+  Scenario: IFL-221: Antinuclear antibodies in a child with a sore joint speak a little for juvenile idiopathic arthritis
+    Given a 12-year-old patient with antinuclear antibodies, joint pain
+    When the findings are worked up
+    Then IFL-221 speaks for inflammatory
+    And IFL-221 is weak evidence for juvenile idiopathic arthritis
+    And with this changed the answer is
+      | changed                                       | answer                          |
+      | age 15.5 years                                | IFL-221 speaks for inflammatory |
+      | joint swelling, joint pain not recorded       | IFL-221 speaks for inflammatory |
+      | joint effusion, joint pain not recorded       | IFL-221 speaks for inflammatory |
+      | limp, joint pain not recorded                 | IFL-221 speaks for inflammatory |
+      | morning stiffness, joint pain not recorded    | IFL-221 speaks for inflammatory |
+      | bone erosion, joint pain not recorded         | IFL-221 speaks for inflammatory |
+      | synovitis on imaging, joint pain not recorded | IFL-221 speaks for inflammatory |
+      | age 16 years                                  | IFL-221 stays silent            |
+      | no antinuclear antibodies                     | IFL-221 stays silent            |
+      | no joint pain                                 | IFL-221 stays silent            |
+      | blasts on blood film                          | IFL-221 stays silent            |
+      | bone culture growth                           | IFL-221 stays silent            |
+
+  @rule-IFL-222
+  Scenario: IFL-222: A jaw joint of a child that is eroded or closes slowly over months speaks for juvenile idiopathic arthritis
+    Given a 12-year-old patient with affected joint jaw joint, bone erosion
+    When the findings are worked up
+    Then IFL-222 speaks for inflammatory
+    And IFL-222 is moderate evidence for juvenile idiopathic arthritis
+    And with this changed the answer is
+      | changed                                          | answer                          |
+      | age 15.5 years                                   | IFL-222 speaks for inflammatory |
+      | synovitis on imaging, bone erosion not recorded  | IFL-222 speaks for inflammatory |
+      | joint effusion, bone erosion not recorded        | IFL-222 speaks for inflammatory |
+      | pain duration 6 weeks, bone erosion not recorded | IFL-222 speaks for inflammatory |
+      | age 16 years                                     | IFL-222 stays silent            |
+      | affected joint hip joint                         | IFL-222 stays silent            |
+      | recent injury                                    | IFL-222 stays silent            |
+      | bone culture growth                              | IFL-222 stays silent            |
+      | pain duration 29 days, bone erosion not recorded | IFL-222 stays silent            |
+
+  @rule-IFL-223
+  Scenario: IFL-223: Bowel disease, psoriasis or uveitis with pain that rest does not ease, in buttock or joints, speaks a little for spondyloarthritis
+    Given a patient with inflammatory bowel disease, pain judged non-mechanical
+    When the findings are worked up
+    Then IFL-223 is weak evidence for an inflammatory cause
+    And with this changed the answer is
+      | changed                                                         | answer                          |
+      | psoriasis, inflammatory bowel disease not recorded              | IFL-223 speaks for inflammatory |
+      | uveitis, inflammatory bowel disease not recorded                | IFL-223 speaks for inflammatory |
+      | inflammatory back pain, pain judged non-mechanical not recorded | IFL-223 speaks for inflammatory |
+      | buttock pain, pain judged non-mechanical not recorded           | IFL-223 speaks for inflammatory |
+      | sacroiliac region pain, pain judged non-mechanical not recorded | IFL-223 speaks for inflammatory |
+      | joint pain, pain judged non-mechanical not recorded             | IFL-223 speaks for inflammatory |
+      | morning stiffness, pain judged non-mechanical not recorded      | IFL-223 speaks for inflammatory |
+      | phosphate 2.5 mg/dL                                             | IFL-223 speaks for inflammatory |
+      | no inflammatory bowel disease                                   | IFL-223 stays silent            |
+      | no pain judged non-mechanical                                   | IFL-223 stays silent            |
+      | bone culture growth                                             | IFL-223 stays silent            |
+      | double line sign                                                | IFL-223 stays silent            |
+      | soft tissue fluid collection                                    | IFL-223 stays silent            |
+      | phosphate 2.1 mg/dL                                             | IFL-223 stays silent            |
+
+  @rule-IFL-224
+  Scenario: IFL-224: An eroded joint in the sore foot of a man past 40 speaks a little for gout
+    Given a 44-year-old male patient with foot pain, bone erosion
+    When the findings are worked up
+    Then IFL-224 speaks for inflammatory
+    And IFL-224 is weak evidence for crystal arthritis
+    And with this changed the answer is
+      | changed             | answer                          |
+      | age 40 years        | IFL-224 speaks for inflammatory |
+      | age 36 years        | IFL-224 stays silent            |
+      | sex female          | IFL-224 stays silent            |
+      | hip pain            | IFL-224 stays silent            |
+      | no bone erosion     | IFL-224 stays silent            |
+      | rheumatoid factor   | IFL-224 stays silent            |
+      | anti-CCP antibodies | IFL-224 stays silent            |
+      | psoriasis           | IFL-224 stays silent            |
+      | foot ulcer          | IFL-224 stays silent            |
+      | neuropathy          | IFL-224 stays silent            |
+      | bone culture growth | IFL-224 stays silent            |
+      | sinus tract         | IFL-224 stays silent            |
+
+  @rule-IFL-225
+  Scenario: IFL-225: Chalk beside a joint of an adult speaks a little for calcific disease
+    Given a 29-year-old patient with periarticular calcification
+    When the findings are worked up
+    Then IFL-225 speaks for inflammatory
+    And IFL-225 is weak evidence for crystal arthritis
+    And with this changed the answer is
+      | changed                        | answer                          |
+      | age 25 years                   | IFL-225 speaks for inflammatory |
+      | no periarticular calcification | IFL-225 stays silent            |
+      | age 23 years                   | IFL-225 stays silent            |
+      | soft tissue mass               | IFL-225 stays silent            |
+      | histology shows malignancy     | IFL-225 stays silent            |
+      | chronic kidney disease         | IFL-225 stays silent            |
+
+  @rule-IFL-226
+  Scenario: IFL-226: Erosion with an inflamed bursa, tendon sheath or several joints speaks a little for rheumatoid or similar arthritis
+    Given a 22-year-old patient with bone erosion, bursitis on imaging
+    When the findings are worked up
+    Then IFL-226 speaks for inflammatory
+    And IFL-226 is weak evidence for rheumatoid arthritis
+    And with this changed the answer is
+      | changed                                                     | answer                          |
+      | age 18 years                                                | IFL-226 speaks for inflammatory |
+      | tendon disease on imaging, bursitis on imaging not recorded | IFL-226 speaks for inflammatory |
+      | other joints affected, bursitis on imaging not recorded     | IFL-226 speaks for inflammatory |
+      | no mycobacteria detected                                    | IFL-226 speaks for inflammatory |
+      | age 17.5 years                                              | IFL-226 stays silent            |
+      | no bone erosion                                             | IFL-226 stays silent            |
+      | no bursitis on imaging                                      | IFL-226 stays silent            |
+      | bone culture growth                                         | IFL-226 stays silent            |
+      | histology shows granulomas                                  | IFL-226 stays silent            |
+      | periarticular calcification                                 | IFL-226 stays silent            |
+      | known gout                                                  | IFL-226 stays silent            |
+      | foot ulcer                                                  | IFL-226 stays silent            |
+      | sinus tract                                                 | IFL-226 stays silent            |
+      | abscess                                                     | IFL-226 stays silent            |
+
+  @rule-IFL-227
+  Scenario: IFL-227: HLA-B27 in a child over six with a sore heel, foot or hip for weeks speaks a little for enthesitis-related arthritis
+    Given a 16-year-old patient with HLA-B27, hip pain, pain duration 8 weeks
+    When the findings are worked up
+    Then IFL-227 speaks for inflammatory
+    And IFL-227 is weak evidence for juvenile idiopathic arthritis
+    And with this changed the answer is
+      | changed               | answer                          |
+      | age 6 years           | IFL-227 speaks for inflammatory |
+      | age 20 years          | IFL-227 speaks for inflammatory |
+      | pain duration 6 weeks | IFL-227 speaks for inflammatory |
+      | age 5.5 years         | IFL-227 stays silent            |
+      | age 20.5 years        | IFL-227 stays silent            |
+      | no HLA-B27            | IFL-227 stays silent            |
+      | shin pain             | IFL-227 stays silent            |
+      | leg pain              | IFL-227 stays silent            |
+      | pain duration 5 weeks | IFL-227 stays silent            |
+      | recent injury         | IFL-227 stays silent            |
+      | bone culture growth   | IFL-227 stays silent            |
+      | fracture line on MRI  | IFL-227 stays silent            |
+
+  @rule-IFL-228
+  Scenario: IFL-228: Antinuclear antibodies in an adult with a swollen joint speak a little for connective tissue disease
+    Given a 20-year-old patient with antinuclear antibodies, joint swelling
+    When the findings are worked up
+    Then IFL-228 speaks for inflammatory
+    And IFL-228 is weak evidence for connective tissue disease
+    And with this changed the answer is
+      | changed                                           | answer                          |
+      | age 16 years                                      | IFL-228 speaks for inflammatory |
+      | synovitis on imaging, joint swelling not recorded | IFL-228 speaks for inflammatory |
+      | clinical arthritis, joint swelling not recorded   | IFL-228 speaks for inflammatory |
+      | age 15.5 years                                    | IFL-228 stays silent            |
+      | no antinuclear antibodies                         | IFL-228 stays silent            |
+      | no joint swelling                                 | IFL-228 stays silent            |
+      | bone culture growth                               | IFL-228 stays silent            |
+      | crystals in synovial fluid                        | IFL-228 stays silent            |
+
+  @rule-IFL-229
+  Scenario: IFL-229: Swelling at wrist or hand with pain at several places or on both sides speaks a little for arthritis
+    Given a patient with joint swelling, wrist pain, multifocal pain
+    When the findings are worked up
+    Then IFL-229 speaks for inflammatory
+    And IFL-229 is weak evidence for rheumatoid arthritis
+    And with this changed the answer is
+      | changed                                                                  | answer                          |
+      | pain side both, multifocal pain not recorded                             | IFL-229 speaks for inflammatory |
+      | age 16 years, swollen joint count 1 sites, joint swelling not recorded   | IFL-229 speaks for inflammatory |
+      | number of painful sites 1.5 sites, multifocal pain not recorded          | IFL-229 stays silent            |
+      | no joint swelling                                                        | IFL-229 stays silent            |
+      | jaw pain                                                                 | IFL-229 stays silent            |
+      | bony joint enlargement                                                   | IFL-229 stays silent            |
+      | osteophytes                                                              | IFL-229 stays silent            |
+      | known gout                                                               | IFL-229 stays silent            |
+      | bone culture growth                                                      | IFL-229 stays silent            |
+      | recent injury                                                            | IFL-229 stays silent            |
+      | sclerotic lesion                                                         | IFL-229 stays silent            |
+      | age 12 years                                                             | IFL-229 stays silent            |
+      | age 15.1 years, swollen joint count 1 sites, joint swelling not recorded | IFL-229 stays silent            |
 
   @rule-IFL-90
   Scenario: IFL-90: A child's inflamed bone is at most possibly inflammatory until the bone has been seen under the microscope

@@ -280,7 +280,7 @@ Feature: Management options
 
   @rule-MAN-20
   Scenario: MAN-20: Exercise and information, with weight management where it helps, as the core of treatment, for degenerative disc disease
-    Given a patient with claw sign, endplate edema
+    Given a patient with claw sign
     When the findings are worked up
     Then the management options include "Exercise and information, with weight management where it helps, as the core of treatment"
 
@@ -310,7 +310,7 @@ Feature: Management options
 
   @rule-MAN-22
   Scenario: MAN-22: Bisphosphonates for edema and pain, not for degenerative disc disease
-    Given a patient with claw sign, endplate edema
+    Given a patient with claw sign
     When the findings are worked up
     Then the management options do not include "Bisphosphonates for edema and pain"
 
@@ -325,7 +325,7 @@ Feature: Management options
 
   @rule-MAN-23
   Scenario: MAN-23: Subchondroplasty of a painful lesion that has resisted other treatment, not for degenerative disc disease
-    Given a patient with claw sign, endplate edema
+    Given a patient with claw sign
     When the findings are worked up
     Then the management options do not include "Subchondroplasty of a painful lesion that has resisted other treatment"
 
@@ -346,7 +346,7 @@ Feature: Management options
 
   @rule-MAN-24
   Scenario: MAN-24: Joint replacement for a destroyed joint, not for degenerative disc disease
-    Given a patient with claw sign, endplate edema
+    Given a patient with claw sign
     When the findings are worked up
     Then the management options do not include "Joint replacement for a destroyed joint"
 

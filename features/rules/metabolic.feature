@@ -126,15 +126,15 @@ Feature: What speaks for and against a metabolic cause
     Then MET-09 speaks for metabolic
     And MET-09 is moderate evidence for insufficiency fracture
     And with this changed the answer is
-      | changed                                                                                                                                                                      | answer                      |
-      | age 50 years                                                                                                                                                                 | MET-09 speaks for metabolic |
-      | minor injury, fracture site proximal femoral fracture and metatarsal fracture and humeral fracture and distal forearm fracture, fracture without adequate force not recorded | MET-09 speaks for metabolic |
-      | age 46 years                                                                                                                                                                 | MET-09 stays silent         |
-      | minor injury, fracture without adequate force not recorded                                                                                                                   | MET-09 stays silent         |
-      | endosteal scalloping                                                                                                                                                         | MET-09 stays silent         |
-      | athletic or military training                                                                                                                                                | MET-09 stays silent         |
-      | fracture site carpal fracture                                                                                                                                                | MET-09 stays silent         |
-      | fracture site proximal femoral fracture and metatarsal fracture and humeral fracture and distal forearm fracture, fracture without adequate force not recorded               | MET-09 stays silent         |
+      | changed                                                                                                                                                          | answer                      |
+      | age 50 years                                                                                                                                                     | MET-09 speaks for metabolic |
+      | minor injury, fracture site pubic fracture and ischial fracture and vertebral fracture and distal forearm fracture, fracture without adequate force not recorded | MET-09 speaks for metabolic |
+      | age 46 years                                                                                                                                                     | MET-09 stays silent         |
+      | minor injury, fracture without adequate force not recorded                                                                                                       | MET-09 stays silent         |
+      | endosteal scalloping                                                                                                                                             | MET-09 stays silent         |
+      | athletic or military training                                                                                                                                    | MET-09 stays silent         |
+      | fracture site carpal fracture                                                                                                                                    | MET-09 stays silent         |
+      | fracture site pubic fracture and ischial fracture and vertebral fracture and distal forearm fracture, fracture without adequate force not recorded               | MET-09 stays silent         |
 
   @rule-MET-10
   Scenario: MET-10: Pain of the low back, pelvis or groin in an older woman who was not hurt speaks weakly for an insufficiency fracture
@@ -311,10 +311,10 @@ Feature: What speaks for and against a metabolic cause
     Then MET-22 speaks against metabolic
     And MET-22 is moderate evidence against subchondral insufficiency fracture
     And with this changed the answer is
-      | changed                                                                                                 | answer                          |
-      | no subchondral fracture, subchondral low-signal area not recorded                                       | MET-22 speaks against metabolic |
-      | subchondral low-signal area                                                                             | MET-22 stays silent             |
-      | subchondral line shape not described, no subchondral fracture, subchondral low-signal area not recorded | MET-22 stays silent             |
+      | changed                                                                                                                 | answer                          |
+      | no subchondral fracture, subchondral low-signal area not recorded                                                       | MET-22 speaks against metabolic |
+      | subchondral low-signal area                                                                                             | MET-22 stays silent             |
+      | subchondral line concave rim and shape not described, no subchondral fracture, subchondral low-signal area not recorded | MET-22 stays silent             |
 
   @rule-MET-23
   Scenario: MET-23: A narrow diet with hardly any fruit or vegetables speaks for scurvy
@@ -374,7 +374,7 @@ Feature: What speaks for and against a metabolic cause
       | malnutrition, normal blood count not recorded               | MET-26 speaks for metabolic |
       | no normal blood count                                       | MET-26 stays silent         |
       | no purpura, gum bleeding not recorded                       | MET-26 stays silent         |
-      | platelet count 149 ×10^9/L, normal blood count not recorded | MET-26 stays silent         |
+      | platelet count 101 ×10^9/L, normal blood count not recorded | MET-26 stays silent         |
 
   @rule-MET-27
   Scenario: MET-27: Metaphyseal edema or signal change on both sides with edema of periosteum or soft tissue in a child speaks for scurvy
@@ -601,13 +601,11 @@ Feature: What speaks for and against a metabolic cause
     And with this changed the answer is
       | changed                                                                            | answer                          |
       | age 20 years                                                                       | MET-44 speaks against metabolic |
-      | phosphate 3 mg/dL, alkaline phosphatase 40 U/L, normal bone profile not recorded   | MET-44 speaks against metabolic |
-      | phosphate 2.5 mg/dL, alkaline phosphatase 41 U/L, normal bone profile not recorded | MET-44 speaks against metabolic |
+      | phosphate 2.5 mg/dL, alkaline phosphatase 40 U/L, normal bone profile not recorded | MET-44 speaks against metabolic |
       | age 19.5 years                                                                     | MET-44 stays silent             |
       | histology shows osteomalacia                                                       | MET-44 stays silent             |
-      | phosphate 5 mg/dL, alkaline phosphatase 40 U/L, normal bone profile not recorded   | MET-44 stays silent             |
-      | phosphate 3 mg/dL, alkaline phosphatase 131 U/L, normal bone profile not recorded  | MET-44 stays silent             |
-      | phosphate 2.1 mg/dL, alkaline phosphatase 41 U/L, normal bone profile not recorded | MET-44 stays silent             |
+      | phosphate 3 mg/dL, alkaline phosphatase 39 U/L, normal bone profile not recorded   | MET-44 stays silent             |
+      | phosphate 2.1 mg/dL, alkaline phosphatase 40 U/L, normal bone profile not recorded | MET-44 stays silent             |
 
   @rule-MET-45
   Scenario: MET-45: Thigh pain in somebody on a bisphosphonate or denosumab speaks for an atypical femoral fracture
@@ -662,14 +660,14 @@ Feature: What speaks for and against a metabolic cause
     Then MET-49 speaks for metabolic
     And MET-49 is strong evidence for atypical femoral fracture
     And with this changed the answer is
-      | changed                                                                 | answer                      |
-      | marrow edema site femoral shaft                                         | MET-49 speaks for metabolic |
-      | pain site thigh and back, callus, marrow edema site not recorded        | MET-49 speaks for metabolic |
-      | thigh pain, cortical thickening, marrow edema site not recorded         | MET-49 speaks for metabolic |
-      | duration of bisphosphonate use 0 years, bisphosphonate use not recorded | MET-49 stays silent         |
-      | hip pain, marrow edema site not recorded                                | MET-49 stays silent         |
-      | callus, marrow edema site not recorded                                  | MET-49 stays silent         |
-      | endosteal scalloping                                                    | MET-49 stays silent         |
+      | changed                                                                                           | answer                      |
+      | marrow edema site femoral shaft                                                                   | MET-49 speaks for metabolic |
+      | pain site thigh and back and jaw and abdomen, callus, marrow edema site not recorded              | MET-49 speaks for metabolic |
+      | pain site thigh and back and jaw and abdomen, cortical thickening, marrow edema site not recorded | MET-49 speaks for metabolic |
+      | duration of bisphosphonate use 0 years, bisphosphonate use not recorded                           | MET-49 stays silent         |
+      | hip pain, marrow edema site not recorded                                                          | MET-49 stays silent         |
+      | endosteal scalloping                                                                              | MET-49 stays silent         |
+      | pain site back and jaw and abdomen, cortical thickening, marrow edema site not recorded           | MET-49 stays silent         |
 
   @rule-MET-50
   Scenario: MET-50: The same change in both femoral shafts under these drugs speaks for atypical femoral fractures
@@ -837,14 +835,14 @@ Feature: What speaks for and against a metabolic cause
     Then MET-62 speaks for metabolic
     And MET-62 is weak evidence for osteoporosis
     And with this changed the answer is
-      | changed                                                                                                  | answer                      |
-      | pregnancy stage second trimester and third trimester, pain severity 8 points, breastfeeding not recorded | MET-62 speaks for metabolic |
-      | pregnancy stage second trimester and third trimester, reduced function, breastfeeding not recorded       | MET-62 speaks for metabolic |
-      | pregnancy stage second trimester and third trimester, difficulty walking, breastfeeding not recorded     | MET-62 speaks for metabolic |
-      | hip pain                                                                                                 | MET-62 stays silent         |
-      | pain severity 9 points, breastfeeding not recorded                                                       | MET-62 stays silent         |
-      | pregnancy, femoral neck fracture                                                                         | MET-62 stays silent         |
-      | pregnancy stage second trimester and third trimester, pain severity 6 points, breastfeeding not recorded | MET-62 stays silent         |
+      | changed                                                                                                                 | answer                      |
+      | pregnancy stage first trimester and second trimester and postpartum, pain severity 8 points, breastfeeding not recorded | MET-62 speaks for metabolic |
+      | pregnancy stage first trimester and second trimester and postpartum, reduced function, breastfeeding not recorded       | MET-62 speaks for metabolic |
+      | pregnancy stage first trimester and second trimester and postpartum, difficulty walking, breastfeeding not recorded     | MET-62 speaks for metabolic |
+      | hip pain                                                                                                                | MET-62 stays silent         |
+      | pain severity 9 points, breastfeeding not recorded                                                                      | MET-62 stays silent         |
+      | pregnancy, femoral neck fracture                                                                                        | MET-62 stays silent         |
+      | pregnancy stage first trimester and second trimester and postpartum, pain severity 6 points, breastfeeding not recorded | MET-62 stays silent         |
 
   @rule-MET-63
   Scenario: MET-63: A normal bone density speaks against osteoporosis
@@ -1180,7 +1178,7 @@ Feature: What speaks for and against a metabolic cause
       | proximal muscle weakness, fracture line on MRI not recorded    | MET-83 speaks for metabolic |
       | limb deformity, fracture line on MRI not recorded              | MET-83 speaks for metabolic |
       | calcium 10.5 mg/dL                                             | MET-83 speaks for metabolic |
-      | calcium 8.5 mg/dL, ionized calcium 1.33 mmol/L                 | MET-83 speaks for metabolic |
+      | calcium 8 mg/dL, ionized calcium 1.33 mmol/L                   | MET-83 speaks for metabolic |
       | phosphate 2.5 mg/dL                                            | MET-83 stays silent         |
       | no fracture line on MRI                                        | MET-83 stays silent         |
       | ionized calcium 2 mmol/L                                       | MET-83 stays silent         |
@@ -1194,18 +1192,18 @@ Feature: What speaks for and against a metabolic cause
     Then MET-84 speaks for metabolic
     And MET-84 is moderate evidence for osteomalacia or vitamin D deficiency
     And with this changed the answer is
-      | changed                                                                 | answer                      |
-      | number of edema sites 2 sites, previous fracture elsewhere not recorded | MET-84 speaks for metabolic |
-      | multifocal pain, previous fracture elsewhere not recorded               | MET-84 speaks for metabolic |
-      | proximal muscle weakness, alkaline phosphatase not recorded             | MET-84 speaks for metabolic |
-      | age 16 years, waddling gait, alkaline phosphatase not recorded          | MET-84 speaks for metabolic |
-      | alkaline phosphatase 130 U/L                                            | MET-84 stays silent         |
-      | endosteal scalloping                                                    | MET-84 stays silent         |
-      | previous cancer                                                         | MET-84 stays silent         |
-      | C-reactive protein 12 mg/L                                              | MET-84 stays silent         |
-      | pregnancy                                                               | MET-84 stays silent         |
-      | number of edema sites 1 sites, previous fracture elsewhere not recorded | MET-84 stays silent         |
-      | age 15.1 years, waddling gait, alkaline phosphatase not recorded        | MET-84 stays silent         |
+      | changed                                                                     | answer                      |
+      | number of edema sites 2 sites, previous fracture elsewhere not recorded     | MET-84 speaks for metabolic |
+      | multifocal pain, previous fracture elsewhere not recorded                   | MET-84 speaks for metabolic |
+      | waddling gait, alkaline phosphatase not recorded                            | MET-84 speaks for metabolic |
+      | age 16 years, proximal muscle weakness, alkaline phosphatase not recorded   | MET-84 speaks for metabolic |
+      | alkaline phosphatase 130 U/L                                                | MET-84 stays silent         |
+      | endosteal scalloping                                                        | MET-84 stays silent         |
+      | previous cancer                                                             | MET-84 stays silent         |
+      | C-reactive protein 12 mg/L                                                  | MET-84 stays silent         |
+      | pregnancy                                                                   | MET-84 stays silent         |
+      | number of edema sites 1 sites, previous fracture elsewhere not recorded     | MET-84 stays silent         |
+      | age 15.1 years, proximal muscle weakness, alkaline phosphatase not recorded | MET-84 stays silent         |
 
   @rule-MET-85
   Scenario: MET-85: Widened growth plates or frayed metaphyses with low vitamin D or phosphate, or bent limbs, speak for rickets
@@ -1220,14 +1218,17 @@ Feature: What speaks for and against a metabolic cause
       | parathyroid hormone 81 pg/mL, 25-OH vitamin D not recorded               | MET-85 speaks for metabolic |
       | limb deformity, 25-OH vitamin D not recorded                             | MET-85 speaks for metabolic |
       | waddling gait, 25-OH vitamin D not recorded                              | MET-85 speaks for metabolic |
+      | proximal muscle weakness, 25-OH vitamin D not recorded                   | MET-85 speaks for metabolic |
       | little sun exposure, 25-OH vitamin D not recorded                        | MET-85 speaks for metabolic |
       | age 16 years, phosphate 2.1 mg/dL, 25-OH vitamin D not recorded          | MET-85 speaks for metabolic |
+      | age 16 years, calcium 8.1 mg/dL, 25-OH vitamin D not recorded            | MET-85 speaks for metabolic |
       | age 18 years                                                             | MET-85 stays silent         |
       | no growth plate widening                                                 | MET-85 stays silent         |
       | 25-OH vitamin D 20 ng/mL                                                 | MET-85 stays silent         |
       | fever                                                                    | MET-85 stays silent         |
       | age 16 years, phosphate 2.5 mg/dL, 25-OH vitamin D not recorded          | MET-85 stays silent         |
       | age 16 years, parathyroid hormone 65 pg/mL, 25-OH vitamin D not recorded | MET-85 stays silent         |
+      | age 16 years, calcium 8.5 mg/dL, 25-OH vitamin D not recorded            | MET-85 stays silent         |
 
   @rule-MET-86
   Scenario: MET-86: Known lack of vitamin D beside a fracture without adequate force speaks for osteomalacia or weak bone
@@ -1262,13 +1263,13 @@ Feature: What speaks for and against a metabolic cause
     Then MET-88 speaks for metabolic
     And MET-88 is moderate evidence for hyperparathyroidism
     And with this changed the answer is
-      | changed                                                              | answer                      |
-      | phosphate 2.2 mg/dL                                                  | MET-88 speaks for metabolic |
-      | calcium 10.8 mg/dL                                                   | MET-88 speaks for metabolic |
-      | ionized calcium 2 mmol/L, calcium not recorded                       | MET-88 speaks for metabolic |
-      | phosphate 2.5 mg/dL                                                  | MET-88 stays silent         |
-      | calcium 10.5 mg/dL                                                   | MET-88 stays silent         |
-      | ionized calcium 1.33 mmol/L, phosphate 1 mg/dL, calcium not recorded | MET-88 stays silent         |
+      | changed                                           | answer                      |
+      | phosphate 2.2 mg/dL                               | MET-88 speaks for metabolic |
+      | calcium 10.8 mg/dL                                | MET-88 speaks for metabolic |
+      | ionized calcium 2 mmol/L, calcium not recorded    | MET-88 speaks for metabolic |
+      | phosphate 2.5 mg/dL                               | MET-88 stays silent         |
+      | calcium 10.5 mg/dL                                | MET-88 stays silent         |
+      | ionized calcium 1.33 mmol/L, calcium not recorded | MET-88 stays silent         |
 
   @rule-MET-89
   Scenario: MET-89: A high calcium alone speaks a little for hyperparathyroidism, and as much for cancer
@@ -1343,30 +1344,31 @@ Feature: What speaks for and against a metabolic cause
     Then MET-93 speaks for metabolic
     And MET-93 is decisive evidence for hypophosphatasia
     And with this changed the answer is
-      | changed                                                                                                                                                                                                      | answer                      |
-      | alkaline phosphatase 22 U/L, persistently low alkaline phosphatase not recorded                                                                                                                              | MET-93 speaks for metabolic |
-      | lateral subtrochanteric cortical thickening, pseudofracture not recorded                                                                                                                                     | MET-93 speaks for metabolic |
-      | previous stress fractures, marrow edema site proximal femoral shaft and vertebral body and humeral shaft, pseudofracture not recorded                                                                        | MET-93 speaks for metabolic |
-      | previous stress fractures, fracture site femoral shaft fracture and tibial fracture and tarsal fracture and vertebral fracture and humeral fracture and distal forearm fracture, pseudofracture not recorded | MET-93 speaks for metabolic |
-      | previous stress fractures, fracture site metatarsal fracture, pseudofracture not recorded                                                                                                                    | MET-93 speaks for metabolic |
-      | no persistently low alkaline phosphatase                                                                                                                                                                     | MET-93 stays silent         |
-      | marrow edema site proximal femoral shaft, pseudofracture not recorded                                                                                                                                        | MET-93 stays silent         |
-      | previous stress fractures, marrow edema site talus, pseudofracture not recorded                                                                                                                              | MET-93 stays silent         |
+      | changed                                                                                                                                                                          | answer                      |
+      | alkaline phosphatase 22 U/L, persistently low alkaline phosphatase not recorded                                                                                                  | MET-93 speaks for metabolic |
+      | lateral subtrochanteric cortical thickening, pseudofracture not recorded                                                                                                         | MET-93 speaks for metabolic |
+      | previous stress fractures, marrow edema site femoral head and femoral neck and proximal femoral shaft and distal tibia and calcaneus and sacral ala, pseudofracture not recorded | MET-93 speaks for metabolic |
+      | previous stress fractures, fracture site femoral shaft fracture and vertebral fracture, pseudofracture not recorded                                                              | MET-93 speaks for metabolic |
+      | no persistently low alkaline phosphatase                                                                                                                                         | MET-93 stays silent         |
+      | marrow edema site proximal femoral shaft, pseudofracture not recorded                                                                                                            | MET-93 stays silent         |
+      | previous stress fractures, marrow edema site femoral head and femoral neck and distal tibia and calcaneus and sacral ala and ilium, pseudofracture not recorded                  | MET-93 stays silent         |
+      | previous stress fractures, vertebral collapse, pseudofracture not recorded                                                                                                       | MET-93 stays silent         |
 
   @rule-MET-94
   Scenario: MET-94: Marrow that looks wrong everywhere in a starved person speaks for marrow that has lost its fat
-    Given a patient with diffuse abnormal marrow signal, eating disorder
+    Given a patient with gelatinous marrow
     When the findings are worked up
     Then MET-94 is moderate evidence for a metabolic cause
     And with this changed the answer is
-      | changed                                                  | answer                      |
-      | malnutrition, eating disorder not recorded               | MET-94 speaks for metabolic |
-      | body mass index 16 kg/m², eating disorder not recorded   | MET-94 speaks for metabolic |
-      | no diffuse abnormal marrow signal                        | MET-94 stays silent         |
-      | blasts on blood film                                     | MET-94 stays silent         |
-      | blasts in bone marrow                                    | MET-94 stays silent         |
-      | histology shows malignancy                               | MET-94 stays silent         |
-      | body mass index 18.5 kg/m², eating disorder not recorded | MET-94 stays silent         |
+      | changed                                                                                  | answer                      |
+      | body mass index 16 kg/m², diffuse abnormal marrow signal, gelatinous marrow not recorded | MET-94 speaks for metabolic |
+      | eating disorder, diffuse abnormal marrow signal, gelatinous marrow not recorded          | MET-94 speaks for metabolic |
+      | malnutrition, diffuse abnormal marrow signal, gelatinous marrow not recorded             | MET-94 speaks for metabolic |
+      | diffuse abnormal marrow signal, gelatinous marrow not recorded                           | MET-94 stays silent         |
+      | eating disorder, gelatinous marrow not recorded                                          | MET-94 stays silent         |
+      | blasts on blood film                                                                     | MET-94 stays silent         |
+      | blasts in bone marrow                                                                    | MET-94 stays silent         |
+      | histology shows malignancy                                                               | MET-94 stays silent         |
 
   @rule-MET-200
   Scenario: MET-200: Coarse trabeculae with a thick cortex past 40 speak strongly for Paget disease
@@ -1586,6 +1588,296 @@ Feature: What speaks for and against a metabolic cause
       | bone expansion                                              | MET-231 stays silent         |
       | soft tissue mass                                            | MET-231 stays silent         |
       | fever                                                       | MET-231 stays silent         |
+
+  @rule-MET-232
+  Scenario: MET-232: A child worked up for leukemia whose marrow holds no blasts and whose metaphyses are changed on both sides may well have scurvy
+    Given a 14-year-old patient with no blasts in bone marrow, metaphyseal marrow signal change on both sides
+    When the findings are worked up
+    Then MET-232 speaks for metabolic
+    And MET-232 is moderate evidence for scurvy
+    And with this changed the answer is
+      | changed                                                     | answer                       |
+      | age 17.5 years                                              | MET-232 speaks for metabolic |
+      | no blasts on blood film, blasts in bone marrow not recorded | MET-232 speaks for metabolic |
+      | age 18 years                                                | MET-232 stays silent         |
+      | blasts in bone marrow                                       | MET-232 stays silent         |
+      | no metaphyseal marrow signal change on both sides           | MET-232 stays silent         |
+      | bone culture growth                                         | MET-232 stays silent         |
+      | histology shows malignancy                                  | MET-232 stays silent         |
+      | intraosseous abscess                                        | MET-232 stays silent         |
+
+  @rule-MET-233
+  Scenario: MET-233: A thick cortex or an enlarged bone past 55 speaks a little for Paget disease when neither blood nor mass betrays another cause
+    Given a 59-year-old patient with cortical thickening
+    When the findings are worked up
+    Then MET-233 speaks for metabolic
+    And MET-233 is weak evidence for Paget disease of bone
+    And with this changed the answer is
+      | changed                                          | answer                       |
+      | age 55 years                                     | MET-233 speaks for metabolic |
+      | bone expansion, cortical thickening not recorded | MET-233 speaks for metabolic |
+      | C-reactive protein 20 mg/L                       | MET-233 speaks for metabolic |
+      | age 51 years                                     | MET-233 stays silent         |
+      | no cortical thickening                           | MET-233 stays silent         |
+      | C-reactive protein 25 mg/L                       | MET-233 stays silent         |
+      | fever                                            | MET-233 stays silent         |
+      | soft tissue mass                                 | MET-233 stays silent         |
+      | aggressive bone lesion                           | MET-233 stays silent         |
+      | bisphosphonate use                               | MET-233 stays silent         |
+      | histology shows malignancy                       | MET-233 stays silent         |
+      | repetitive loading                               | MET-233 stays silent         |
+      | sinus tract                                      | MET-233 stays silent         |
+      | sequestrum                                       | MET-233 stays silent         |
+      | lytic lesion                                     | MET-233 stays silent         |
+
+  @rule-MET-234
+  Scenario: MET-234: A bowed or warm leg with a thick cortex or an enlarged bone past 55 speaks for Paget disease
+    Given a 59-year-old patient with cortical thickening, limb deformity
+    When the findings are worked up
+    Then MET-234 speaks for metabolic
+    And MET-234 is moderate evidence for Paget disease of bone
+    And with this changed the answer is
+      | changed                                              | answer                       |
+      | age 55 years                                         | MET-234 speaks for metabolic |
+      | bone expansion, cortical thickening not recorded     | MET-234 speaks for metabolic |
+      | local warmth, limb deformity not recorded            | MET-234 speaks for metabolic |
+      | normal T1 marrow signal, limb deformity not recorded | MET-234 speaks for metabolic |
+      | C-reactive protein 20 mg/L                           | MET-234 speaks for metabolic |
+      | age 51 years                                         | MET-234 stays silent         |
+      | no cortical thickening                               | MET-234 stays silent         |
+      | no limb deformity                                    | MET-234 stays silent         |
+      | C-reactive protein 25 mg/L                           | MET-234 stays silent         |
+      | fever                                                | MET-234 stays silent         |
+      | soft tissue mass                                     | MET-234 stays silent         |
+      | aggressive bone lesion                               | MET-234 stays silent         |
+      | bisphosphonate use                                   | MET-234 stays silent         |
+      | histology shows malignancy                           | MET-234 stays silent         |
+      | sinus tract                                          | MET-234 stays silent         |
+      | sequestrum                                           | MET-234 stays silent         |
+
+  @rule-MET-235
+  Scenario: MET-235: A vertebra that sank before 50 without an injury, infection or tumor on record speaks a little for weak bone
+    Given a 46-year-old patient with vertebral collapse
+    When the findings are worked up
+    Then MET-235 speaks for metabolic
+    And MET-235 is weak evidence for insufficiency fracture
+    And with this changed the answer is
+      | changed                       | answer                       |
+      | age 18 years                  | MET-235 speaks for metabolic |
+      | age 50 years                  | MET-235 speaks for metabolic |
+      | no fever                      | MET-235 speaks for metabolic |
+      | no previous cancer            | MET-235 speaks for metabolic |
+      | no pedicle involvement        | MET-235 speaks for metabolic |
+      | no marrow infiltration on MRI | MET-235 speaks for metabolic |
+      | no multiple bone lesions      | MET-235 speaks for metabolic |
+      | no vertebral collapse         | MET-235 stays silent         |
+      | age 17.5 years                | MET-235 stays silent         |
+      | age 51 years                  | MET-235 stays silent         |
+      | recent injury                 | MET-235 stays silent         |
+      | endosteal scalloping          | MET-235 stays silent         |
+      | lytic lesion                  | MET-235 stays silent         |
+      | inflammatory markers raised   | MET-235 stays silent         |
+
+  @rule-MET-236
+  Scenario: MET-236: Weak hips or a waddling gait of an adult speak a little for osteomalacia
+    Given a 22-year-old patient with proximal muscle weakness
+    When the findings are worked up
+    Then MET-236 speaks for metabolic
+    And MET-236 is weak evidence for osteomalacia or vitamin D deficiency
+    And with this changed the answer is
+      | changed                                              | answer                       |
+      | age 18 years                                         | MET-236 speaks for metabolic |
+      | waddling gait, proximal muscle weakness not recorded | MET-236 speaks for metabolic |
+      | age 17.5 years                                       | MET-236 stays silent         |
+      | no proximal muscle weakness                          | MET-236 stays silent         |
+      | neurological deficit                                 | MET-236 stays silent         |
+      | pregnancy stage third trimester                      | MET-236 stays silent         |
+      | hip dysplasia                                        | MET-236 stays silent         |
+      | cord or cauda equina compression on MRI              | MET-236 stays silent         |
+
+  @rule-MET-237
+  Scenario: MET-237: Low vitamin D beside a fracture, a crack or a sunken vertebra speaks a little for a metabolic share
+    Given a patient with 25-OH vitamin D 15 ng/mL, fracture line on MRI
+    When the findings are worked up
+    Then MET-237 speaks for metabolic
+    And MET-237 is weak evidence for osteomalacia or vitamin D deficiency
+    And with this changed the answer is
+      | changed                                                   | answer                       |
+      | fracture on radiograph, fracture line on MRI not recorded | MET-237 speaks for metabolic |
+      | fracture on CT, fracture line on MRI not recorded         | MET-237 speaks for metabolic |
+      | vertebral collapse, fracture line on MRI not recorded     | MET-237 speaks for metabolic |
+      | subchondral fracture, fracture line on MRI not recorded   | MET-237 speaks for metabolic |
+      | no histology shows malignancy                             | MET-237 speaks for metabolic |
+      | 25-OH vitamin D 20 ng/mL                                  | MET-237 stays silent         |
+      | no fracture line on MRI                                   | MET-237 stays silent         |
+      | recent injury                                             | MET-237 stays silent         |
+      | endosteal scalloping                                      | MET-237 stays silent         |
+      | previous cancer                                           | MET-237 stays silent         |
+
+  @rule-MET-238
+  Scenario: MET-238: Ribs that broke without a blow, or fractures that return in somebody who does not train, speak a little for a disease of the skeleton
+    Given a patient with fracture site rib fracture, no recent injury
+    When the findings are worked up
+    Then MET-238 is weak evidence for a metabolic cause
+    And with this changed the answer is
+      | changed                                                      | answer                       |
+      | previous stress fractures, fracture site not recorded        | MET-238 speaks for metabolic |
+      | no athletic or military training, recent injury not recorded | MET-238 speaks for metabolic |
+      | proximal muscle weakness, recent injury not recorded         | MET-238 speaks for metabolic |
+      | signs of cortisol excess, recent injury not recorded         | MET-238 speaks for metabolic |
+      | pain side both, recent injury not recorded                   | MET-238 speaks for metabolic |
+      | multifocal pain, recent injury not recorded                  | MET-238 speaks for metabolic |
+      | age 18 years                                                 | MET-238 speaks for metabolic |
+      | fracture site sacral fracture                                | MET-238 stays silent         |
+      | recent injury                                                | MET-238 stays silent         |
+      | previous cancer                                              | MET-238 stays silent         |
+      | athletic or military training                                | MET-238 stays silent         |
+      | multiple bone lesions                                        | MET-238 stays silent         |
+      | not yet walking                                              | MET-238 stays silent         |
+      | age 17.1 years                                               | MET-238 stays silent         |
+
+  @rule-MET-239
+  Scenario: MET-239: A raised alkaline phosphatase with bone pain at several places, many hot spots, a leaking kidney or a drug that harms bone speaks a little for disease of bone turnover
+    Given a 22-year-old patient with alkaline phosphatase 162 U/L, multifocal pain
+    When the findings are worked up
+    Then MET-239 is weak evidence for a metabolic cause
+    And with this changed the answer is
+      | changed                                                     | answer                       |
+      | age 18 years                                                | MET-239 speaks for metabolic |
+      | bone scan uptake multifocal, multifocal pain not recorded   | MET-239 speaks for metabolic |
+      | number of edema sites 2 sites, multifocal pain not recorded | MET-239 speaks for metabolic |
+      | bone-harming drug use, multifocal pain not recorded         | MET-239 speaks for metabolic |
+      | protein in the urine, multifocal pain not recorded          | MET-239 speaks for metabolic |
+      | proximal muscle weakness, multifocal pain not recorded      | MET-239 speaks for metabolic |
+      | alkaline phosphatase 130 U/L                                | MET-239 stays silent         |
+      | age 17.5 years                                              | MET-239 stays silent         |
+      | no multifocal pain                                          | MET-239 stays silent         |
+      | previous cancer                                             | MET-239 stays silent         |
+      | histology shows malignancy                                  | MET-239 stays silent         |
+      | multiple bone lesions                                       | MET-239 stays silent         |
+      | monoclonal protein                                          | MET-239 stays silent         |
+      | weight loss                                                 | MET-239 stays silent         |
+      | jaundice                                                    | MET-239 stays silent         |
+      | number of edema sites 1 sites, multifocal pain not recorded | MET-239 stays silent         |
+
+  @rule-MET-240
+  Scenario: MET-240: Callus, a thick cortex or pain of both sides after years of bisphosphonate speak a little for an atypical fracture even where the site is not told
+    Given a patient with duration of bisphosphonate use 7 years, callus
+    When the findings are worked up
+    Then MET-240 speaks for metabolic
+    And MET-240 is weak evidence for atypical femoral fracture
+    And with this changed the answer is
+      | changed                                   | answer                       |
+      | duration of bisphosphonate use 3 years    | MET-240 speaks for metabolic |
+      | periosteal reaction, callus not recorded  | MET-240 speaks for metabolic |
+      | cortical thickening, callus not recorded  | MET-240 speaks for metabolic |
+      | pain side both, callus not recorded       | MET-240 speaks for metabolic |
+      | fracture line on MRI, callus not recorded | MET-240 speaks for metabolic |
+      | duration of bisphosphonate use 1 years    | MET-240 stays silent         |
+      | no callus                                 | MET-240 stays silent         |
+      | jaw pain                                  | MET-240 stays silent         |
+      | back pain                                 | MET-240 stays silent         |
+      | marrow edema site mandible                | MET-240 stays silent         |
+
+  @rule-MET-241
+  Scenario: MET-241: Sudden back pain or several broken vertebrae after denosumab was stopped speak for rebound fractures
+    Given a patient with denosumab stopped, spinal pain
+    When the findings are worked up
+    Then MET-241 speaks for metabolic
+    And MET-241 is moderate evidence for insufficiency fracture
+    And with this changed the answer is
+      | changed                                                      | answer                       |
+      | number of vertebral levels 2 sites, spinal pain not recorded | MET-241 speaks for metabolic |
+      | vertebral collapse, spinal pain not recorded                 | MET-241 speaks for metabolic |
+      | pain onset sudden, spinal pain not recorded                  | MET-241 speaks for metabolic |
+      | marrow edema site vertebral body, spinal pain not recorded   | MET-241 speaks for metabolic |
+      | no denosumab stopped                                         | MET-241 stays silent         |
+      | number of vertebral levels 1 sites, spinal pain not recorded | MET-241 stays silent         |
+
+  @rule-MET-242
+  Scenario: MET-242: A band of edema along the endplate past 50 speaks a little for a fresh fragility fracture
+    Given a 54-year-old patient with band of edema near the endplate
+    When the findings are worked up
+    Then MET-242 speaks for metabolic
+    And MET-242 is weak evidence for insufficiency fracture
+    And with this changed the answer is
+      | changed                            | answer                       |
+      | age 50 years                       | MET-242 speaks for metabolic |
+      | no band of edema near the endplate | MET-242 stays silent         |
+      | age 46 years                       | MET-242 stays silent         |
+      | bright disc                        | MET-242 stays silent         |
+      | endplate erosion                   | MET-242 stays silent         |
+      | fever                              | MET-242 stays silent         |
+      | no minor injury, recent injury     | MET-242 stays silent         |
+      | previous cancer                    | MET-242 stays silent         |
+      | soft tissue mass                   | MET-242 stays silent         |
+
+  @rule-MET-243
+  Scenario: MET-243: An enlarged parathyroid gland on a scan speaks strongly for hyperparathyroidism as the cause of bone lesions, stones or fractures
+    Given a patient with parathyroid adenoma on imaging
+    When the findings are worked up
+    Then MET-243 speaks for metabolic
+    And MET-243 is strong evidence for hyperparathyroidism
+    And with this changed the answer is
+      | changed                           | answer               |
+      | no parathyroid adenoma on imaging | MET-243 stays silent |
+
+  @rule-MET-244
+  Scenario: MET-244: A small focus on a DOTATATE or octreotide scan with bone pain, cracks or a low phosphate speaks for osteomalacia caused by a tumor
+    Given a patient with DOTATATE uptake in a small focus, phosphate 2 mg/dL
+    When the findings are worked up
+    Then MET-244 speaks for metabolic
+    And MET-244 is moderate evidence for osteomalacia or vitamin D deficiency
+    And with this changed the answer is
+      | changed                                               | answer                       |
+      | phosphate 2.2 mg/dL                                   | MET-244 speaks for metabolic |
+      | pseudofracture, phosphate not recorded                | MET-244 speaks for metabolic |
+      | proximal muscle weakness, phosphate not recorded      | MET-244 speaks for metabolic |
+      | widespread bone pain, phosphate not recorded          | MET-244 speaks for metabolic |
+      | number of edema sites 2 sites, phosphate not recorded | MET-244 speaks for metabolic |
+      | renal phosphate wasting, phosphate not recorded       | MET-244 speaks for metabolic |
+      | raised FGF23, phosphate not recorded                  | MET-244 speaks for metabolic |
+      | no DOTATATE uptake in a small focus                   | MET-244 stays silent         |
+      | phosphate 2.5 mg/dL                                   | MET-244 stays silent         |
+      | number of edema sites 1 sites, phosphate not recorded | MET-244 stays silent         |
+
+  @rule-MET-245
+  Scenario: MET-245: Sugar or amino acids lost in the urine with bone pain or cracks speak for osteomalacia of a leaking kidney
+    Given a patient with sugar or amino acids lost in the urine, phosphate 2 mg/dL
+    When the findings are worked up
+    Then MET-245 speaks for metabolic
+    And MET-245 is moderate evidence for osteomalacia or vitamin D deficiency
+    And with this changed the answer is
+      | changed                                              | answer                       |
+      | phosphate 2.2 mg/dL                                  | MET-245 speaks for metabolic |
+      | alkaline phosphatase 162 U/L, phosphate not recorded | MET-245 speaks for metabolic |
+      | pseudofracture, phosphate not recorded               | MET-245 speaks for metabolic |
+      | fracture line on MRI, phosphate not recorded         | MET-245 speaks for metabolic |
+      | multifocal pain, phosphate not recorded              | MET-245 speaks for metabolic |
+      | bone-harming drug use, phosphate not recorded        | MET-245 speaks for metabolic |
+      | proximal muscle weakness, phosphate not recorded     | MET-245 speaks for metabolic |
+      | no sugar or amino acids lost in the urine            | MET-245 stays silent         |
+      | phosphate 2.5 mg/dL                                  | MET-245 stays silent         |
+      | no widespread bone pain, phosphate not recorded      | MET-245 stays silent         |
+      | alkaline phosphatase 130 U/L, phosphate not recorded | MET-245 stays silent         |
+
+  @rule-MET-246
+  Scenario: MET-246: Cramps or tetany with bone pain, weak hips or low vitamin D speak a little for osteomalacia or rickets
+    Given a patient with muscle cramps or tetany, calcium 6 mg/dL
+    When the findings are worked up
+    Then MET-246 speaks for metabolic
+    And MET-246 is weak evidence for osteomalacia or vitamin D deficiency
+    And with this changed the answer is
+      | changed                                        | answer                       |
+      | calcium 8.2 mg/dL                              | MET-246 speaks for metabolic |
+      | 25-OH vitamin D 15 ng/mL, calcium not recorded | MET-246 speaks for metabolic |
+      | widespread bone pain, calcium not recorded     | MET-246 speaks for metabolic |
+      | proximal muscle weakness, calcium not recorded | MET-246 speaks for metabolic |
+      | growth plate widening, calcium not recorded    | MET-246 speaks for metabolic |
+      | little sun exposure, calcium not recorded      | MET-246 speaks for metabolic |
+      | no muscle cramps or tetany                     | MET-246 stays silent         |
+      | calcium 8.5 mg/dL                              | MET-246 stays silent         |
+      | 25-OH vitamin D 20 ng/mL, calcium not recorded | MET-246 stays silent         |
 
   @rule-MET-213
   Scenario: MET-213: Low bone mass, lack of vitamin D or a fine line behind a typical passing edema is its ground and no more than a possible cause by itself

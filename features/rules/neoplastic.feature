@@ -20,12 +20,12 @@ Feature: What speaks for and against a neoplastic cause
     When the findings are worked up
     Then NEO-02 is moderate evidence for a neoplastic cause
     And with this changed the answer is
-      | changed                                                 | answer                       |
-      | rest pain, night pain not recorded                      | NEO-02 speaks for neoplastic |
-      | no bone pain                                            | NEO-02 stays silent          |
-      | pain relieved by rest                                   | NEO-02 stays silent          |
-      | widespread bone pain                                    | NEO-02 stays silent          |
-      | progressive pain, no rest pain, night pain not recorded | NEO-02 stays silent          |
+      | changed                                                     | answer                       |
+      | rest pain, night pain not recorded                          | NEO-02 speaks for neoplastic |
+      | no bone pain                                                | NEO-02 stays silent          |
+      | pain relieved by rest                                       | NEO-02 stays silent          |
+      | widespread bone pain                                        | NEO-02 stays silent          |
+      | progressive pain, no constant pain, night pain not recorded | NEO-02 stays silent          |
 
   @rule-NEO-03
   Scenario: NEO-03: Unexplained weight loss or night sweats speak a little for malignancy
@@ -308,7 +308,7 @@ Feature: What speaks for and against a neoplastic cause
     And NEO-23 is weak evidence for benign bone tumor
     And with this changed the answer is
       | changed                                       | answer                       |
-      | age 13 years                                  | NEO-23 speaks for neoplastic |
+      | age 14.5 years                                | NEO-23 speaks for neoplastic |
       | vertebral collapse, lytic lesion not recorded | NEO-23 speaks for neoplastic |
       | age 15 years                                  | NEO-23 stays silent          |
       | no lytic lesion                               | NEO-23 stays silent          |
@@ -356,15 +356,16 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-25 speaks for neoplastic
     And NEO-25 is strong evidence for leukemia or lymphoma
     And with this changed the answer is
-      | changed                                                                                              | answer                       |
-      | age 17.5 years                                                                                       | NEO-25 speaks for neoplastic |
-      | platelet count 112 ×10^9/L, neutrophil count not recorded                                            | NEO-25 speaks for neoplastic |
-      | age 18 years                                                                                         | NEO-25 stays silent          |
-      | no pain                                                                                              | NEO-25 stays silent          |
-      | neutrophil count 2 ×10^9/L                                                                           | NEO-25 stays silent          |
-      | jaundice                                                                                             | NEO-25 stays silent          |
-      | sepsis                                                                                               | NEO-25 stays silent          |
-      | age 3 years, bone pain, platelet count 150 ×10^9/L, pain not recorded, neutrophil count not recorded | NEO-25 stays silent          |
+      | changed                                                                                                       | answer                       |
+      | age 17.5 years                                                                                                | NEO-25 speaks for neoplastic |
+      | platelet count 112 ×10^9/L, neutrophil count not recorded                                                     | NEO-25 speaks for neoplastic |
+      | age 18 years                                                                                                  | NEO-25 stays silent          |
+      | no pain                                                                                                       | NEO-25 stays silent          |
+      | neutrophil count 2 ×10^9/L                                                                                    | NEO-25 stays silent          |
+      | jaundice                                                                                                      | NEO-25 stays silent          |
+      | sepsis                                                                                                        | NEO-25 stays silent          |
+      | Gaucher disease                                                                                               | NEO-25 stays silent          |
+      | age 16 years, pain with loading, platelet count 150 ×10^9/L, pain not recorded, neutrophil count not recorded | NEO-25 stays silent          |
 
   @rule-NEO-62
   Scenario: NEO-62: Anemia in a child with bone pain speaks a little for leukemia
@@ -373,19 +374,19 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-62 speaks for neoplastic
     And NEO-62 is weak evidence for leukemia or lymphoma
     And with this changed the answer is
-      | changed                                                                 | answer                       |
-      | hemoglobin 10 g/dL, anemia not recorded                                 | NEO-62 speaks for neoplastic |
-      | age 17.5 years                                                          | NEO-62 speaks for neoplastic |
-      | bone pain, hemoglobin 10.1 g/dL, pain not recorded, anemia not recorded | NEO-62 speaks for neoplastic |
-      | age 18 years                                                            | NEO-62 stays silent          |
-      | no pain                                                                 | NEO-62 stays silent          |
-      | no anemia                                                               | NEO-62 stays silent          |
-      | sickle cell disease                                                     | NEO-62 stays silent          |
-      | restricted diet                                                         | NEO-62 stays silent          |
-      | gum bleeding                                                            | NEO-62 stays silent          |
-      | menstrual disturbance                                                   | NEO-62 stays silent          |
-      | chronic kidney disease                                                  | NEO-62 stays silent          |
-      | bone pain, hemoglobin 11 g/dL, pain not recorded, anemia not recorded   | NEO-62 stays silent          |
+      | changed                                                                         | answer                       |
+      | hemoglobin 10 g/dL, anemia not recorded                                         | NEO-62 speaks for neoplastic |
+      | age 17.5 years                                                                  | NEO-62 speaks for neoplastic |
+      | pain with loading, hemoglobin 10.1 g/dL, pain not recorded, anemia not recorded | NEO-62 speaks for neoplastic |
+      | age 18 years                                                                    | NEO-62 stays silent          |
+      | no pain                                                                         | NEO-62 stays silent          |
+      | no anemia                                                                       | NEO-62 stays silent          |
+      | sickle cell disease                                                             | NEO-62 stays silent          |
+      | restricted diet                                                                 | NEO-62 stays silent          |
+      | gum bleeding                                                                    | NEO-62 stays silent          |
+      | menstrual disturbance                                                           | NEO-62 stays silent          |
+      | chronic kidney disease                                                          | NEO-62 stays silent          |
+      | pain with loading, hemoglobin 11 g/dL, pain not recorded, anemia not recorded   | NEO-62 stays silent          |
 
   @rule-NEO-26
   Scenario: NEO-26: In a child with pain and high markers, platelets that are not raised speak for leukemia
@@ -394,17 +395,17 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-26 speaks for neoplastic
     And NEO-26 is moderate evidence for leukemia or lymphoma
     And with this changed the answer is
-      | changed                                                                                                                                        | answer                       |
-      | age 17.5 years                                                                                                                                 | NEO-26 speaks for neoplastic |
-      | platelet count 150 ×10^9/L                                                                                                                     | NEO-26 speaks for neoplastic |
-      | platelet count 300 ×10^9/L                                                                                                                     | NEO-26 speaks for neoplastic |
-      | C-reactive protein 25 mg/L, erythrocyte sedimentation rate not recorded                                                                        | NEO-26 speaks for neoplastic |
-      | age 18 years                                                                                                                                   | NEO-26 stays silent          |
-      | no pain                                                                                                                                        | NEO-26 stays silent          |
-      | platelet count 112 ×10^9/L                                                                                                                     | NEO-26 stays silent          |
-      | platelet count 375 ×10^9/L                                                                                                                     | NEO-26 stays silent          |
-      | erythrocyte sedimentation rate 40 mm/h                                                                                                         | NEO-26 stays silent          |
-      | age 3 years, bone pain, C-reactive protein 20 mg/L, platelet count 150 ×10^9/L, pain not recorded, erythrocyte sedimentation rate not recorded | NEO-26 stays silent          |
+      | changed                                                                                                                                                 | answer                       |
+      | age 17.5 years                                                                                                                                          | NEO-26 speaks for neoplastic |
+      | platelet count 150 ×10^9/L                                                                                                                              | NEO-26 speaks for neoplastic |
+      | platelet count 300 ×10^9/L                                                                                                                              | NEO-26 speaks for neoplastic |
+      | C-reactive protein 25 mg/L, erythrocyte sedimentation rate not recorded                                                                                 | NEO-26 speaks for neoplastic |
+      | age 18 years                                                                                                                                            | NEO-26 stays silent          |
+      | no pain                                                                                                                                                 | NEO-26 stays silent          |
+      | platelet count 125 ×10^9/L                                                                                                                              | NEO-26 stays silent          |
+      | platelet count 375 ×10^9/L                                                                                                                              | NEO-26 stays silent          |
+      | erythrocyte sedimentation rate 40 mm/h                                                                                                                  | NEO-26 stays silent          |
+      | age 16 years, pain with loading, C-reactive protein 20 mg/L, platelet count 150 ×10^9/L, pain not recorded, erythrocyte sedimentation rate not recorded | NEO-26 stays silent          |
 
   @rule-NEO-27
   Scenario: NEO-27: A high lactate dehydrogenase in a child with bone pain speaks a little for leukemia
@@ -615,7 +616,7 @@ Feature: What speaks for and against a neoplastic cause
       | bone infarct                 | NEO-39 stays silent          |
 
   @rule-NEO-40
-  Scenario: NEO-40: Cortical destruction from 40 years on speaks a little for metastasis
+  Scenario: NEO-40: A lytic or destructive lesion from 40 years on speaks a little for metastasis
     Given a 44-year-old patient with aggressive bone lesion
     When the findings are worked up
     Then NEO-40 speaks for neoplastic
@@ -992,20 +993,21 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-72 speaks for neoplastic
     And NEO-72 is moderate evidence for benign bone tumor
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                                                                                        | answer                       |
-      | age 18 years                                                                                                                                                                                                                                                                                                                                                                                                                   | NEO-72 speaks for neoplastic |
-      | age 45 years, marrow edema site femoral neck and greater trochanter and acetabulum and distal femur and femoral condyle and patella and tibial plateau and proximal tibia and tibial shaft and vertebral body and sacroiliac joint and ischium and humeral shaft and elbow bones and clavicle and sternum and distal radius and lunate and other carpal bone and metacarpal, bone expansion, bone lesion position not recorded | NEO-72 speaks for neoplastic |
-      | age 45 years, pain site pelvis and sacroiliac region and knee and ankle and heel and foot and shoulder and hand and skull and face and abdomen, bone expansion, bone lesion position not recorded                                                                                                                                                                                                                              | NEO-72 speaks for neoplastic |
-      | age 45 years, pain site pelvis and sacroiliac region and knee and ankle and heel and foot and shoulder and hand and skull and face and abdomen, lesion margin sclerotic and sharp without sclerosis, bone lesion position not recorded                                                                                                                                                                                         | NEO-72 speaks for neoplastic |
-      | age 45 years, pain site pelvis and sacroiliac region and knee and ankle and heel and foot and shoulder and hand and skull and face and abdomen, fluid-fluid levels, bone lesion position not recorded                                                                                                                                                                                                                          | NEO-72 speaks for neoplastic |
-      | age 17.5 years                                                                                                                                                                                                                                                                                                                                                                                                                 | NEO-72 stays silent          |
-      | age 46 years                                                                                                                                                                                                                                                                                                                                                                                                                   | NEO-72 stays silent          |
-      | no lytic lesion                                                                                                                                                                                                                                                                                                                                                                                                                | NEO-72 stays silent          |
-      | marrow edema site distal femur, bone lesion position not recorded                                                                                                                                                                                                                                                                                                                                                              | NEO-72 stays silent          |
-      | known hyperparathyroidism                                                                                                                                                                                                                                                                                                                                                                                                      | NEO-72 stays silent          |
-      | parathyroid hormone 81 pg/mL                                                                                                                                                                                                                                                                                                                                                                                                   | NEO-72 stays silent          |
-      | previous cancer                                                                                                                                                                                                                                                                                                                                                                                                                | NEO-72 stays silent          |
-      | age 45 years, marrow edema site humeral shaft, fluid-fluid levels, bone lesion position not recorded                                                                                                                                                                                                                                                                                                                           | NEO-72 stays silent          |
+      | changed                                                                                           | answer                       |
+      | age 18 years                                                                                      | NEO-72 speaks for neoplastic |
+      | age 45 years                                                                                      | NEO-72 speaks for neoplastic |
+      | knee pain, bone expansion, bone lesion position not recorded                                      | NEO-72 speaks for neoplastic |
+      | knee pain, lesion margin sclerotic and sharp without sclerosis, bone lesion position not recorded | NEO-72 speaks for neoplastic |
+      | knee pain, fluid-fluid levels, bone lesion position not recorded                                  | NEO-72 speaks for neoplastic |
+      | marrow edema site distal radius, bone expansion, bone lesion position not recorded                | NEO-72 speaks for neoplastic |
+      | age 17.5 years                                                                                    | NEO-72 stays silent          |
+      | age 46 years                                                                                      | NEO-72 stays silent          |
+      | no lytic lesion                                                                                   | NEO-72 stays silent          |
+      | marrow edema site distal femur, bone lesion position not recorded                                 | NEO-72 stays silent          |
+      | lesion margin sharp without sclerosis, bone lesion position not recorded                          | NEO-72 stays silent          |
+      | known hyperparathyroidism                                                                         | NEO-72 stays silent          |
+      | parathyroid hormone 81 pg/mL                                                                      | NEO-72 stays silent          |
+      | previous cancer                                                                                   | NEO-72 stays silent          |
 
   @rule-NEO-73
   Scenario: NEO-73: Fluid levels inside a bone lesion of a young person speak for aneurysmal bone cyst or another benign tumor
@@ -1028,15 +1030,15 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-74 speaks for neoplastic
     And NEO-74 is moderate evidence for benign bone tumor
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                               | answer                       |
-      | age 17.5 years                                                                                                                                                                                                                                        | NEO-74 speaks for neoplastic |
-      | skull pain, multiple bone lesions not recorded                                                                                                                                                                                                        | NEO-74 speaks for neoplastic |
-      | marrow edema site acetabulum and femoral shaft and tibial plateau and distal tibia and sacroiliac joint and pubis and clavicle and distal radius and lunate, endosteal scalloping, multiple bone lesions not recorded                                 | NEO-74 speaks for neoplastic |
-      | marrow edema site acetabulum and femoral shaft and tibial plateau and distal tibia and sacroiliac joint and pubis and clavicle and distal radius and lunate, lesion margin sharp without sclerosis and moth-eaten, multiple bone lesions not recorded | NEO-74 speaks for neoplastic |
-      | age 18 years                                                                                                                                                                                                                                          | NEO-74 stays silent          |
-      | no lytic lesion                                                                                                                                                                                                                                       | NEO-74 stays silent          |
-      | marrow edema site acetabulum and tibial plateau and distal tibia and sacroiliac joint and pubis and clavicle and distal radius and lunate, endosteal scalloping, multiple bone lesions not recorded                                                   | NEO-74 stays silent          |
-      | marrow edema site acetabulum and proximal femoral shaft and femoral shaft and tibial plateau and distal tibia and sacroiliac joint and pubis and clavicle and distal radius and lunate, lesion margin sclerotic, multiple bone lesions not recorded   | NEO-74 stays silent          |
+      | changed                                                                                                                           | answer                       |
+      | age 17.5 years                                                                                                                    | NEO-74 speaks for neoplastic |
+      | skull pain, multiple bone lesions not recorded                                                                                    | NEO-74 speaks for neoplastic |
+      | marrow edema site distal radius and skull, endosteal scalloping, multiple bone lesions not recorded                               | NEO-74 speaks for neoplastic |
+      | marrow edema site femoral neck and lunate and mandible, lesion margin sharp without sclerosis, multiple bone lesions not recorded | NEO-74 speaks for neoplastic |
+      | age 18 years                                                                                                                      | NEO-74 stays silent          |
+      | no lytic lesion                                                                                                                   | NEO-74 stays silent          |
+      | hip pain, multiple bone lesions not recorded                                                                                      | NEO-74 stays silent          |
+      | marrow edema site lunate, endosteal scalloping, multiple bone lesions not recorded                                                | NEO-74 stays silent          |
 
   @rule-NEO-75
   Scenario: NEO-75: A destructive lesion beside the knee or at the shoulder before 30 speaks a little more for osteosarcoma
@@ -1064,20 +1066,22 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-76 speaks for neoplastic
     And NEO-76 is weak evidence for primary bone sarcoma
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                   | answer                       |
-      | age 4 years                                                                                                                                                                                                               | NEO-76 speaks for neoplastic |
-      | age 30 years                                                                                                                                                                                                              | NEO-76 speaks for neoplastic |
-      | marrow edema site femoral shaft, bone lesion position not recorded                                                                                                                                                        | NEO-76 speaks for neoplastic |
-      | marrow edema site fibula, bone lesion position not recorded                                                                                                                                                               | NEO-76 speaks for neoplastic |
-      | marrow edema site humeral shaft, bone lesion position not recorded                                                                                                                                                        | NEO-76 speaks for neoplastic |
-      | aggressive periosteal reaction, lesion margin not recorded                                                                                                                                                                | NEO-76 speaks for neoplastic |
-      | soft tissue mass, lesion margin not recorded                                                                                                                                                                              | NEO-76 speaks for neoplastic |
-      | aggressive bone lesion, lesion margin not recorded                                                                                                                                                                        | NEO-76 speaks for neoplastic |
-      | marrow edema site acetabulum and proximal femoral shaft and tibial plateau and distal tibia and sacroiliac joint and pubis and scapula and clavicle and distal radius and lunate, bone lesion position not recorded       | NEO-76 speaks for neoplastic |
-      | age 3.5 years                                                                                                                                                                                                             | NEO-76 stays silent          |
-      | age 31 years                                                                                                                                                                                                              | NEO-76 stays silent          |
-      | lesion margin sclerotic                                                                                                                                                                                                   | NEO-76 stays silent          |
-      | marrow edema site acetabulum and proximal femoral shaft and tibial plateau and distal tibia and sacroiliac joint and pubis and clavicle and forearm shaft and distal radius and lunate, bone lesion position not recorded | NEO-76 stays silent          |
+      | changed                                                                                                     | answer                       |
+      | age 4 years                                                                                                 | NEO-76 speaks for neoplastic |
+      | age 30 years                                                                                                | NEO-76 speaks for neoplastic |
+      | marrow edema site femoral shaft, bone lesion position not recorded                                          | NEO-76 speaks for neoplastic |
+      | marrow edema site tibial shaft, bone lesion position not recorded                                           | NEO-76 speaks for neoplastic |
+      | marrow edema site fibula, bone lesion position not recorded                                                 | NEO-76 speaks for neoplastic |
+      | marrow edema site ilium, bone lesion position not recorded                                                  | NEO-76 speaks for neoplastic |
+      | marrow edema site humeral shaft, bone lesion position not recorded                                          | NEO-76 speaks for neoplastic |
+      | aggressive periosteal reaction, lesion margin not recorded                                                  | NEO-76 speaks for neoplastic |
+      | soft tissue mass, lesion margin not recorded                                                                | NEO-76 speaks for neoplastic |
+      | aggressive bone lesion, lesion margin not recorded                                                          | NEO-76 speaks for neoplastic |
+      | marrow edema site femoral neck and scapula and lunate and mandible, bone lesion position not recorded       | NEO-76 speaks for neoplastic |
+      | age 3.5 years                                                                                               | NEO-76 stays silent          |
+      | age 31 years                                                                                                | NEO-76 stays silent          |
+      | lesion margin sclerotic                                                                                     | NEO-76 stays silent          |
+      | marrow edema site femoral neck and forearm shaft and lunate and mandible, bone lesion position not recorded | NEO-76 stays silent          |
 
   @rule-NEO-77
   Scenario: NEO-77: Calcified rings and a scalloped cortex from 40 years on speak a little more for chondrosarcoma
@@ -1173,6 +1177,7 @@ Feature: What speaks for and against a neoplastic cause
       | restricted diet                                                                         | NEO-81 stays silent          |
       | gum bleeding                                                                            | NEO-81 stays silent          |
       | sickle cell disease                                                                     | NEO-81 stays silent          |
+      | Gaucher disease                                                                         | NEO-81 stays silent          |
       | hemoglobin 11 g/dL, normal blood count not recorded                                     | NEO-81 stays silent          |
       | lactate dehydrogenase 500 U/L, normal blood count not recorded                          | NEO-81 stays silent          |
 
@@ -1372,26 +1377,26 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-91 speaks for neoplastic
     And NEO-91 is moderate evidence for bone metastasis
     And with this changed the answer is
-      | changed                                                                                        | answer                       |
-      | age 50 years                                                                                   | NEO-91 speaks for neoplastic |
-      | sclerotic lesion, low T1 marrow signal not recorded                                            | NEO-91 speaks for neoplastic |
-      | lytic lesion, low T1 marrow signal not recorded                                                | NEO-91 speaks for neoplastic |
-      | rest pain, night pain not recorded                                                             | NEO-91 speaks for neoplastic |
-      | progressive pain, night pain not recorded                                                      | NEO-91 speaks for neoplastic |
-      | pedicle involvement, night pain not recorded                                                   | NEO-91 speaks for neoplastic |
-      | age 46 years                                                                                   | NEO-91 stays silent          |
-      | marrow edema site femoral head                                                                 | NEO-91 stays silent          |
-      | no low T1 marrow signal                                                                        | NEO-91 stays silent          |
-      | no night pain                                                                                  | NEO-91 stays silent          |
-      | fever                                                                                          | NEO-91 stays silent          |
-      | disc destruction                                                                               | NEO-91 stays silent          |
-      | Modic type 1 change                                                                            | NEO-91 stays silent          |
-      | fluid sign                                                                                     | NEO-91 stays silent          |
-      | band of edema near the endplate                                                                | NEO-91 stays silent          |
-      | fracture line on MRI                                                                           | NEO-91 stays silent          |
-      | lateral subtrochanteric cortical thickening                                                    | NEO-91 stays silent          |
-      | bone infarct                                                                                   | NEO-91 stays silent          |
-      | no constant pain, sclerotic lesion, low T1 marrow signal not recorded, night pain not recorded | NEO-91 stays silent          |
+      | changed                                                                                          | answer                       |
+      | age 50 years                                                                                     | NEO-91 speaks for neoplastic |
+      | sclerotic lesion, low T1 marrow signal not recorded                                              | NEO-91 speaks for neoplastic |
+      | lytic lesion, low T1 marrow signal not recorded                                                  | NEO-91 speaks for neoplastic |
+      | rest pain, night pain not recorded                                                               | NEO-91 speaks for neoplastic |
+      | progressive pain, night pain not recorded                                                        | NEO-91 speaks for neoplastic |
+      | pedicle involvement, night pain not recorded                                                     | NEO-91 speaks for neoplastic |
+      | age 46 years                                                                                     | NEO-91 stays silent          |
+      | marrow edema site femoral head                                                                   | NEO-91 stays silent          |
+      | no low T1 marrow signal                                                                          | NEO-91 stays silent          |
+      | no night pain                                                                                    | NEO-91 stays silent          |
+      | fever                                                                                            | NEO-91 stays silent          |
+      | disc destruction                                                                                 | NEO-91 stays silent          |
+      | Modic type 1 change                                                                              | NEO-91 stays silent          |
+      | fluid sign                                                                                       | NEO-91 stays silent          |
+      | band of edema near the endplate                                                                  | NEO-91 stays silent          |
+      | fracture line on MRI                                                                             | NEO-91 stays silent          |
+      | lateral subtrochanteric cortical thickening                                                      | NEO-91 stays silent          |
+      | bone infarct                                                                                     | NEO-91 stays silent          |
+      | no constant pain, marrow replacement, low T1 marrow signal not recorded, night pain not recorded | NEO-91 stays silent          |
 
   @rule-NEO-92
   Scenario: NEO-92: A flat vertebra between discs of normal height in a child without injury or steroids suggests Langerhans cell histiocytosis
@@ -1400,23 +1405,23 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-92 speaks for neoplastic
     And NEO-92 is moderate evidence for benign bone tumor
     And with this changed the answer is
-      | changed                                           | answer                       |
-      | age 15.5 years                                    | NEO-92 speaks for neoplastic |
-      | normal blood count, disc height loss not recorded | NEO-92 speaks for neoplastic |
-      | no fever, disc height loss not recorded           | NEO-92 speaks for neoplastic |
-      | number of vertebral levels 1 sites                | NEO-92 speaks for neoplastic |
-      | age 16 years                                      | NEO-92 stays silent          |
-      | no vertebral collapse                             | NEO-92 stays silent          |
-      | disc height loss                                  | NEO-92 stays silent          |
-      | recent injury                                     | NEO-92 stays silent          |
-      | corticosteroid use                                | NEO-92 stays silent          |
-      | hereditary bone disease                           | NEO-92 stays silent          |
-      | multifocal pain                                   | NEO-92 stays silent          |
-      | multiple bone lesions                             | NEO-92 stays silent          |
-      | number of vertebral levels 2 sites                | NEO-92 stays silent          |
-      | histology shows nonspecific inflammation          | NEO-92 stays silent          |
-      | disc destruction                                  | NEO-92 stays silent          |
-      | pallor                                            | NEO-92 stays silent          |
+      | changed                                                                                 | answer                       |
+      | age 15.5 years                                                                          | NEO-92 speaks for neoplastic |
+      | normal blood count, disc height loss not recorded                                       | NEO-92 speaks for neoplastic |
+      | no fever, disc height loss not recorded                                                 | NEO-92 speaks for neoplastic |
+      | retropulsed corner, number of vertebral levels 1 sites, vertebral collapse not recorded | NEO-92 speaks for neoplastic |
+      | age 16 years                                                                            | NEO-92 stays silent          |
+      | no vertebral collapse                                                                   | NEO-92 stays silent          |
+      | disc height loss                                                                        | NEO-92 stays silent          |
+      | recent injury                                                                           | NEO-92 stays silent          |
+      | corticosteroid use                                                                      | NEO-92 stays silent          |
+      | hereditary bone disease                                                                 | NEO-92 stays silent          |
+      | multifocal pain                                                                         | NEO-92 stays silent          |
+      | multiple bone lesions                                                                   | NEO-92 stays silent          |
+      | number of vertebral levels 2 sites                                                      | NEO-92 stays silent          |
+      | histology shows nonspecific inflammation                                                | NEO-92 stays silent          |
+      | disc destruction                                                                        | NEO-92 stays silent          |
+      | pallor                                                                                  | NEO-92 stays silent          |
 
   @rule-NEO-93
   Scenario: NEO-93: Several bone lesions in somebody with a cancer speak a little more for metastases at any age
@@ -1440,20 +1445,21 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-94 speaks for neoplastic
     And NEO-94 is weak evidence for leukemia or lymphoma
     And with this changed the answer is
-      | changed                                                                                    | answer                       |
-      | age 17.5 years                                                                             | NEO-94 speaks for neoplastic |
-      | pain duration 14 days                                                                      | NEO-94 speaks for neoplastic |
-      | fatigue, fever not recorded                                                                | NEO-94 speaks for neoplastic |
-      | weight loss, fever not recorded                                                            | NEO-94 speaks for neoplastic |
-      | age 15.1 years, pain duration 22 days, hemoglobin 10.1 g/dL, neutrophil count not recorded | NEO-94 speaks for neoplastic |
-      | temperature 37 °C, fever not recorded                                                      | NEO-94 stays silent          |
-      | age 18 years                                                                               | NEO-94 stays silent          |
-      | pain duration 9 days                                                                       | NEO-94 stays silent          |
-      | sickle cell disease                                                                        | NEO-94 stays silent          |
-      | restricted diet                                                                            | NEO-94 stays silent          |
-      | gum bleeding                                                                               | NEO-94 stays silent          |
-      | bone culture growth                                                                        | NEO-94 stays silent          |
-      | age 15.1 years, pain duration 22 days, hemoglobin 11 g/dL, neutrophil count not recorded   | NEO-94 stays silent          |
+      | changed                                                                                  | answer                       |
+      | age 17.5 years                                                                           | NEO-94 speaks for neoplastic |
+      | pain duration 14 days                                                                    | NEO-94 speaks for neoplastic |
+      | fatigue, fever not recorded                                                              | NEO-94 speaks for neoplastic |
+      | weight loss, fever not recorded                                                          | NEO-94 speaks for neoplastic |
+      | age 17 years, pain duration 6 weeks, hemoglobin 10.1 g/dL, neutrophil count not recorded | NEO-94 speaks for neoplastic |
+      | temperature 37 °C, fever not recorded                                                    | NEO-94 stays silent          |
+      | age 18 years                                                                             | NEO-94 stays silent          |
+      | pain duration 9 days                                                                     | NEO-94 stays silent          |
+      | neutrophil count 2 ×10^9/L                                                               | NEO-94 stays silent          |
+      | sickle cell disease                                                                      | NEO-94 stays silent          |
+      | restricted diet                                                                          | NEO-94 stays silent          |
+      | gum bleeding                                                                             | NEO-94 stays silent          |
+      | bone culture growth                                                                      | NEO-94 stays silent          |
+      | age 17 years, pain duration 6 weeks, hemoglobin 11 g/dL, neutrophil count not recorded   | NEO-94 stays silent          |
 
   @rule-NEO-95
   Scenario: NEO-95: Night pain relieved by NSAIDs beside a thick or dense cortex speaks for osteoid osteoma between 35 and 50 as well
@@ -1564,7 +1570,7 @@ Feature: What speaks for and against a neoplastic cause
     And NEO-204 is moderate evidence for benign bone tumor
     And with this changed the answer is
       | changed                                                           | answer                        |
-      | age 13 years                                                      | NEO-204 speaks for neoplastic |
+      | age 14.5 years                                                    | NEO-204 speaks for neoplastic |
       | no multiple bone lesions, disc height loss not recorded           | NEO-204 speaks for neoplastic |
       | number of vertebral levels 1 sites, disc height loss not recorded | NEO-204 speaks for neoplastic |
       | age 15 years                                                      | NEO-204 stays silent          |
@@ -1609,13 +1615,13 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-206 speaks for neoplastic
     And NEO-206 is weak evidence for bone metastasis
     And with this changed the answer is
-      | changed                                            | answer                        |
-      | sclerotic lesion, lytic lesion not recorded        | NEO-206 speaks for neoplastic |
-      | multiple bone lesions, lytic lesion not recorded   | NEO-206 speaks for neoplastic |
-      | low T1 marrow signal, lytic lesion not recorded    | NEO-206 speaks for neoplastic |
-      | vertebral collapse, lytic lesion not recorded      | NEO-206 speaks for neoplastic |
-      | no raised tumor markers                            | NEO-206 stays silent          |
-      | normal T1 marrow signal, lytic lesion not recorded | NEO-206 stays silent          |
+      | changed                                          | answer                        |
+      | sclerotic lesion, lytic lesion not recorded      | NEO-206 speaks for neoplastic |
+      | multiple bone lesions, lytic lesion not recorded | NEO-206 speaks for neoplastic |
+      | low T1 marrow signal, lytic lesion not recorded  | NEO-206 speaks for neoplastic |
+      | vertebral collapse, lytic lesion not recorded    | NEO-206 speaks for neoplastic |
+      | no raised tumor markers                          | NEO-206 stays silent          |
+      | no marrow replacement, lytic lesion not recorded | NEO-206 stays silent          |
 
   @rule-NEO-207
   Scenario: NEO-207: A lesion that came back after curettage speaks a little for a tumor
@@ -1649,3 +1655,96 @@ Feature: What speaks for and against a neoplastic cause
       | soft tissue mass                                                    | NEO-230 stays silent              |
       | cortical destruction                                                | NEO-230 stays silent              |
       | histology shows malignancy                                          | NEO-230 stays silent              |
+
+  @rule-NEO-231
+  Scenario: NEO-231: Edema that became less on a later MRI argues a little against a tumor
+    Given a patient with edema reduced on follow-up MRI
+    When the findings are worked up
+    Then NEO-231 is weak evidence against a neoplastic cause
+    And with this changed the answer is
+      | changed                           | answer               |
+      | no edema reduced on follow-up MRI | NEO-231 stays silent |
+      | chemotherapy                      | NEO-231 stays silent |
+      | radiotherapy to the site          | NEO-231 stays silent |
+      | histology shows malignancy        | NEO-231 stays silent |
+      | histology shows benign tumor      | NEO-231 stays silent |
+      | nidus                             | NEO-231 stays silent |
+      | multiple bone lesions             | NEO-231 stays silent |
+
+  @rule-NEO-232
+  Scenario: NEO-232: A vertebral lesion that spares the pedicle and has no mass beside it argues against metastasis
+    Given a patient with back pain, no pedicle involvement, no soft tissue mass
+    When the findings are worked up
+    Then NEO-232 speaks against neoplastic
+    And NEO-232 is moderate evidence against bone metastasis
+    And with this changed the answer is
+      | changed                                                       | answer                            |
+      | no paraspinal or epidural mass, soft tissue mass not recorded | NEO-232 speaks against neoplastic |
+      | hip pain                                                      | NEO-232 stays silent              |
+      | pedicle involvement                                           | NEO-232 stays silent              |
+      | soft tissue mass                                              | NEO-232 stays silent              |
+      | low T1 marrow signal                                          | NEO-232 stays silent              |
+      | marrow infiltration on MRI                                    | NEO-232 stays silent              |
+      | multiple bone lesions                                         | NEO-232 stays silent              |
+      | histology shows malignancy                                    | NEO-232 stays silent              |
+      | vertebral collapse                                            | NEO-232 stays silent              |
+
+  @rule-NEO-233
+  Scenario: NEO-233: Diabetes insipidus with a lesion of skull, jaw or other bone speaks for Langerhans cell histiocytosis
+    Given a patient with diabetes insipidus, lytic lesion
+    When the findings are worked up
+    Then NEO-233 speaks for neoplastic
+    And NEO-233 is moderate evidence for benign bone tumor
+    And with this changed the answer is
+      | changed                                               | answer                        |
+      | marrow edema site mandible, lytic lesion not recorded | NEO-233 speaks for neoplastic |
+      | marrow edema site skull, lytic lesion not recorded    | NEO-233 speaks for neoplastic |
+      | multiple bone lesions, lytic lesion not recorded      | NEO-233 speaks for neoplastic |
+      | vertebral collapse, lytic lesion not recorded         | NEO-233 speaks for neoplastic |
+      | jaw pain, lytic lesion not recorded                   | NEO-233 speaks for neoplastic |
+      | skull pain, lytic lesion not recorded                 | NEO-233 speaks for neoplastic |
+      | no diabetes insipidus                                 | NEO-233 stays silent          |
+      | no lytic lesion                                       | NEO-233 stays silent          |
+
+  @rule-NEO-234
+  Scenario: NEO-234: Pain that leaves after the ablation or removal of a small lesion speaks for an osteoid osteoma
+    Given a patient with relief after ablation of the lesion, nidus
+    When the findings are worked up
+    Then NEO-234 speaks for neoplastic
+    And NEO-234 is moderate evidence for osteoid osteoma
+    And with this changed the answer is
+      | changed                                 | answer                        |
+      | night pain, nidus not recorded          | NEO-234 speaks for neoplastic |
+      | age 36 years, nidus not recorded        | NEO-234 speaks for neoplastic |
+      | periosteal reaction, nidus not recorded | NEO-234 speaks for neoplastic |
+      | sclerotic lesion, nidus not recorded    | NEO-234 speaks for neoplastic |
+      | no relief after ablation of the lesion  | NEO-234 stays silent          |
+      | histology shows malignancy              | NEO-234 stays silent          |
+      | previous cancer                         | NEO-234 stays silent          |
+      | age 40 years, nidus not recorded        | NEO-234 stays silent          |
+
+  @rule-NEO-235
+  Scenario: NEO-235: Spinal pain that has been the same for a year or more argues a little against metastasis, also after a cancer
+    Given a patient with back pain, pain duration 65 weeks
+    When the findings are worked up
+    Then NEO-235 speaks against neoplastic
+    And NEO-235 is weak evidence against bone metastasis
+    And with this changed the answer is
+      | changed                        | answer                            |
+      | pain duration 365.25 days      | NEO-235 speaks against neoplastic |
+      | no rest pain                   | NEO-235 speaks against neoplastic |
+      | hip pain                       | NEO-235 stays silent              |
+      | pain duration 39 weeks         | NEO-235 stays silent              |
+      | progressive pain               | NEO-235 stays silent              |
+      | rapid worsening                | NEO-235 stays silent              |
+      | sudden worsening of known pain | NEO-235 stays silent              |
+      | worsening despite treatment    | NEO-235 stays silent              |
+      | night pain                     | NEO-235 stays silent              |
+      | rest pain                      | NEO-235 stays silent              |
+      | weight loss                    | NEO-235 stays silent              |
+      | low T1 marrow signal           | NEO-235 stays silent              |
+      | lytic lesion                   | NEO-235 stays silent              |
+      | multiple bone lesions          | NEO-235 stays silent              |
+      | vertebral collapse             | NEO-235 stays silent              |
+      | neurological deficit           | NEO-235 stays silent              |
+      | histology shows malignancy     | NEO-235 stays silent              |

@@ -9,14 +9,14 @@ Feature: Causes outside the eight categories
     Then "Charcot foot" is named outside the eight categories
     And OUT-01 is concluded
     And with this changed the answer is
-      | changed                                                                                                                       | answer              |
-      | pain site hip and ankle, joint redness, midfoot fragmentation not recorded                                                    | OUT-01 is concluded |
-      | joint warmth, marrow edema site femoral neck and navicular and clavicle and scaphoid, midfoot fragmentation not recorded      | OUT-01 is concluded |
-      | local swelling, marrow edema site femoral neck and navicular and clavicle and scaphoid, midfoot fragmentation not recorded    | OUT-01 is concluded |
-      | marrow edema site femoral neck and navicular and clavicle and scaphoid, joint destruction, midfoot fragmentation not recorded | OUT-01 is concluded |
-      | no neuropathy                                                                                                                 | OUT-01 stays silent |
-      | ankle pain, midfoot fragmentation not recorded                                                                                | OUT-01 stays silent |
-      | local warmth, midfoot fragmentation not recorded                                                                              | OUT-01 stays silent |
+      | changed                                                                                                                 | answer              |
+      | pain site hip and thigh and ankle, joint redness, midfoot fragmentation not recorded                                    | OUT-01 is concluded |
+      | joint warmth, marrow edema site calcaneus and metatarsal and other carpal bone, midfoot fragmentation not recorded      | OUT-01 is concluded |
+      | local swelling, marrow edema site calcaneus and metatarsal and other carpal bone, midfoot fragmentation not recorded    | OUT-01 is concluded |
+      | marrow edema site calcaneus and metatarsal and other carpal bone, joint destruction, midfoot fragmentation not recorded | OUT-01 is concluded |
+      | no neuropathy                                                                                                           | OUT-01 stays silent |
+      | ankle pain, midfoot fragmentation not recorded                                                                          | OUT-01 stays silent |
+      | local warmth, midfoot fragmentation not recorded                                                                        | OUT-01 stays silent |
 
   @rule-OUT-02
   Scenario: OUT-02: Charcot foot
@@ -107,19 +107,19 @@ Feature: Causes outside the eight categories
     Then "normal variant of the sacroiliac joint" is named outside the eight categories
     And OUT-08 is concluded
     And with this changed the answer is
-      | changed                                                                                          | answer              |
-      | pregnancy stage postpartum, time since delivery not recorded                                     | OUT-08 is concluded |
-      | athletic or military training, time since delivery not recorded                                  | OUT-08 is concluded |
-      | incidental edema, time since delivery not recorded                                               | OUT-08 is concluded |
-      | no sacroiliitis on MRI, sacroiliac marrow edema, sacroiliac edema extent not recorded            | OUT-08 is concluded |
-      | marrow edema site sacroiliac joint, no sacroiliitis on MRI, sacroiliac edema extent not recorded | OUT-08 is concluded |
-      | time since delivery 26 weeks                                                                     | OUT-08 stays silent |
-      | sacroiliac marrow edema, sacroiliac edema extent not recorded                                    | OUT-08 stays silent |
-      | no sacroiliitis on MRI, sacroiliac edema extent not recorded                                     | OUT-08 stays silent |
-      | sacroiliac erosion                                                                               | OUT-08 stays silent |
-      | inflammatory back pain                                                                           | OUT-08 stays silent |
-      | HLA-B27                                                                                          | OUT-08 stays silent |
-      | C-reactive protein 12 mg/L                                                                       | OUT-08 stays silent |
+      | changed                                                                                                                                             | answer              |
+      | pregnancy stage postpartum, time since delivery not recorded                                                                                        | OUT-08 is concluded |
+      | athletic or military training, time since delivery not recorded                                                                                     | OUT-08 is concluded |
+      | incidental edema, time since delivery not recorded                                                                                                  | OUT-08 is concluded |
+      | no sacroiliitis on MRI, sacroiliac marrow edema, sacroiliac edema extent not recorded                                                               | OUT-08 is concluded |
+      | marrow edema site calcaneus and metatarsal and sacroiliac joint and other carpal bone, no sacroiliitis on MRI, sacroiliac edema extent not recorded | OUT-08 is concluded |
+      | time since delivery 26 weeks                                                                                                                        | OUT-08 stays silent |
+      | sacroiliac marrow edema, sacroiliac edema extent not recorded                                                                                       | OUT-08 stays silent |
+      | sacroiliac erosion                                                                                                                                  | OUT-08 stays silent |
+      | inflammatory back pain                                                                                                                              | OUT-08 stays silent |
+      | HLA-B27                                                                                                                                             | OUT-08 stays silent |
+      | C-reactive protein 12 mg/L                                                                                                                          | OUT-08 stays silent |
+      | marrow edema site tibial plateau and calcaneus and metatarsal and other carpal bone, no sacroiliitis on MRI, sacroiliac edema extent not recorded   | OUT-08 stays silent |
 
   @rule-OUT-09
   Scenario: OUT-09: normal marrow of a growing foot

@@ -79,14 +79,15 @@ Feature: What speaks for and against transient BMES
     When the findings are worked up
     Then TRA-11 is moderate evidence for transient BMES
     And with this changed the answer is
-      | changed                                                                                                              | answer                           |
-      | age 16 years                                                                                                         | TRA-11 speaks for transient BMES |
-      | marrow edema site femoral neck                                                                                       | TRA-11 stays silent              |
-      | double line sign                                                                                                     | TRA-11 stays silent              |
-      | soft tissue mass                                                                                                     | TRA-11 stays silent              |
-      | femoral neck fracture                                                                                                | TRA-11 stays silent              |
-      | age 15.1 years                                                                                                       | TRA-11 stays silent              |
-      | marrow edema site femoral head and greater trochanter and proximal femoral shaft and proximal tibia and distal tibia | TRA-11 stays silent              |
+      | changed                                                                                                                                                                 | answer                           |
+      | age 16 years                                                                                                                                                            | TRA-11 speaks for transient BMES |
+      | marrow edema site femoral head and intertrochanteric region and tibial plateau and fibula and vertebral body and scaphoid and other carpal bone and finger and mandible | TRA-11 speaks for transient BMES |
+      | marrow edema site femoral head                                                                                                                                          | TRA-11 stays silent              |
+      | marrow edema site femoral neck                                                                                                                                          | TRA-11 stays silent              |
+      | double line sign                                                                                                                                                        | TRA-11 stays silent              |
+      | soft tissue mass                                                                                                                                                        | TRA-11 stays silent              |
+      | femoral neck fracture                                                                                                                                                   | TRA-11 stays silent              |
+      | age 15.1 years                                                                                                                                                          | TRA-11 stays silent              |
 
   @rule-TRA-12
   Scenario: TRA-12: Edema that spares the inner part of the femoral head fits transient osteoporosis of the hip
@@ -124,21 +125,21 @@ Feature: What speaks for and against transient BMES
     When the findings are worked up
     Then TRA-15 is moderate evidence for transient BMES
     And with this changed the answer is
-      | changed                                                                                                                                                                                                            | answer                           |
-      | age 25 years                                                                                                                                                                                                       | TRA-15 speaks for transient BMES |
-      | age 70 years                                                                                                                                                                                                       | TRA-15 speaks for transient BMES |
-      | no cartilage loss, meniscal tear not recorded                                                                                                                                                                      | TRA-15 speaks for transient BMES |
-      | no subchondral fracture, meniscal tear not recorded                                                                                                                                                                | TRA-15 speaks for transient BMES |
-      | marrow edema site proximal tibia                                                                                                                                                                                   | TRA-15 stays silent              |
-      | recent injury                                                                                                                                                                                                      | TRA-15 stays silent              |
-      | age 23 years                                                                                                                                                                                                       | TRA-15 stays silent              |
-      | age 76 years                                                                                                                                                                                                       | TRA-15 stays silent              |
-      | meniscal tear not recorded                                                                                                                                                                                         | TRA-15 stays silent              |
-      | double line sign                                                                                                                                                                                                   | TRA-15 stays silent              |
-      | subchondral fracture                                                                                                                                                                                               | TRA-15 stays silent              |
-      | cartilage loss                                                                                                                                                                                                     | TRA-15 stays silent              |
-      | sudden rise in training load                                                                                                                                                                                       | TRA-15 stays silent              |
-      | age 56 years, marrow edema site femoral head and greater trochanter and proximal femoral shaft and femoral condyle and proximal tibia and distal tibia and distal clavicle, no subchondral fracture, meniscal tear | TRA-15 stays silent              |
+      | changed                                                                                                                                                                                                                  | answer                           |
+      | age 25 years                                                                                                                                                                                                             | TRA-15 speaks for transient BMES |
+      | age 70 years                                                                                                                                                                                                             | TRA-15 speaks for transient BMES |
+      | no cartilage loss, meniscal tear not recorded                                                                                                                                                                            | TRA-15 speaks for transient BMES |
+      | no subchondral fracture, meniscal tear not recorded                                                                                                                                                                      | TRA-15 speaks for transient BMES |
+      | marrow edema site proximal tibia                                                                                                                                                                                         | TRA-15 stays silent              |
+      | recent injury                                                                                                                                                                                                            | TRA-15 stays silent              |
+      | age 23 years                                                                                                                                                                                                             | TRA-15 stays silent              |
+      | age 76 years                                                                                                                                                                                                             | TRA-15 stays silent              |
+      | meniscal tear not recorded                                                                                                                                                                                               | TRA-15 stays silent              |
+      | double line sign                                                                                                                                                                                                         | TRA-15 stays silent              |
+      | subchondral fracture                                                                                                                                                                                                     | TRA-15 stays silent              |
+      | cartilage loss                                                                                                                                                                                                           | TRA-15 stays silent              |
+      | sudden rise in training load                                                                                                                                                                                             | TRA-15 stays silent              |
+      | age 61 years, marrow edema site femoral head and intertrochanteric region and femoral condyle and fibula and vertebral body and scaphoid and other carpal bone and finger and mandible, no cartilage loss, meniscal tear | TRA-15 stays silent              |
 
   @rule-TRA-16
   Scenario: TRA-16: A long subchondral band of high flow on dynamic contrast MRI speaks for transient edema
@@ -168,15 +169,16 @@ Feature: What speaks for and against transient BMES
     When the findings are worked up
     Then TRA-18 is weak evidence for transient BMES
     And with this changed the answer is
-      | changed                                                                    | answer                           |
-      | diffuse edema of femoral head and neck, joint space narrowing not recorded | TRA-18 speaks for transient BMES |
-      | pregnancy, joint space narrowing not recorded                              | TRA-18 speaks for transient BMES |
-      | age 65.1 years                                                             | TRA-18 speaks for transient BMES |
-      | no osteopenia on radiograph                                                | TRA-18 stays silent              |
-      | joint space narrowing                                                      | TRA-18 stays silent              |
-      | thigh pain                                                                 | TRA-18 stays silent              |
-      | age 17.1 years                                                             | TRA-18 stays silent              |
-      | age 66 years                                                               | TRA-18 stays silent              |
+      | changed                                                                         | answer                           |
+      | diffuse edema of femoral head and neck, joint space narrowing not recorded      | TRA-18 speaks for transient BMES |
+      | pregnancy, joint space narrowing not recorded                                   | TRA-18 speaks for transient BMES |
+      | age 65.1 years, periarticular osteopenia, osteopenia on radiograph not recorded | TRA-18 speaks for transient BMES |
+      | no osteopenia on radiograph                                                     | TRA-18 stays silent              |
+      | joint space narrowing                                                           | TRA-18 stays silent              |
+      | thigh pain                                                                      | TRA-18 stays silent              |
+      | age 70 years                                                                    | TRA-18 stays silent              |
+      | age 17 years, periarticular osteopenia, osteopenia on radiograph not recorded   | TRA-18 stays silent              |
+      | age 66 years, periarticular osteopenia, osteopenia on radiograph not recorded   | TRA-18 stays silent              |
 
   @rule-TRA-19
   Scenario: TRA-19: A vanished cortical line of the femoral head fits transient osteoporosis of the hip
@@ -197,11 +199,11 @@ Feature: What speaks for and against transient BMES
     When the findings are worked up
     Then TRA-20 is weak evidence for transient BMES
     And with this changed the answer is
-      | changed                                                                                                                                                                                                      | answer                           |
-      | erythrocyte sedimentation rate 15 mm/h, C-reactive protein not recorded                                                                                                                                      | TRA-20 speaks for transient BMES |
-      | pubis pain                                                                                                                                                                                                   | TRA-20 stays silent              |
-      | pain site hip and pelvis and sacroiliac region and ankle and heel and foot and back and shoulder and hand and skull and face and abdomen, C-reactive protein 10 mg/L, erythrocyte sedimentation rate 19 mm/h | TRA-20 stays silent              |
-      | erythrocyte sedimentation rate 20 mm/h, C-reactive protein not recorded                                                                                                                                      | TRA-20 stays silent              |
+      | changed                                                                         | answer                           |
+      | erythrocyte sedimentation rate 15 mm/h, C-reactive protein not recorded         | TRA-20 speaks for transient BMES |
+      | pubis pain                                                                      | TRA-20 stays silent              |
+      | chills, erythrocyte sedimentation rate 19 mm/h, C-reactive protein not recorded | TRA-20 stays silent              |
+      | erythrocyte sedimentation rate 20 mm/h, C-reactive protein not recorded         | TRA-20 stays silent              |
 
   @rule-TRA-30
   Scenario: TRA-30: Edema that is gone on a later MRI without a remnant confirms transient edema in retrospect
@@ -517,17 +519,17 @@ Feature: What speaks for and against transient BMES
     Then TRA-70 speaks for transient BMES
     And TRA-70 is weak evidence for transient BMES of the knee or foot
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                             | answer                           |
-      | malabsorption, 25-OH vitamin D not recorded                                                                                                                                                                                         | TRA-70 speaks for transient BMES |
-      | bone density T-score -2 SD, 25-OH vitamin D not recorded                                                                                                                                                                            | TRA-70 speaks for transient BMES |
-      | raised bone turnover markers, 25-OH vitamin D not recorded                                                                                                                                                                          | TRA-70 speaks for transient BMES |
-      | age 17.5 years                                                                                                                                                                                                                      | TRA-70 stays silent              |
-      | 25-OH vitamin D 20 ng/mL                                                                                                                                                                                                            | TRA-70 stays silent              |
-      | double line sign                                                                                                                                                                                                                    | TRA-70 stays silent              |
-      | fracture line on MRI                                                                                                                                                                                                                | TRA-70 stays silent              |
-      | recent injury                                                                                                                                                                                                                       | TRA-70 stays silent              |
-      | subchondral fracture                                                                                                                                                                                                                | TRA-70 stays silent              |
-      | age 18 years, marrow edema site femoral head and proximal femoral shaft and femoral condyle and proximal tibia and distal tibia and distal clavicle and other carpal bone, bone density T-score -1 SD, 25-OH vitamin D not recorded | TRA-70 stays silent              |
+      | changed                                                                                                                                                                                                                                                    | answer                           |
+      | malabsorption, 25-OH vitamin D not recorded                                                                                                                                                                                                                | TRA-70 speaks for transient BMES |
+      | bone density T-score -2 SD, 25-OH vitamin D not recorded                                                                                                                                                                                                   | TRA-70 speaks for transient BMES |
+      | raised bone turnover markers, 25-OH vitamin D not recorded                                                                                                                                                                                                 | TRA-70 speaks for transient BMES |
+      | age 17.5 years                                                                                                                                                                                                                                             | TRA-70 stays silent              |
+      | 25-OH vitamin D 20 ng/mL                                                                                                                                                                                                                                   | TRA-70 stays silent              |
+      | double line sign                                                                                                                                                                                                                                           | TRA-70 stays silent              |
+      | fracture line on MRI                                                                                                                                                                                                                                       | TRA-70 stays silent              |
+      | recent injury                                                                                                                                                                                                                                              | TRA-70 stays silent              |
+      | subchondral fracture                                                                                                                                                                                                                                       | TRA-70 stays silent              |
+      | age 61 years, marrow edema site femoral head and intertrochanteric region and femoral condyle and fibula and vertebral body and pubis and scaphoid and other carpal bone and finger and mandible, bone density T-score -1 SD, 25-OH vitamin D not recorded | TRA-70 stays silent              |
 
   @rule-TRA-71
   Scenario: TRA-71: Dense bone on the radiograph argues against transient edema
@@ -638,22 +640,22 @@ Feature: What speaks for and against transient BMES
     When the findings are worked up
     Then TRA-77 is moderate evidence for transient BMES
     And with this changed the answer is
-      | changed                                                                                                    | answer                           |
-      | age 18 years                                                                                               | TRA-77 speaks for transient BMES |
-      | C-reactive protein 8 mg/L, inflammatory markers raised not recorded                                        | TRA-77 speaks for transient BMES |
-      | routine blood tests normal, inflammatory markers raised not recorded                                       | TRA-77 speaks for transient BMES |
-      | no recent injury, inflammatory markers raised not recorded                                                 | TRA-77 speaks for transient BMES |
-      | normal radiograph, inflammatory markers raised not recorded                                                | TRA-77 speaks for transient BMES |
-      | no edema resolved on follow-up MRI                                                                         | TRA-77 stays silent              |
-      | marrow edema site acromion                                                                                 | TRA-77 stays silent              |
-      | marrow edema site metacarpal                                                                               | TRA-77 stays silent              |
-      | age 17.5 years                                                                                             | TRA-77 stays silent              |
-      | fever                                                                                                      | TRA-77 stays silent              |
-      | double line sign                                                                                           | TRA-77 stays silent              |
-      | synovitis on imaging                                                                                       | TRA-77 stays silent              |
-      | bone erosion                                                                                               | TRA-77 stays silent              |
-      | athletic or military training                                                                              | TRA-77 stays silent              |
-      | gestational age 27 weeks, erythrocyte sedimentation rate 71 mm/h, inflammatory markers raised not recorded | TRA-77 stays silent              |
+      | changed                                                                                                                                                                                                                                  | answer                           |
+      | age 18 years                                                                                                                                                                                                                             | TRA-77 speaks for transient BMES |
+      | C-reactive protein 8 mg/L, inflammatory markers raised not recorded                                                                                                                                                                      | TRA-77 speaks for transient BMES |
+      | routine blood tests normal, inflammatory markers raised not recorded                                                                                                                                                                     | TRA-77 speaks for transient BMES |
+      | no recent injury, inflammatory markers raised not recorded                                                                                                                                                                               | TRA-77 speaks for transient BMES |
+      | normal radiograph, inflammatory markers raised not recorded                                                                                                                                                                              | TRA-77 speaks for transient BMES |
+      | no edema resolved on follow-up MRI                                                                                                                                                                                                       | TRA-77 stays silent              |
+      | marrow edema site acromion                                                                                                                                                                                                               | TRA-77 stays silent              |
+      | marrow edema site metacarpal                                                                                                                                                                                                             | TRA-77 stays silent              |
+      | age 17.5 years                                                                                                                                                                                                                           | TRA-77 stays silent              |
+      | fever                                                                                                                                                                                                                                    | TRA-77 stays silent              |
+      | double line sign                                                                                                                                                                                                                         | TRA-77 stays silent              |
+      | synovitis on imaging                                                                                                                                                                                                                     | TRA-77 stays silent              |
+      | bone erosion                                                                                                                                                                                                                             | TRA-77 stays silent              |
+      | athletic or military training                                                                                                                                                                                                            | TRA-77 stays silent              |
+      | age 66 years, breastfeeding, inflammatory markers raised, marrow edema site acetabulum and femoral shaft and distal tibia and vertebral posterior elements and sacral ala and ilium and humeral head and elbow bones and medial clavicle | TRA-77 stays silent              |
 
   @rule-TRA-78
   Scenario: TRA-78: Edema of a knee in midlife with normal tests or an intact joint on record and no other ground fits the passing syndrome a little
@@ -661,19 +663,19 @@ Feature: What speaks for and against transient BMES
     When the findings are worked up
     Then TRA-78 is weak evidence for transient BMES
     And with this changed the answer is
-      | changed                                                                               | answer                           |
-      | age 25 years                                                                          | TRA-78 speaks for transient BMES |
-      | age 60 years                                                                          | TRA-78 speaks for transient BMES |
-      | no meniscal tear, normal radiograph not recorded                                      | TRA-78 speaks for transient BMES |
-      | no cartilage loss, normal radiograph not recorded                                     | TRA-78 speaks for transient BMES |
-      | C-reactive protein 8 mg/L, normal radiograph not recorded                             | TRA-78 speaks for transient BMES |
-      | routine blood tests normal, normal radiograph not recorded                            | TRA-78 speaks for transient BMES |
-      | marrow edema site proximal tibia                                                      | TRA-78 stays silent              |
-      | age 23 years                                                                          | TRA-78 stays silent              |
-      | age 61 years                                                                          | TRA-78 stays silent              |
-      | no normal radiograph                                                                  | TRA-78 stays silent              |
-      | double line sign                                                                      | TRA-78 stays silent              |
-      | gestational age 27 weeks, inflammatory markers raised, normal radiograph not recorded | TRA-78 stays silent              |
+      | changed                                                                    | answer                           |
+      | age 25 years                                                               | TRA-78 speaks for transient BMES |
+      | age 60 years                                                               | TRA-78 speaks for transient BMES |
+      | no meniscal tear, normal radiograph not recorded                           | TRA-78 speaks for transient BMES |
+      | no cartilage loss, normal radiograph not recorded                          | TRA-78 speaks for transient BMES |
+      | C-reactive protein 8 mg/L, normal radiograph not recorded                  | TRA-78 speaks for transient BMES |
+      | routine blood tests normal, normal radiograph not recorded                 | TRA-78 speaks for transient BMES |
+      | marrow edema site proximal tibia                                           | TRA-78 stays silent              |
+      | age 23 years                                                               | TRA-78 stays silent              |
+      | age 61 years                                                               | TRA-78 stays silent              |
+      | no normal radiograph                                                       | TRA-78 stays silent              |
+      | double line sign                                                           | TRA-78 stays silent              |
+      | breastfeeding, inflammatory markers raised, normal radiograph not recorded | TRA-78 stays silent              |
 
   @rule-TRA-86
   Scenario: TRA-86: Edema of a child's hip, knee or foot that is gone on a later MRI without fever or raised markers fits the rare transient form of childhood

@@ -21,13 +21,13 @@ Feature: What speaks for and against a traumatic cause
     When the findings are worked up
     Then TRM-02 is moderate evidence for a traumatic cause
     And with this changed the answer is
-      | changed                                                                                                                                     | answer                      |
-      | age 10 years                                                                                                                                | TRM-02 speaks for traumatic |
-      | mechanism of injury fall, recent injury not recorded                                                                                        | TRM-02 speaks for traumatic |
-      | age 9.5 years                                                                                                                               | TRM-02 stays silent         |
-      | recent injury not recorded                                                                                                                  | TRM-02 stays silent         |
-      | minor injury                                                                                                                                | TRM-02 stays silent         |
-      | age 25 years, no recent injury, mechanism of injury fall and direct blow and twisting and dashboard and patellar dislocation and axial load | TRM-02 stays silent         |
+      | changed                                                  | answer                      |
+      | age 10 years                                             | TRM-02 speaks for traumatic |
+      | mechanism of injury fall, recent injury not recorded     | TRM-02 speaks for traumatic |
+      | age 9.5 years                                            | TRM-02 stays silent         |
+      | recent injury not recorded                               | TRM-02 stays silent         |
+      | minor injury                                             | TRM-02 stays silent         |
+      | age 30 years, no recent injury, mechanism of injury fall | TRM-02 stays silent         |
 
   @rule-TRM-03
   Scenario: TRM-03: An injury of any kind, even a minor knock, speaks at least weakly for trauma
@@ -532,6 +532,22 @@ Feature: What speaks for and against a traumatic cause
       | no obligatory external rotation | TRM-42 stays silent         |
       | age 18 years                    | TRM-42 stays silent         |
 
+  @rule-TRM-230
+  Scenario: TRM-230: A hip that turns inward less than it should in an adolescent speaks for a slipped epiphysis
+    Given a 12-year-old patient with limited internal rotation
+    When the findings are worked up
+    Then TRM-230 speaks for traumatic
+    And TRM-230 is moderate evidence for physeal injury
+    And with this changed the answer is
+      | changed                         | answer                       |
+      | age 9 years                     | TRM-230 speaks for traumatic |
+      | age 16 years                    | TRM-230 speaks for traumatic |
+      | no limited internal rotation    | TRM-230 stays silent         |
+      | age 8.5 years                   | TRM-230 stays silent         |
+      | age 16.5 years                  | TRM-230 stays silent         |
+      | fever                           | TRM-230 stays silent         |
+      | edema resolved on follow-up MRI | TRM-230 stays silent         |
+
   @rule-TRM-43
   Scenario: TRM-43: A widened growth plate or an irregular metaphysis in a young athlete speaks for a physeal stress injury
     Given a 16-year-old patient with athletic or military training, growth plate widening
@@ -711,17 +727,17 @@ Feature: What speaks for and against a traumatic cause
     Then TRM-57 speaks for traumatic
     And TRM-57 is strong evidence for bone contusion
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                            | answer                      |
-      | ligament tear on imaging, recent injury not recorded                                                                                                                                                                                                                                                                                               | TRM-57 speaks for traumatic |
-      | mechanism of injury direct blow, recent injury not recorded                                                                                                                                                                                                                                                                                        | TRM-57 speaks for traumatic |
-      | mechanism of injury twisting, recent injury not recorded                                                                                                                                                                                                                                                                                           | TRM-57 speaks for traumatic |
-      | mechanism of injury hyperextension, recent injury not recorded                                                                                                                                                                                                                                                                                     | TRM-57 speaks for traumatic |
-      | mechanism of injury valgus blow, recent injury not recorded                                                                                                                                                                                                                                                                                        | TRM-57 speaks for traumatic |
-      | marrow edema site femoral condyle                                                                                                                                                                                                                                                                                                                  | TRM-57 stays silent         |
-      | marrow edema site tibial plateau                                                                                                                                                                                                                                                                                                                   | TRM-57 stays silent         |
-      | recent injury not recorded                                                                                                                                                                                                                                                                                                                         | TRM-57 stays silent         |
-      | fracture line on MRI                                                                                                                                                                                                                                                                                                                               | TRM-57 stays silent         |
-      | no recent injury, mechanism of injury fall and direct blow and twisting and dashboard and patellar dislocation and axial load, marrow edema site greater trochanter and distal femur and femoral condyle and tibial plateau and proximal tibia and sacroiliac joint and ischium and humeral shaft and elbow bones and distal radius and metacarpal | TRM-57 stays silent         |
+      | changed                                                                                                                                                    | answer                      |
+      | ligament tear on imaging, recent injury not recorded                                                                                                       | TRM-57 speaks for traumatic |
+      | mechanism of injury direct blow, recent injury not recorded                                                                                                | TRM-57 speaks for traumatic |
+      | mechanism of injury twisting, recent injury not recorded                                                                                                   | TRM-57 speaks for traumatic |
+      | mechanism of injury hyperextension, recent injury not recorded                                                                                             | TRM-57 speaks for traumatic |
+      | mechanism of injury valgus blow, recent injury not recorded                                                                                                | TRM-57 speaks for traumatic |
+      | marrow edema site femoral condyle                                                                                                                          | TRM-57 stays silent         |
+      | marrow edema site tibial plateau                                                                                                                           | TRM-57 stays silent         |
+      | recent injury not recorded                                                                                                                                 | TRM-57 stays silent         |
+      | fracture line on MRI                                                                                                                                       | TRM-57 stays silent         |
+      | no recent injury, mechanism of injury direct blow, marrow edema site femoral condyle and tibial plateau and calcaneus and metatarsal and other carpal bone | TRM-57 stays silent         |
 
   @rule-TRM-58
   Scenario: TRM-58: Edema of both the patella and the femoral condyle speaks for a dislocation of the patella
@@ -730,16 +746,16 @@ Feature: What speaks for and against a traumatic cause
     Then TRM-58 speaks for traumatic
     And TRM-58 is moderate evidence for bone contusion
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                        | answer                      |
-      | ligament tear on imaging, recent injury not recorded                                                                                                                                                                                                                                                                                                           | TRM-58 speaks for traumatic |
-      | mechanism of injury twisting, recent injury not recorded                                                                                                                                                                                                                                                                                                       | TRM-58 speaks for traumatic |
-      | mechanism of injury patellar dislocation, recent injury not recorded                                                                                                                                                                                                                                                                                           | TRM-58 speaks for traumatic |
-      | age 26 years, recent injury not recorded                                                                                                                                                                                                                                                                                                                       | TRM-58 speaks for traumatic |
-      | marrow edema site femoral condyle                                                                                                                                                                                                                                                                                                                              | TRM-58 stays silent         |
-      | marrow edema site patella                                                                                                                                                                                                                                                                                                                                      | TRM-58 stays silent         |
-      | cartilage loss                                                                                                                                                                                                                                                                                                                                                 | TRM-58 stays silent         |
-      | no recent injury, mechanism of injury fall and direct blow and twisting and dashboard and patellar dislocation and axial load, marrow edema site greater trochanter and distal femur and femoral condyle and patella and tibial plateau and proximal tibia and sacroiliac joint and ischium and humeral shaft and elbow bones and distal radius and metacarpal | TRM-58 stays silent         |
-      | age 30 years, recent injury not recorded                                                                                                                                                                                                                                                                                                                       | TRM-58 stays silent         |
+      | changed                                                                                                                                             | answer                      |
+      | ligament tear on imaging, recent injury not recorded                                                                                                | TRM-58 speaks for traumatic |
+      | mechanism of injury twisting, recent injury not recorded                                                                                            | TRM-58 speaks for traumatic |
+      | mechanism of injury patellar dislocation, recent injury not recorded                                                                                | TRM-58 speaks for traumatic |
+      | age 26 years, recent injury not recorded                                                                                                            | TRM-58 speaks for traumatic |
+      | marrow edema site femoral condyle                                                                                                                   | TRM-58 stays silent         |
+      | marrow edema site patella                                                                                                                           | TRM-58 stays silent         |
+      | cartilage loss                                                                                                                                      | TRM-58 stays silent         |
+      | age 19 years, no recent injury, marrow edema site femoral condyle and patella and tibial plateau and calcaneus and metatarsal and other carpal bone | TRM-58 stays silent         |
+      | age 30 years, recent injury not recorded                                                                                                            | TRM-58 stays silent         |
 
   @rule-TRM-59
   Scenario: TRM-59: Edema that the reader of the MRI calls a contusion speaks for one, also without a named pattern
@@ -928,7 +944,7 @@ Feature: What speaks for and against a traumatic cause
       | age 15 years                                   | TRM-71 speaks for traumatic |
       | age 50 years                                   | TRM-71 speaks for traumatic |
       | marrow edema site femoral head                 | TRM-71 stays silent         |
-      | age 13 years                                   | TRM-71 stays silent         |
+      | age 14.5 years                                 | TRM-71 stays silent         |
       | age 51 years                                   | TRM-71 stays silent         |
       | C-reactive protein 12 mg/L                     | TRM-71 stays silent         |
       | fever                                          | TRM-71 stays silent         |
@@ -1007,14 +1023,14 @@ Feature: What speaks for and against a traumatic cause
     When the findings are worked up
     Then TRM-76 is strong evidence for a traumatic cause
     And with this changed the answer is
-      | changed                                                                                               | answer                      |
-      | fracture site vertebral fracture, vertebral collapse not recorded                                     | TRM-76 speaks for traumatic |
-      | minor injury                                                                                          | TRM-76 stays silent         |
-      | age 60 years                                                                                          | TRM-76 stays silent         |
-      | no vertebral collapse                                                                                 | TRM-76 stays silent         |
-      | endosteal scalloping                                                                                  | TRM-76 stays silent         |
-      | known osteoporosis                                                                                    | TRM-76 stays silent         |
-      | age 40 years, no recent injury, mechanism of injury fall and direct blow and dashboard and axial load | TRM-76 stays silent         |
+      | changed                                                                    | answer                      |
+      | fracture site vertebral fracture, vertebral collapse not recorded          | TRM-76 speaks for traumatic |
+      | minor injury                                                               | TRM-76 stays silent         |
+      | age 60 years                                                               | TRM-76 stays silent         |
+      | no vertebral collapse                                                      | TRM-76 stays silent         |
+      | endosteal scalloping                                                       | TRM-76 stays silent         |
+      | known osteoporosis                                                         | TRM-76 stays silent         |
+      | no recent injury, mechanism of injury direct blow and patellar dislocation | TRM-76 stays silent         |
 
   @rule-TRM-77
   Scenario: TRM-77: Edema of a bone that tires, with a bright periosteum and no inflammation, speaks for a stress injury even without a story
@@ -1077,16 +1093,16 @@ Feature: What speaks for and against a traumatic cause
     Then TRM-79 speaks for traumatic
     And TRM-79 is moderate evidence for femoral neck stress fracture
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                          | answer                      |
-      | age 10 years                                                                                                                                                                                                                     | TRM-79 speaks for traumatic |
-      | age 50 years                                                                                                                                                                                                                     | TRM-79 speaks for traumatic |
-      | marrow edema site femoral neck and proximal femoral shaft and tibial shaft and talus and navicular and other tarsal bone and metatarsal and forearm shaft and scaphoid, fracture line on MRI, femoral neck fracture not recorded | TRM-79 speaks for traumatic |
-      | age 9.5 years                                                                                                                                                                                                                    | TRM-79 stays silent         |
-      | age 51 years                                                                                                                                                                                                                     | TRM-79 stays silent         |
-      | marrow edema site femoral neck, femoral neck fracture not recorded                                                                                                                                                               | TRM-79 stays silent         |
-      | recent injury                                                                                                                                                                                                                    | TRM-79 stays silent         |
-      | 25-OH vitamin D 15 ng/mL                                                                                                                                                                                                         | TRM-79 stays silent         |
-      | marrow edema site intertrochanteric region, fracture line on MRI, femoral neck fracture not recorded                                                                                                                             | TRM-79 stays silent         |
+      | changed                                                                                                                                                                                                                                                                                                                                                                                                                                         | answer                      |
+      | age 10 years                                                                                                                                                                                                                                                                                                                                                                                                                                    | TRM-79 speaks for traumatic |
+      | age 50 years                                                                                                                                                                                                                                                                                                                                                                                                                                    | TRM-79 speaks for traumatic |
+      | no recent injury, marrow edema site femoral neck and intertrochanteric region and proximal femoral shaft, fracture line on MRI, femoral neck fracture not recorded                                                                                                                                                                                                                                                                              | TRM-79 speaks for traumatic |
+      | age 9.5 years                                                                                                                                                                                                                                                                                                                                                                                                                                   | TRM-79 stays silent         |
+      | age 51 years                                                                                                                                                                                                                                                                                                                                                                                                                                    | TRM-79 stays silent         |
+      | marrow edema site femoral neck, femoral neck fracture not recorded                                                                                                                                                                                                                                                                                                                                                                              | TRM-79 stays silent         |
+      | recent injury                                                                                                                                                                                                                                                                                                                                                                                                                                   | TRM-79 stays silent         |
+      | 25-OH vitamin D 15 ng/mL                                                                                                                                                                                                                                                                                                                                                                                                                        | TRM-79 stays silent         |
+      | marrow edema site femoral head and intertrochanteric region and proximal femoral shaft and femoral shaft and tibial plateau and proximal tibia and distal tibia and talus and other tarsal bone and metatarsal and toe and vertebral body and endplates and sacral ala and humeral head and humeral shaft and acromion and medial clavicle and distal clavicle and distal radius and finger, fracture on CT, femoral neck fracture not recorded | TRM-79 stays silent         |
 
   @rule-TRM-80
   Scenario: TRM-80: A fracture line before 50 in bone with no known weakness speaks for load or injury
@@ -1202,20 +1218,20 @@ Feature: What speaks for and against a traumatic cause
     Then TRM-200 speaks for traumatic
     And TRM-200 is moderate evidence for stress fracture
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                      | answer                       |
-      | bone density T-score -1 SD                                                                                                                                                                                                                                                                                                                   | TRM-200 speaks for traumatic |
-      | fracture site pubic fracture                                                                                                                                                                                                                                                                                                                 | TRM-200 speaks for traumatic |
-      | marrow edema site greater trochanter and distal femur and femoral condyle and patella and tibial plateau and proximal tibia and tibial shaft and sacral ala and sacroiliac joint and ischium and humeral shaft and elbow bones and distal radius and metacarpal, fracture line on MRI, fracture site not recorded                            | TRM-200 speaks for traumatic |
-      | marrow edema site greater trochanter and distal femur and femoral condyle and patella and tibial plateau and proximal tibia and tibial shaft and sacral ala and sacroiliac joint and ischium and humeral shaft and elbow bones and distal radius and metacarpal, fracture on CT, fracture site not recorded                                  | TRM-200 speaks for traumatic |
-      | age 50 years                                                                                                                                                                                                                                                                                                                                 | TRM-200 stays silent         |
-      | bone density T-score -2 SD                                                                                                                                                                                                                                                                                                                   | TRM-200 stays silent         |
-      | marrow edema site sacral ala, fracture site not recorded                                                                                                                                                                                                                                                                                     | TRM-200 stays silent         |
-      | endosteal scalloping                                                                                                                                                                                                                                                                                                                         | TRM-200 stays silent         |
-      | fever                                                                                                                                                                                                                                                                                                                                        | TRM-200 stays silent         |
-      | radiotherapy to the site                                                                                                                                                                                                                                                                                                                     | TRM-200 stays silent         |
-      | corticosteroid use                                                                                                                                                                                                                                                                                                                           | TRM-200 stays silent         |
-      | low energy availability                                                                                                                                                                                                                                                                                                                      | TRM-200 stays silent         |
-      | age 40 years, marrow edema site greater trochanter and distal femur and femoral condyle and patella and tibial plateau and proximal tibia and tibial shaft and sacroiliac joint and ischium and humeral shaft and elbow bones and distal radius and metacarpal, fracture line on MRI, bone density T-score -1 SD, fracture site not recorded | TRM-200 stays silent         |
+      | changed                                                                                                                                                                                                                                                                                | answer                       |
+      | fracture site pubic fracture                                                                                                                                                                                                                                                           | TRM-200 speaks for traumatic |
+      | age 20 years, marrow edema site intertrochanteric region and navicular and pubis and humeral shaft and medial clavicle and distal clavicle and forearm shaft and distal radius and metacarpal and finger, fracture line on MRI, bone density T-score -1 SD, fracture site not recorded | TRM-200 speaks for traumatic |
+      | age 20 years, marrow edema site intertrochanteric region and navicular and pubis and humeral shaft and medial clavicle and distal clavicle and forearm shaft and distal radius and metacarpal and finger, fracture on CT, bone density T-score -1 SD, fracture site not recorded       | TRM-200 speaks for traumatic |
+      | age 50 years                                                                                                                                                                                                                                                                           | TRM-200 stays silent         |
+      | bone density T-score -2 SD                                                                                                                                                                                                                                                             | TRM-200 stays silent         |
+      | fracture line on MRI, fracture site not recorded                                                                                                                                                                                                                                       | TRM-200 stays silent         |
+      | marrow edema site sacral ala, fracture site not recorded                                                                                                                                                                                                                               | TRM-200 stays silent         |
+      | endosteal scalloping                                                                                                                                                                                                                                                                   | TRM-200 stays silent         |
+      | fever                                                                                                                                                                                                                                                                                  | TRM-200 stays silent         |
+      | radiotherapy to the site                                                                                                                                                                                                                                                               | TRM-200 stays silent         |
+      | corticosteroid use                                                                                                                                                                                                                                                                     | TRM-200 stays silent         |
+      | low energy availability                                                                                                                                                                                                                                                                | TRM-200 stays silent         |
+      | age 20 years, marrow edema site intertrochanteric region and navicular and humeral shaft and medial clavicle and distal clavicle and forearm shaft and distal radius and metacarpal and finger, fracture on CT, bone density T-score -1 SD, fracture site not recorded                 | TRM-200 stays silent         |
 
   @rule-TRM-210
   Scenario: TRM-210: Blood in the joint on imaging after an injury speaks for a torn ligament or a fracture within the joint
@@ -1236,15 +1252,15 @@ Feature: What speaks for and against a traumatic cause
     When the findings are worked up
     Then TRM-211 is moderate evidence for a traumatic cause
     And with this changed the answer is
-      | changed                                                                                | answer                       |
-      | mechanism of injury direct blow, recent injury not recorded                            | TRM-211 speaks for traumatic |
-      | athletic or military training, recent injury not recorded                              | TRM-211 speaks for traumatic |
-      | age 41 years, diffuse edema of femoral head and neck, marrow edema on MRI not recorded | TRM-211 speaks for traumatic |
-      | number of edema sites 0.8 sites, marrow edema on MRI not recorded                      | TRM-211 stays silent         |
-      | no popping at onset                                                                    | TRM-211 stays silent         |
-      | no recent injury                                                                       | TRM-211 stays silent         |
-      | age 49 years                                                                           | TRM-211 stays silent         |
-      | age 45 years, diffuse edema of femoral head and neck, marrow edema on MRI not recorded | TRM-211 stays silent         |
+      | changed                                                                | answer                       |
+      | mechanism of injury direct blow, recent injury not recorded            | TRM-211 speaks for traumatic |
+      | athletic or military training, recent injury not recorded              | TRM-211 speaks for traumatic |
+      | age 41 years, vertebral corner edema, marrow edema on MRI not recorded | TRM-211 speaks for traumatic |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded      | TRM-211 stays silent         |
+      | no popping at onset                                                    | TRM-211 stays silent         |
+      | no recent injury                                                       | TRM-211 stays silent         |
+      | age 49 years                                                           | TRM-211 stays silent         |
+      | age 45 years, vertebral corner edema, marrow edema on MRI not recorded | TRM-211 stays silent         |
 
   @rule-TRM-212
   Scenario: TRM-212: Fear when the kneecap is pushed outward, with edema of patella or condyle, speaks for a dislocation that slipped back
@@ -1350,3 +1366,89 @@ Feature: What speaks for and against a traumatic cause
       | abscess                                                   | TRM-217 stays silent         |
       | endosteal scalloping                                      | TRM-217 stays silent         |
       | C-reactive protein 25 mg/L                                | TRM-217 stays silent         |
+
+  @rule-TRM-218
+  Scenario: TRM-218: A tender snuffbox after a fall speaks a little for a scaphoid fracture, also when the radiograph is normal
+    Given a patient with snuffbox tenderness, recent injury
+    When the findings are worked up
+    Then TRM-218 speaks for traumatic
+    And TRM-218 is weak evidence for occult fracture
+    And with this changed the answer is
+      | changed                                              | answer                       |
+      | minor injury, recent injury not recorded             | TRM-218 speaks for traumatic |
+      | mechanism of injury fall, recent injury not recorded | TRM-218 speaks for traumatic |
+      | no snuffbox tenderness                               | TRM-218 stays silent         |
+      | no recent injury                                     | TRM-218 stays silent         |
+
+  @rule-TRM-219
+  Scenario: TRM-219: A resorbed outer end of the clavicle in somebody who lifts or was hurt there speaks for osteolysis by overload
+    Given a patient with distal clavicle osteolysis, athletic or military training
+    When the findings are worked up
+    Then TRM-219 speaks for traumatic
+    And TRM-219 is moderate evidence for post-traumatic osteolysis
+    And with this changed the answer is
+      | changed                                                                 | answer                       |
+      | previous injury at the site, athletic or military training not recorded | TRM-219 speaks for traumatic |
+      | recent injury, athletic or military training not recorded               | TRM-219 speaks for traumatic |
+      | age 41 years, athletic or military training not recorded                | TRM-219 speaks for traumatic |
+      | parathyroid hormone 65 pg/mL                                            | TRM-219 speaks for traumatic |
+      | no distal clavicle osteolysis                                           | TRM-219 stays silent         |
+      | swollen joint count 2 sites                                             | TRM-219 stays silent         |
+      | parathyroid hormone 81 pg/mL                                            | TRM-219 stays silent         |
+      | known hyperparathyroidism                                               | TRM-219 stays silent         |
+      | bone erosion                                                            | TRM-219 stays silent         |
+      | age 45 years, athletic or military training not recorded                | TRM-219 stays silent         |
+
+  @rule-TRM-220
+  Scenario: TRM-220: Pain from the very moment of an injury speaks for trauma, also when the injury itself is not described
+    Given a patient with pain from the moment of injury
+    When the findings are worked up
+    Then TRM-220 is moderate evidence for a traumatic cause
+    And with this changed the answer is
+      | changed                           | answer               |
+      | no pain from the moment of injury | TRM-220 stays silent |
+      | previous cancer                   | TRM-220 stays silent |
+      | fever                             | TRM-220 stays silent |
+
+  @rule-TRM-221
+  Scenario: TRM-221: Edema of the femoral neck alone before 40 with pain on loading speaks for a stress injury of the neck
+    Given a 36-year-old patient with marrow edema site femoral neck, pain with loading
+    When the findings are worked up
+    Then TRM-221 speaks for traumatic
+    And TRM-221 is moderate evidence for femoral neck stress fracture
+    And with this changed the answer is
+      | changed                                             | answer                       |
+      | age 14 years                                        | TRM-221 speaks for traumatic |
+      | age 40 years                                        | TRM-221 speaks for traumatic |
+      | pain with activity, pain with loading not recorded  | TRM-221 speaks for traumatic |
+      | pain on one-leg hop, pain with loading not recorded | TRM-221 speaks for traumatic |
+      | marrow edema site intertrochanteric region          | TRM-221 stays silent         |
+      | age 13 years                                        | TRM-221 stays silent         |
+      | age 41 years                                        | TRM-221 stays silent         |
+      | no pain with loading                                | TRM-221 stays silent         |
+      | marrow edema site femoral neck and acetabulum       | TRM-221 stays silent         |
+      | diffuse edema of femoral head and neck              | TRM-221 stays silent         |
+      | lytic lesion                                        | TRM-221 stays silent         |
+      | nidus                                               | TRM-221 stays silent         |
+      | fever                                               | TRM-221 stays silent         |
+      | night pain                                          | TRM-221 stays silent         |
+      | known osteoporosis                                  | TRM-221 stays silent         |
+
+  @rule-TRM-222
+  Scenario: TRM-222: Edema of the trochanters past 65 with a leg that no longer carries speaks for a hidden fracture
+    Given a 69-year-old patient with marrow edema site intertrochanteric region, inability to bear weight
+    When the findings are worked up
+    Then TRM-222 speaks for traumatic
+    And TRM-222 is moderate evidence for occult fracture
+    And with this changed the answer is
+      | changed                                                      | answer                       |
+      | age 65 years                                                 | TRM-222 speaks for traumatic |
+      | pain onset sudden, inability to bear weight not recorded     | TRM-222 speaks for traumatic |
+      | pain on axial loading, inability to bear weight not recorded | TRM-222 speaks for traumatic |
+      | marrow edema site acetabulum                                 | TRM-222 stays silent         |
+      | age 61 years                                                 | TRM-222 stays silent         |
+      | no inability to bear weight                                  | TRM-222 stays silent         |
+      | soft tissue mass                                             | TRM-222 stays silent         |
+      | lytic lesion                                                 | TRM-222 stays silent         |
+      | fever                                                        | TRM-222 stays silent         |
+      | previous cancer                                              | TRM-222 stays silent         |
