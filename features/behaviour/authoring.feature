@@ -46,6 +46,63 @@ Feature: An educator makes, checks and prints a case
       And standard error says "limp.feature: written"
       And the exit code is 0
 
+    Scenario: Whoever stops has lost nothing
+      When "bme-assist cases new --output limp.feature" is typed and answered with
+        """
+        A limp
+        A textbook picture
+        a 6-year-old girl
+        hip pain
+        """
+      Then the answer shows "Interrupted; nothing is lost."
+      And the answer shows "Saved in limp.feature; go on with: bme-assist cases new --resume limp.feature"
+      And the file "limp.feature" holds "| pain site | hip      |"
+      And the exit code is 0
+
+    Scenario: A case that was begun is taken up again where it was left
+      Given "bme-assist cases new --output limp.feature" was typed and answered before
+        """
+        A limp
+        A textbook picture
+        a 6-year-old girl
+        """
+      When "bme-assist cases new --resume limp.feature" is typed and answered with
+        """
+        hip pain
+
+        infectious
+        same day
+        """
+      Then the answer shows "So far: age 6 years, sex female."
+      And the file "limp.feature" holds "Scenario: A limp"
+      And the file "limp.feature" holds "A textbook picture"
+      And the file "limp.feature" holds "hip"
+      And the file "limp.feature" holds "@infectious @same-day"
+      And standard error says "limp.feature: written"
+
+    Scenario: A name alone is kept as well
+      Given "bme-assist cases new" was typed and answered before
+        """
+        A limp
+        """
+      When "bme-assist cases new --resume a-limp.feature" is typed and answered with
+        """
+
+        hip pain
+        stop
+        """
+      Then the file "a-limp.feature" holds "hip"
+
+    Scenario: A case that exists is not overwritten
+      Given the case file "limp.feature"
+        """
+        Feature: My cases
+        """
+      When "bme-assist cases new --name 'A limp' -f fever -o limp.feature" is typed
+      Then standard error says "the file exists; take it up again with --resume limp.feature; --force overwrites it"
+      And the file "limp.feature" holds "My cases"
+      And the exit code is 2
+
   Rule: A case is checked as a reviewer would
 
     Background:
@@ -68,6 +125,24 @@ Feature: An educator makes, checks and prints a case
       And the answer shows "ask (source): where does the case come from?"
       And the answer shows "a learner will ask for:"
       And the exit code is 1
+
+    Scenario: A remark says the urgency as it is tagged, and one case is one
+      Given the case file "hot.yaml"
+        """
+        name: A hot knee
+        patient: a 54-year-old man
+        expected: { category: infectious, urgency: soon }
+        findings:
+          - knee pain
+          - pain duration 2 days
+          - joint swelling
+          - joint warmth
+          - temperature 38.6 °C
+          - CRP 140 mg/L
+        """
+      When "bme-assist cases check hot.yaml" is typed
+      Then the answer shows "ask (urgency): it is tagged soon, and the rules ask to act on septic arthritis"
+      And the answer shows "1 case: 0 to mend"
 
     Scenario: Remarks come as data too
       When "bme-assist cases check limp.feature --json" is typed
@@ -104,6 +179,25 @@ Feature: An educator makes, checks and prints a case
       And the answer does not show "Answer"
       And the answer does not show "RF-"
       And the answer does not show "Expected by now"
+
+    Scenario: The title of a case may tell, and stands on no learner's sheet
+      When "bme-assist cases show limp.yaml --for learner" is typed
+      Then the answer shows "# A case, in 5 stages"
+      And the answer does not show "A limping girl"
+
+    Scenario: Several learner's sheets are told apart by their numbers
+      When "bme-assist cases show limp.yaml limp.yaml --for learner" is typed
+      Then "# Case 1 of 2, in 5 stages" is shown above "# Case 2 of 2, in 5 stages"
+
+    Scenario: A sheet that was edited is not overwritten
+      Given the case file "limp.md"
+        """
+        # My own words
+        """
+      When "bme-assist cases show limp.yaml -o limp.md" is typed
+      Then standard error says "the file exists; --force overwrites it"
+      And the file "limp.md" holds "My own words"
+      And the exit code is 2
 
     Scenario: A sheet can be a page for the browser or for print
       When "bme-assist cases show limp.yaml --output limp.pdf" is typed

@@ -376,7 +376,6 @@ Feature: What bad input gets
         | categories infectius     | there is no category "infectius"; did you mean "infectious"?    |
         | cases --category infectius | there is no category "infectius"; did you mean "infectious"?  |
         | rules --category tumour1 | there is no category "tumour1"                                  |
-        | findings qqqq            | there is no finding "qqqq"                                      |
 
       Examples: An order that nobody understands
         | line                           | answer                                                |

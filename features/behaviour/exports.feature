@@ -7,6 +7,7 @@ Feature: Questions for a learning platform
       """
       name: A limping girl
       patient: a 6-year-old girl
+      expected: { category: infectious, urgency: immediate }
       findings:
         - hip pain
         - temperature 39 °C
@@ -43,6 +44,50 @@ Feature: Questions for a learning platform
     Scenario: The name of the file says the format
       When "bme-assist export limp.yaml --output cards.apkg" is typed
       Then standard error says "cards.apkg: 3 questions from 1 case"
+      And the exit code is 0
+
+  Rule: No key is invented
+
+    Scenario: Without a published urgency nobody is asked for it, and that is said
+      Given the file "limp.yaml" says "category: infectious }" instead of "category: infectious, urgency: immediate }"
+      When "bme-assist export limp.yaml --format gift" is typed
+      Then the answer shows "Which category of causes do these findings speak for most?"
+      And the answer does not show "Must someone act now?"
+      And standard error says "urgency is not asked of 1 case (no urgency was published): A limping girl"
+
+    Scenario: A flag to act beside a harmless course leaves no single answer
+      Given the file "limp.yaml" says "urgency: soon" instead of "urgency: immediate"
+      When "bme-assist export limp.yaml --format gift" is typed
+      Then the answer does not show "Must someone act now?"
+      And standard error says "published as soon, and a flag of the rules asks to act"
+
+    Scenario: Within weeks is not the same as the planned course
+      Given the case file "back.yaml"
+        """
+        name: A stiff back
+        patient: a 25-year-old woman
+        expected: { category: inflammatory, urgency: soon }
+        findings:
+          - morning stiffness
+          - HLA-B27 positive
+        """
+      When "bme-assist export back.yaml --format gift" is typed
+      Then the answer shows "=Not within days, but within weeks#Published as soon."
+      And the answer shows "~%50%No\: it can take its planned course"
+      And the answer shows "~Yes\: immediately"
+
+  Rule: A file that exists is not overwritten unawares
+
+    Scenario: An export that stands there already stays
+      Given the empty file "cards.gift"
+      When "bme-assist export limp.yaml -o cards.gift" is typed
+      Then standard error says "the file exists; --force overwrites it"
+      And the exit code is 2
+
+    Scenario: With --force it is written anew
+      Given the empty file "cards.gift"
+      When "bme-assist export limp.yaml -o cards.gift --force" is typed
+      Then the file "cards.gift" holds "A limping girl"
       And the exit code is 0
 
   Rule: A wrong call is told what is allowed

@@ -65,6 +65,22 @@ Feature: Practicing on a case
     Then the answer shows "did you mean "infectious"?"
     And the answer shows "a whole number from 0 to 100"
 
+  Scenario: A step is not known by what it forbids, and where several are meant nobody guesses
+    When "bme-assist practice knee.yaml --whole --store me.db" is typed and answered with
+      """
+      infectious
+      90
+      -
+      -
+      yes
+      take a biopsy
+      1
+      """
+    Then the answer shows ""take a biopsy" may mean several steps: type the number"
+    And the answer does not show "before any biopsy"
+    And "or say it more exactly" is shown above "WHAT THE RULES SAY"
+    And the answer shows "you: Bone biopsy"
+
   Scenario: The dangerous causes are listed before anything else is shown
     When "bme-assist practice knee.yaml --early-list --store me.db" is typed and answered with
       """

@@ -29,6 +29,7 @@ Feature: Records of a learner
     And the answer shows "differential (kept) traumatic, infectious"
     And the answer shows "confidence (kept) 55"
     And the answer shows "Which new findings speak for traumatic?"
+    And the answer shows "Go on with: bme-assist practice --continue --learner Ana --store me.db"
 
   Scenario: Nothing unfinished is said, not guessed
     When "bme-assist practice --continue --learner Ana --store me.db" is typed

@@ -33,6 +33,17 @@ Feature: The red-flag drill
     And the answer does not show "MISSED"
     And no line is wider than 80 columns
 
+  Scenario: Nobody is asked for the urgency of a patient without a complaint
+    When "bme-assist practice --drill --seed 3 --store me.db" is typed and answered with
+      """
+      no
+      no
+      no
+      """
+    Then "CASE 1 OF 20" is shown above "symptoms"
+    And "CASE 2 OF 20" is shown above "symptoms"
+    And "CASE 3 OF 20" is shown above "symptoms"
+
   Scenario: Each case is answered at once, and a drill goes on where it was left
     Given "bme-assist practice --drill --seed 7 --store me.db" was typed and answered before
       """

@@ -241,7 +241,9 @@ def test_a_case_is_found_by_its_name(small: KnowledgeBase) -> None:
         UsageError, match='there is no scenario "A limpin child"; did you mean "A l'
     ):
         case_named(cases, "A limpin child", small)
-    with pytest.raises(UsageError, match="there are 0"):
+    with pytest.raises(UsageError, match='there are "A limping child"'):
+        case_named(cases, "zzz", small)
+    with pytest.raises(UsageError, match="there are none"):
         case_named((), "zzz", small)
 
 

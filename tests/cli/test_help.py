@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from tests.cli.conftest import Typed
@@ -37,7 +38,26 @@ def test_the_help_of_a_command_has_examples_that_stand_alone(name: str, typed: T
 def test_without_a_command_the_help_is_shown(typed: Typed) -> None:
     result = typed()
     assert result.exit_code == 2
-    assert "Commands" in result.stdout + result.stderr
+    shown = result.stdout + result.stderr
+    panels = ["Work a case up", "Question the answer", "Practice and teach", "Review the rules",
+              "Look something up"]  # fmt: skip
+    places = [shown.index(f" {panel} ") for panel in panels]
+    assert places == sorted(places)
+
+
+def test_no_command_repeats_what_may_be_repeated(typed: Typed) -> None:
+    for name in (*COMMANDS, "sign", "class-report", "ask", "export"):
+        usage = typed(name, "--help").stdout.split("Usage: ")[1].splitlines()[0]
+        assert not re.search(r"\.\.\.[\]}]", usage)
+
+
+def test_the_panels_of_the_help_are_those_of_the_readme(typed: Typed) -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    groups = re.findall(r"^\| ([a-z][a-z ]+) \| \|$", readme, re.MULTILINE)
+    shown = typed("--help").stdout
+    assert groups
+    for group in groups:
+        assert f" {group.capitalize()} " in shown
 
 
 def test_the_version(typed: Typed) -> None:

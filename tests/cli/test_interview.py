@@ -67,13 +67,39 @@ def test_an_interview_is_saved_and_taken_up_again(desk: Path, typed: Typed) -> N
 
 def test_what_does_not_read_is_asked_again(desk: Path, typed: Typed) -> None:
     result = typed(
-        "interview", "--save", "x.yaml", stdin=said("back", "", "?", "hip pian", "hip pain", "stop")
+        "interview",
+        "--save",
+        "x.yaml",
+        stdin=said("back", "", "idk", "hip pian", "hip pain", "stop"),
     )
     assert result.exit_code == 0
     assert "This is where we began." in result.stdout
     assert "there is nothing to begin with" in result.stdout
     assert "is not a known finding" in result.stdout
     assert (desk / "x.yaml").exists()
+
+
+@pytest.mark.parametrize("word", ["?", "help", "HELP"])
+def test_whoever_asks_is_told_the_words(word: str, typed: Typed) -> None:
+    result = typed("interview", "--save", "x.yaml", stdin=said(word, "hip pain", "stop"))
+    assert "the question is not asked again" in result.stdout
+    assert result.stdout.count("What brings the patient?") == 1
+
+
+def test_stopping_ends_with_the_brief_answer(typed: Typed) -> None:
+    result = typed("interview", "--save", "x.yaml", stdin=said(*FIRST, "stop here"))
+    brief = typed("assess", "--brief", "x.yaml").stdout
+    assert brief[brief.index("For education") :] in result.stdout
+    assert result.stdout.endswith("go on with: bme-assist interview --resume x.yaml\n")
+    nothing = typed("interview", "--save", "y.yaml", stdin=said("stop here"))
+    assert "leading" not in nothing.stdout
+
+
+def test_a_site_and_its_side_are_two_answers(desk: Path, typed: Typed) -> None:
+    typed("interview", "--save", "x.yaml", stdin=said("left hip pain", "stop"))
+    text = (desk / "x.yaml").read_text(encoding="utf-8")
+    assert "hip" in text
+    assert "left" in text
 
 
 def test_an_interruption_loses_nothing(desk: Path, typed: Typed) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -59,12 +60,11 @@ def test_as_many_as_there_are(typed: Typed, knowledge: KnowledgeBase) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("rules", "INF-O1"), 'there is no rule "INF-O1"; did you mean "INF-01"?'),
+        (("rules", "INF-O1"), 'there is no rule "INF-O1"; did you mean "INF-01"'),
         (("article", "infectous causes"), 'did you mean "Infectious Causes"?'),
         (("categories", "degenrative"), 'did you mean "degenerative"?'),
         (("cases", "--category", "ischaemic1"), 'there is no category "ischaemic1"'),
         (("rules", "--category", "metabolicc"), 'did you mean "metabolic"?'),
-        (("findings", "qqqq"), 'there is no finding "qqqq"'),
     ],
     ids=str,
 )
@@ -77,15 +77,39 @@ def test_a_name_that_nobody_wrote_is_wrong_usage(
     assert len(result.stderr.splitlines()) == 1
 
 
-def test_a_misspelt_finding_shows_those_that_are_near(typed: Typed) -> None:
-    result = typed("findings", "efusion")
+def test_a_misspelt_finding_suggests_those_that_are_near(typed: Typed) -> None:
+    result = typed("findings", "jiont effusion")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert 'did you mean "joint effusion"?' in result.stderr
+
+
+@pytest.mark.parametrize("query", ["tray", "qqqq", "parathyroidism horse"])
+def test_a_word_that_nothing_goes_by_is_not_guessed(query: str, typed: Typed) -> None:
+    result = typed("findings", query)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.splitlines() == [
+        f'finding: BME201 there is no finding "{query}"; bme-assist findings lists them all'
+    ]
+
+
+@pytest.mark.parametrize(
+    ("query", "shown"),
+    [("xray", "normal radiograph"), ("X-ray", "normal radiograph"), ("XR", "normal radiograph"),
+     ("marathon", "athletic or military training"), ("knee swelling", "joint swelling"),
+     ("saddle anaesthesia", "saddle numbness"), ("not using the leg", "reduced function")],
+)  # fmt: skip
+def test_everyday_words_find_what_they_mean(query: str, shown: str, typed: Typed) -> None:
+    result = typed("findings", query)
     assert result.exit_code == 0
-    assert "joint effusion" in result.stdout
+    assert shown in result.stdout
 
 
 def test_a_finding_says_which_rules_read_it(typed: Typed) -> None:
-    result = typed("findings", "nidus")
+    result = typed("findings", "nidus", "--full")
     assert "NEO-14" in result.stdout.partition("read by:")[2]
+    short = typed("findings", "nidus").stdout
+    assert "NEO-14" not in short
+    assert re.search(r"read by \d+ rules \(--full lists them\)", short)
 
 
 def test_rules_of_another_folder(desk: Path, typed: Typed) -> None:

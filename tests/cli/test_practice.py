@@ -216,7 +216,7 @@ def test_the_cases_of_a_file_take_turns(practiced: Practiced, desk: Path) -> Non
         (["knee.yaml", "--difficulty", "1"], "no case of difficulty 1"),
         (["knee.yaml", "--category", "inflammatory"], "no case of category inflammatory"),
         (["knee.yaml", "--category", "magic"], 'no category "magic"'),
-        (["knee.yaml", "--scenario", "A swollen hip"], 'did you mean "A swollen knee"?'),
+        (["knee.yaml", "--scenario", "A swolen knee"], 'did you mean "A swollen knee"?'),
         (["--whole", "--drill"], "exclude each other"),
         (["--drill", "--early-list"], "draws its cases itself"),
         (["knee.yaml", "--drill"], "no case is fit for a drill"),

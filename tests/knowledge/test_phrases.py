@@ -119,10 +119,19 @@ PROTEIN = "C-reactive protein is a number in mg/L, or normal, raised"
         ("no afebrile", f'c:3:5: BME203 "no afebrile" does not read; {FEVER}'),
         ("afebrile absent", 'c:3:14: BME203 "absent" denies what already denies fever; '
          "write fever present or absent"),
-        ("no hip pain", f'c:3:5: BME203 "no hip pain" does not read; {SITES}'),
-        ("no CRP", f'c:3:5: BME203 "no CRP" does not read; {PROTEIN}'),
-        ("no number of episodes", 'c:3:5: BME203 "no number of episodes" does not read; '
+        ("no hip pain", 'c:3:5: BME203 "no hip pain" does not read: pain site is not present or '
+         f'absent; write such as "pain site hip", or leave it out; {SITES}'),
+        ("no CRP", 'c:3:5: BME203 "no CRP" does not read: C-reactive protein is not present or '
+         f"absent; write it with its value, or leave it out; {PROTEIN}"),
+        ("no number of episodes", 'c:3:5: BME203 "no number of episodes" does not read: number '
+         "of episodes is not present or absent; write it with its value, or leave it out; "
          "number of episodes is a number"),
+        ("fever and hip pain", 'c:3:11: BME203 "and hip pain" does not fit fever; write two '
+         'entries: "fever" and "hip pain"'),
+        ("hip and knee pain", 'c:3:5: BME201 "hip and knee pain" is not a known finding; write '
+         'two entries: "hip pain" and "knee pain"'),
+        ("mild fever", 'c:3:5: BME201 "mild fever" is not a known finding; "fever" is known, '
+         'but "mild" beside it cannot be recorded'),
         ("hip pain knee", 'c:3:14: BME203 "knee" does not fit hip pain; '
          'write "hip pain", or pain site and one of: hip, knee, sacroiliac joint'),
         ("pain for months 3 years", 'c:3:21: BME203 "3 years" does not fit pain for months; '

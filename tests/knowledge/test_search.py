@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bme_assist.knowledge import KnowledgeBase, search_findings
+from bme_assist.knowledge import KnowledgeBase, findings_alike, search_findings
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ from bme_assist.knowledge import KnowledgeBase, search_findings
         ("lungs", ["pleural effusion"]),
         ("sacroiliac", ["pain site"]),
         ("stumbling", ["cause of the fall"]),
-        ("temprature", ["temperature"]),
+        ("temprature", []),
         ("hot joint", []),
         ("hot joint of a child", []),
         ("qqqq", []),
@@ -34,3 +34,18 @@ from bme_assist.knowledge import KnowledgeBase, search_findings
 )
 def test_search(small: KnowledgeBase, query: str, found: list[str]) -> None:
     assert [finding.name for finding in search_findings(small, query)] == found
+
+
+@pytest.mark.parametrize(
+    ("query", "alike"),
+    [
+        ("temprature", ["temperature"]),
+        ("efusion", ["joint effusion", "pleural effusion"]),
+        ("tray", []),
+        ("", []),
+    ],
+)
+def test_what_is_only_like_it_is_kept_apart(
+    small: KnowledgeBase, query: str, alike: list[str]
+) -> None:
+    assert [finding.name for finding in findings_alike(small, query)] == alike

@@ -16,12 +16,12 @@ DAMAGES = [
         "- name: fever",
         "- name: fever (high)",
         [
-            'evidence/infectious.yaml:7:11: BME201 "fever" is not a known finding; look it '
-            "up with: bme-assist findings WORD",
-            'features.yaml:5:11: BME201 "fever" is not a known finding; look it up with: '
-            "bme-assist findings WORD",
-            'findings/implications.yaml:1:43: BME201 "fever" is not a known finding; look '
-            "it up with: bme-assist findings WORD",
+            'evidence/infectious.yaml:7:11: BME201 "fever" is not a known finding; did you '
+            'mean "fever (high)"?',
+            'features.yaml:5:11: BME201 "fever" is not a known finding; did you mean '
+            '"fever (high)"?',
+            'findings/implications.yaml:1:43: BME201 "fever" is not a known finding; did '
+            'you mean "fever (high)"?',
             'findings/symptoms.yaml:1:9: BME201 "fever (high)" holds a colon, a comma or a bracket',
         ],
     ),

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bme_assist.errors import Location
 from bme_assist.knowledge import Group, Interval, KnowledgeBase, PhraseError, PhraseReader
 from bme_assist.knowledge.interval import figure
-from bme_assist.knowledge.words import say_part, say_value, say_when
+from bme_assist.knowledge.words import say_as_typed, say_part, say_value, say_when
 
 HERE = Location("words")
 
@@ -115,3 +115,26 @@ def test_conditions(small: KnowledgeBase) -> None:
     )
     fever = small.phrases.asked("fever", HERE)
     assert say_part(Group("any of", (fever,))) == "fever"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("pain duration 4 months", "pain duration 4 months"),
+        ("pain duration over 2 years", "pain duration over 2 years"),
+        ("pain duration 3 to 6 weeks", "pain duration 3 to 6 weeks"),
+        ("pain duration 10 days", "pain duration 10 days"),
+        ("pain duration 2 weeks to 3 months", "pain duration 14 to 91.3125 days"),
+        ("temperature 102 °F", "temperature 102 °F"),
+        ("CRP 8.5 mg/dL", "C-reactive protein 8.5 mg/dL"),
+        ("CRP raised", "C-reactive protein raised"),
+        ("no fever", "no fever"),
+        ("hip pain", "pain site hip"),
+    ],
+)
+def test_the_unit_that_was_typed_is_kept(shipped: PhraseReader, typed: str, said: str) -> None:
+    first = shipped.recorded(typed, HERE)
+    assert first.value is not None
+    words = say_as_typed(shipped.findings[first.finding], first.value, typed)
+    assert words == said
+    assert shipped.recorded(words, HERE).value == first.value

@@ -32,6 +32,7 @@ GOOD: list[tuple[QuestionName, object, object]] = [
     ("next", "reactive", {"finding": "C-reactive protein"}),
     ("next", "C-reactive protein", {"finding": "C-reactive protein"}),
     ("next", "afebrile", {"finding": "fever"}),
+    ("differential", "infectious inflammatory", ["infectious", "inflammatory"]),
     ("next", "ns-01", {"step": "NS-01"}),
     ("next", "joint aspirate", {"step": "NS-01"}),
     ("next", "MRI", {"step": "NS-02"}),
@@ -47,6 +48,8 @@ BAD: list[tuple[QuestionName, object, str]] = [
     ("differential", "inf", "did you mean infectious or inflammatory?"),
     ("differential", "infectous", 'did you mean "infectious"?'),
     ("differential", "qqqq", "known are: infectious"),
+    ("differential", "infectious qqqq", '"infectious qqqq" is not a category'),
+    ("differential", "septic arthritis", "belongs to infectious: answer infectious if"),
     ("confidence", "101", "a whole number from 0 to 100"),
     ("confidence", "high", "a whole number from 0 to 100"),
     ("confidence", True, "a whole number from 0 to 100"),
@@ -79,11 +82,6 @@ def test_an_answer_that_does_not_read_is_answered_with_what_is_allowed(
     with pytest.raises(UsageError) as error:
         read_answer(question, said, symptoms, small, {"for": ["fever"]})
     assert told in str(error.value)
-
-
-def test_of_several_steps_the_planned_one_is_meant(symptoms: Stage, small: KnowledgeBase) -> None:
-    assert read_answer("next", "MRI of", symptoms, small, {}, ("NS-03",)) == {"step": "NS-03"}
-    assert read_answer("next", "MRI of", symptoms, small, {}) == {"step": "NS-02"}
 
 
 def test_a_category_goes_by_its_title_too(small: KnowledgeBase) -> None:

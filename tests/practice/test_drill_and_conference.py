@@ -130,3 +130,33 @@ def test_a_conference_goes_stage_by_stage_and_replays(knee: Case, small: Knowled
 def test_nothing_to_show_is_refused(knee: Case, small: KnowledgeBase) -> None:
     with pytest.raises(UsageError, match="records nothing"):
         Conference.begin(replace(knee, recorded=()), small)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_no_case_of_a_drill_is_without_its_complaint(
+    seed: int, cases: list[Case], small: KnowledgeBase
+) -> None:
+    for item in prepared(cases, small, seed):
+        (symptoms,) = [stage for stage in item.stages if stage.name == "symptoms"]
+        recorded = [one for one in item.case.recorded if one.finding in ("fever", "night pain")]
+        assert len(symptoms.new) == len(recorded) > 0
+    silent = [
+        replace(case, recorded=tuple(e for e in case.recorded if e.finding in _NO_SYMPTOM))
+        for case in cases
+    ]
+    assert prepared(silent, small, seed) == ()
+
+
+_NO_SYMPTOM = ("age", "recent injury", "joint swelling", "C-reactive protein", "rheumatoid factor")
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_known_misses_are_drawn_last(seed: int, cases: list[Case], small: KnowledgeBase) -> None:
+    missed = [
+        replace(case, name=f"missed {n}", expected=replace(case.expected, known_miss=True))
+        for n, case in enumerate([*cases[:6], *cases[6:14]])
+    ]
+    items = prepared([*missed, *cases], small, seed, count=10)
+    assert len(items) == 10
+    assert not [item.case.name for item in items if item.case.expected.known_miss]
+    assert len(prepared(missed, small, seed, count=10)) == 10

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from tests.practice.learners import RIGHT
+from tests.workup.small import evidence, small_rules
 
 from bme_assist import Case, KnowledgeBase
 from bme_assist.practice import Commitment, Move, Unfolded
 from bme_assist.practice.feedback import Feedback, feedback_on, move_worth
+from bme_assist.practice.outcome import report_on
+from bme_assist.reports.layout import Page
+from bme_assist.reports.practice import feedback_lines
 
 
 @pytest.fixture
@@ -108,3 +113,47 @@ def test_what_to_do_next_is_compared_with_what_is_worth_it(
 
 def test_a_step_is_told_in_its_words(unfolded: Unfolded) -> None:
     assert told(unfolded, 0, RIGHT).step == "aspirate the joint"
+
+
+@pytest.fixture
+def two_conditions(tmp_path: Path) -> Unfolded:
+    """Septic arthritis leads within infection; what osteomyelitis would want does not count."""
+    rules = small_rules(
+        tmp_path,
+        evidence_infectious=[
+            evidence("INF-01", "joint swelling", "for", "strong", condition="septic arthritis"),
+            evidence("INF-02", "night pain", "against", "moderate", condition="osteomyelitis"),
+            evidence("INF-03", "fever", "for", "weak", condition="septic arthritis"),
+        ],
+    )
+    case = Case.of(rules, ["night pain", "fever", "joint swelling"])
+    return Unfolded(case, rules, whole=True)
+
+
+@pytest.mark.parametrize(
+    ("speaks_for", "speaks_against", "verdict", "agreement"),
+    [
+        # Night pain comes first of the three; fever and swelling are marked rightly throughout.
+        ((), (), "", 1.0),
+        ((), ("night pain",), "fair", 1.0),
+        (("night pain",), (), "not in the rules", 4 / 5),
+    ],
+)
+def test_what_the_engine_does_not_count_is_neither_missed_nor_scored(
+    speaks_for: tuple[str, ...],
+    speaks_against: tuple[str, ...],
+    verdict: str,
+    agreement: float,
+    two_conditions: Unfolded,
+) -> None:
+    marked = ("fever", "joint swelling", *speaks_for)
+    said = Commitment(("infectious",), 90, marked, speaks_against, act=False)
+    found = told(two_conditions, 0, said)
+    by_name = {one.name: one.verdict for one in found.findings}
+    assert by_name == {"night pain": verdict, "fever": "right", "joint swelling": "right"}
+    assert found.agreement == pytest.approx(agreement)
+    report = report_on(two_conditions, [said])
+    assert {rule.rule for rule in report.rules} == {"INF-01", "INF-03"}
+    spans = (span.text for line in feedback_lines(found, Page(80)) for span in line)
+    page = " ".join("".join(spans).split())
+    assert "against infectious, not counted: about another condition (INF-02)" in page

@@ -207,3 +207,14 @@ def test_what_was_not_practiced_comes_first_then_what_is_longest_ago(knee: Case)
     assert turn == [case.name for case in in_turn(cases[::-1], done)]
     orders = {tuple(case.name for case in in_turn(cases, {}, seed)) for seed in range(20)}
     assert len(orders) > 5
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_what_the_rules_are_known_to_miss_comes_after_all_others(knee: Case, seed: int) -> None:
+    missed = replace(knee.expected, known_miss=True)
+    cases = [replace(knee, name=name) for name in "abc"]
+    cases += [replace(knee, name=name, expected=missed) for name in "xy"]
+    turn = [case.name for case in in_turn(cases, {"b": "2026-01-01"}, seed)]
+    assert set(turn[:2]) == {"a", "c"}
+    assert set(turn[2:4]) == {"x", "y"}
+    assert turn[4] == "b"

@@ -50,3 +50,15 @@ def test_a_category_goes_by_any_of_its_names(knowledge: KnowledgeBase) -> None:
         for name in (category.name, category.title.upper(), *category.synonyms):
             assert category_asked(name, knowledge) is category
     assert category_asked("gout of the moon", knowledge) is None
+
+
+def test_a_condition_stands_for_its_category_and_is_told(knowledge: KnowledgeBase) -> None:
+    found = compare(["AVN", "TOH"], knowledge)
+    assert [one.category for one in found.scripts] == ["ischemic", "transient BMES"]
+    assert found.notes == (
+        "osteonecrosis belongs to ischemic",
+        "transient osteoporosis of the hip belongs to transient BMES",
+    )
+    assert compare(["ischemic", "infection"], knowledge).notes == ()
+    with pytest.raises(UsageError, match="osteonecrosis belongs to ischemic"):
+        compare(["AVN", "ischemic"], knowledge)

@@ -10,7 +10,7 @@ from tests.workup.patients import random_patient
 from tests.workup.small import danger, evidence, feature, flag, small_rules
 
 from bme_assist import Case, KnowledgeBase, ask, assess
-from bme_assist.workup.changes import Options
+from bme_assist.workup.changes import FIXED, Options
 from bme_assist.workup.next_question import next_questions
 from bme_assist.workup.question import BURDENS, Questions
 from bme_assist.workup.reach import Reach, reach
@@ -20,11 +20,20 @@ CHILD = ["age 6", "hip pain", "temperature 39.1 °C"]
 
 def test_danger_comes_before_everything(knowledge: KnowledgeBase) -> None:
     found = next_questions(Case.of(knowledge, CHILD), knowledge)
-    safety = [one.safety for one in found]
+    safety = [one.safety for one in found if one.finding not in FIXED]
     assert safety == sorted(safety, reverse=True)
     assert safety[0]
     assert not safety[-1]
     assert all(one.reasons and one.burden in BURDENS for one in found)
+
+
+def test_what_needs_no_test_is_asked_first_about_dangers(knowledge: KnowledgeBase) -> None:
+    first = next_questions(Case.of(knowledge, ["hip pain"]), knowledge)
+    assert {one.finding for one in first[:2]} == {"age", "sex"}
+    for typed in (["hip pain"], CHILD, [*CHILD, "CRP 80 mg/L"]):
+        found = next_questions(Case.of(knowledge, typed), knowledge)
+        burdens = [BURDENS.index(one.burden) for one in found if one.safety]
+        assert burdens == sorted(burdens)
 
 
 def test_the_same_case_gets_the_same_questions(knowledge: KnowledgeBase) -> None:
@@ -111,11 +120,14 @@ def asked(knowledge: KnowledgeBase, *findings: str, **more: Any) -> list[str]:
 
 def test_a_danger_has_its_best_question_asked_first_and_only_that(few: KnowledgeBase) -> None:
     found = next_questions(Case.of(few, ["pain site hip"]), few)
-    assert [one.finding for one in found if one.safety] == ["joint effusion"]
+    # More waits for the effusion, but the fever can be asked for at the bedside.
+    assert [one.finding for one in found if one.safety] == ["fever"]
     assert found[0].first_for == ("septic arthritis",)
     # Nobody knows: the danger waits its turn, and what tells most comes first.
-    rest = next_questions(Case.of(few, ["pain site hip"]), few, passed_over=["joint effusion"])
+    rest = next_questions(Case.of(few, ["pain site hip"]), few, passed_over=["fever"])
     assert not any(one.safety for one in rest)
+    febrile = next_questions(Case.of(few, ["pain site hip", "fever"]), few)
+    assert [one.finding for one in febrile if one.safety] == ["joint effusion"]
     # A danger that is flagged, or has nothing that waits, asks for nothing.
     assert not any(one.safety for one in next_questions(Case.of(few, ["joint effusion"]), few))
 

@@ -8,6 +8,7 @@ import pytest
 
 from bme_assist import Assessment, Case, KnowledgeBase, UsageError
 from bme_assist.cases import close
+from bme_assist.workup.asked import asked_about
 from bme_assist.workup.explanation import Explanation, Tick
 from bme_assist.workup.tree import entries_read
 from bme_assist.workup.why import why
@@ -146,3 +147,31 @@ def test_a_name_nobody_knows_is_answered_with_the_nearest(
         why("infectios", hip, knowledge)
     with pytest.raises(UsageError, match="nothing called"):
         why("xyzzy", hip, knowledge)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "said"),
+    [
+        ("osteonecrosis", "category", "Osteonecrosis belongs to ischemic. Ischemic"),
+        ("AVN", "category", "Osteonecrosis belongs to ischemic."),
+        ("tumour", "category", "Neoplastic"),
+        ("septic arthritis", "red flag", "As a condition, septic arthritis belongs to infectious."),
+        ("fever", "finding", "It is a finding; recorded is fever."),
+        ("night pain", "finding", "It is a finding, and not recorded."),
+        ("causes.infectious", "section", "It bears on this case"),
+    ],
+)
+def test_what_a_name_stands_for(
+    name: str, kind: str, said: str, knowledge: KnowledgeBase, hip: Case
+) -> None:
+    found = why(name, hip, knowledge)
+    assert found.kind == kind
+    assert said in found.answer
+    assert found.title.startswith("article section ") is (kind == "section")
+
+
+def test_a_condition_is_meant_before_the_section_of_its_name(knowledge: KnowledgeBase) -> None:
+    for category in knowledge.categories:
+        for condition in category.conditions:
+            for name in (condition.name, *condition.synonyms):
+                assert asked_about(name, knowledge).kind not in ("section", "finding")

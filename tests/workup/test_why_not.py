@@ -152,3 +152,20 @@ def test_what_blocks_and_what_goes_before_is_named(
     assert answer.blocked_by
     assert [one.category for one in answer.ahead][:1] == ["infectious"]
     assert "held down by" in answer.answer or "goes before it" in answer.answer
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("fever", "It is a finding, and not recorded: no rule concludes it."),
+        ("hip pain", "It is a finding, and it is recorded."),
+        ("causes.infectious", "This is a section of the article: it neither leads nor fires."),
+        ("osteonecrosis", "Osteonecrosis belongs to ischemic. Ischemic stands at"),
+        ("septic arthritis", "As a condition, septic arthritis belongs to infectious."),
+    ],
+)
+def test_what_a_name_stands_for_is_told(name: str, said: str, knowledge: KnowledgeBase) -> None:
+    answer = why_not(name, Case.of(knowledge, ["hip pain"]), knowledge)
+    assert said in answer.answer
+    assert not answer.reached
+    assert bool(answer.changes) is (answer.kind in ("category", "red flag"))

@@ -79,7 +79,10 @@ def read_entries(
         try:
             recorded.append(_read(entry, knowledge))
         except PhraseError as error:
-            problems.append(error.problem)
+            parts = knowledge.phrases.apart(entry.name) if entry.value is None else ()
+            if not parts:
+                problems.append(error.problem)
+            recorded += [knowledge.phrases.recorded(part, entry.where) for part in parts]
     return tuple(recorded), problems
 
 

@@ -11,11 +11,15 @@ from bme_assist.cases.files import decoded, file_text
 from bme_assist.cases.model import Case
 from bme_assist.errors import CaseError, Location, Problem, UsageError
 from bme_assist.knowledge import KnowledgeBase
+from bme_assist.knowledge.names import did_you_mean
 
 if TYPE_CHECKING:
     from bme_assist.cases.examples import Example
 
 __all__ = ["case_named", "read_cases", "read_examples"]
+
+_SHOWN = 3
+"""How many names of cases an error lists."""
 
 _KINDS = {".feature": "feature", ".yaml": "yaml", ".yml": "yaml", ".json": "json"}
 _GHERKIN = re.compile(r"\s*(@|(Feature|Scenario|Scenario Outline|Rule|Given)\b)|#\s*language:")
@@ -73,8 +77,11 @@ def case_named(cases: Sequence[Case], name: str, knowledge: KnowledgeBase) -> Ca
     for case in cases:
         if case.name.casefold() == name.strip().casefold():
             return case
-    found = knowledge.phrases.names.nearest(name, [case.name for case in cases])
-    hint = f'did you mean "{found}"?' if found else f"there are {len(cases)}"
+    names = [case.name for case in cases]
+    found = did_you_mean(knowledge.phrases.names.near(name, names))
+    first = ", ".join(f'"{one}"' for one in names[:_SHOWN])
+    more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+    hint = found or f"there are {first or 'none'}{more}"
     where = Location(cases[0].where.source if cases else "cases")
     raise UsageError([Problem(where, "BME603", f'there is no scenario "{name}"', hint)])
 

@@ -25,24 +25,39 @@ WORKED_UP = "the findings are worked up"
 """The words of the only When step."""
 
 _HEADER = ("finding", "recorded")
+_AGE = (
+    r"(?P<figure>\d+(?:\.\d+)?)"
+    r"(?:[- ](?P<unit>year|month|week|day)s?[- ]old|[- ]?(?:yo|y/o|y\.o\.))"
+)
 _PATIENT = re.compile(
-    r"(?:an?\s+)?"
-    r"(?:(?P<figure>\d+(?:\.\d+)?)[- ](?P<unit>year|month|week|day)s?[- ]old\s+)?"
+    rf"(?:an?\s+)?(?:{_AGE}\s+)?"
     r"(?:(?:(?P<sex>male|female)\s+)?patient|(?P<noun>man|woman|boy|girl))"
     r"(?:\s+with\s+(?P<findings>.+))?",
     re.IGNORECASE,
 )
+_AGE_AND_SEX = re.compile(rf"{_AGE}(?:\s+(?P<noun>male|female))?", re.IGNORECASE)
+"""An age alone, or with the sex as a noun: ``35-year-old``, ``35 yo male``."""
+_LETTER = re.compile(r"(?P<figure>\d+(?:\.\d+)?)\s?(?:yo\s?|y/o\s?)?(?P<noun>[MF])")
+"""As on a ward list: ``35M``. Capitals only, since 6 m are months or meters."""
 _PHRASE = re.compile(r"[^,\s](?:(?!,\s).)*")
 """A comma within a number (12,000) does not end a phrase."""
-_NOUNS = {"man": "male", "boy": "male", "woman": "female", "girl": "female"}
+_NOUNS = {
+    "man": "male", "boy": "male", "m": "male",
+    "woman": "female", "girl": "female", "f": "female",
+}  # fmt: skip
 
 Cell = tuple[str, Location]
 """The text of a table cell and where it stands."""
 
 
 def describes_a_patient(text: str) -> bool:
-    """Whether these are words about a patient, such as ``a 6-year-old girl``."""
-    return _PATIENT.fullmatch(text.strip()) is not None
+    """Whether these are words about a patient, such as ``a 6-year-old girl`` or ``35M``."""
+    return _match(text) is not None
+
+
+def _match(text: str) -> re.Match[str] | None:
+    forms = (_PATIENT, _AGE_AND_SEX, _LETTER)
+    return next((m for m in (form.fullmatch(text.strip()) for form in forms) if m), None)
 
 
 def entries_of_patient(text: str, where: Location) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
@@ -50,20 +65,23 @@ def entries_of_patient(text: str, where: Location) -> tuple[tuple[Entry, ...], t
 
     A few findings may follow, separated by commas: ``a patient with fever, no recent injury``.
     """
-    match = _PATIENT.fullmatch(text.strip())
+    match = _match(text)
     if match is None:
         hint = 'write "a 6-year-old male patient" or "a patient with fever, knee pain"'
         message = f'"{clean(text)}" does not describe a patient'
         return (), (Problem(where, "BME604", message, hint),)
+    said = {"unit": "year", "sex": None, "findings": None, **match.groupdict()}
     entries: list[Entry] = []
-    if match["figure"]:
+    if said["figure"]:
         at = where.moved(match.start("figure"))
-        entries.append(Entry("age", f"{match['figure']} {match['unit'].lower()}s", at, at))
-    sex = match["sex"] or match["noun"]
+        unit = (said["unit"] or "year").lower()
+        entries.append(Entry("age", f"{said['figure']} {unit}s", at, at))
+    sex = said["sex"] or said["noun"]
     if sex:
-        at = where.moved(match.start("sex") if match["sex"] else match.start("noun"))
+        at = where.moved(match.start("sex") if said["sex"] else match.start("noun"))
         entries.append(Entry("sex", _NOUNS.get(sex.lower(), sex.lower()), at, at))
-    entries += entries_of_list(match["findings"] or "", where.moved(match.start("findings")))
+    if said["findings"]:
+        entries += entries_of_list(said["findings"], where.moved(match.start("findings")))
     return tuple(entries), ()
 
 

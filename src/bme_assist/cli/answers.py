@@ -20,7 +20,7 @@ CasesArgument = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="CASE",
-        help="Case files (.feature, .yaml, .json), or - for standard input.",
+        help="Case files (.feature, .yaml, .json), ids of the library, or - (standard input).",
         show_default=False,
     ),
 ]

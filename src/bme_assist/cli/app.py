@@ -17,35 +17,28 @@ from bme_assist._version import __version__
 
 __all__ = ["app"]
 
-_COMMANDS = {
-    "assess": "assess",
-    "ask": "ask",
-    "interview": "interview",
-    "why": "question",
-    "why-not": "question",
-    "what-if": "question",
-    "compare": "question",
-    "findings": "look",
-    "rules": "rules",
-    "sign": "sign",
-    "article": "look",
-    "categories": "look",
-    "cases": "library",
-    "evaluate": "evaluate",
-    "check": "check",
-    "prove": "prove",
-    "coverage": "coverage",
-    "mutate": "mutate",
-    "diff": "diff",
-    "trace": "trace",
-    "practice": "practice",
-    "progress": "progress",
-    "class-report": "class_report",
-    "export": "export",
-    "literature": "look",
-    "schema": "look",
-}
-"""The commands in the order of the help, and the module of each."""
+_PANELS = {
+    "Work a case up": {"assess": "assess", "ask": "ask", "interview": "interview"},
+    "Question the answer": {
+        "why": "question", "why-not": "question", "what-if": "question", "compare": "question",
+    },
+    "Practice and teach": {
+        "practice": "practice", "progress": "progress", "class-report": "class_report",
+        "cases": "library", "export": "export",
+    },
+    "Review the rules": {
+        "check": "check", "prove": "prove", "coverage": "coverage", "mutate": "mutate",
+        "diff": "diff", "sign": "sign", "trace": "trace", "evaluate": "evaluate",
+    },
+    "Look something up": {
+        "findings": "look", "rules": "rules", "categories": "look", "article": "look",
+        "literature": "look", "schema": "look",
+    },
+}  # fmt: skip
+"""The commands in the order of the help, by its panels, and the module of each."""
+
+_COMMANDS = {name: module for panel in _PANELS.values() for name, module in panel.items()}
+_PANEL_OF = {name: title for title, panel in _PANELS.items() for name in panel}
 
 
 class _Commands(Mapping[str, Any]):
@@ -55,10 +48,13 @@ class _Commands(Mapping[str, Any]):
         module = import_module(f"bme_assist.cli.{_COMMANDS[name]}")
         command = getattr(module, name.replace("-", "_"))
         if isinstance(command, typer.Typer):
-            return typer.main.get_command(command)
-        alone = typer.Typer(add_completion=False)
-        alone.command(name)(command)
-        return typer.main.get_command(alone)
+            made = typer.main.get_command(command)
+        else:
+            alone = typer.Typer(add_completion=False)
+            alone.command(name)(command)
+            made = typer.main.get_command(alone)
+        made.rich_help_panel = _PANEL_OF[name]  # type: ignore[attr-defined]
+        return made
 
     def __iter__(self) -> Iterator[str]:
         return iter(_COMMANDS)

@@ -7,9 +7,12 @@ from typing import Annotated, Literal
 
 import typer
 
-from bme_assist.cases import Case, Expected, case_from_phrases, case_named, slug
+from bme_assist.cases import Case, Expected, case_from_phrases, case_named, read_cases
 from bme_assist.cases.tags import NOT_URGENT
+from bme_assist.cases.write import KINDS
+from bme_assist.cli.case_ids import cases_at
 from bme_assist.cli.evaluate import library
+from bme_assist.cli.saving import ForceOption, free
 from bme_assist.cli.shared import (
     FindingOption,
     JsonOption,
@@ -20,7 +23,7 @@ from bme_assist.cli.shared import (
     unknown,
 )
 from bme_assist.cli.terminal import data, document, lines, problems_to_stderr
-from bme_assist.errors import BmeError, Location, Problem
+from bme_assist.errors import BmeError, Location, Problem, UsageError
 from bme_assist.knowledge import KnowledgeBase
 
 __all__ = ["check", "new", "sheets"]
@@ -28,7 +31,8 @@ __all__ = ["check", "new", "sheets"]
 _INSTALL = 'pip install "bme-assist[sheets]"'
 Kind = Literal["faculty", "learner"]
 CasesArgument = Annotated[
-    list[Path], typer.Argument(metavar="CASES", help="Case files or folders of them.")
+    list[Path],
+    typer.Argument(metavar="CASES", help="Case files, folders of them, or ids of the library."),
 ]
 
 
@@ -50,8 +54,13 @@ def new(
     urgency: Annotated[str, typer.Option(help='How fast someone must act, or "not urgent".')] = "",
     output: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="Where to write: .feature or .yaml."),
+        typer.Option("--output", "-o", metavar="FILE", help="Where to write: .feature or .yaml."),
     ] = None,
+    resume: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Go on with a case that was begun.", show_default=False),
+    ] = None,
+    force: ForceOption = False,
     rules: RulesOption = None,
 ) -> None:
     """Make a case: from the rules, from what you give, or by being asked.
@@ -61,21 +70,44 @@ def new(
     bme-assist cases new --from infectious --difficulty 2 --seed 7
     bme-assist cases new --name "A limp" -f "a 6-year-old girl" -f fever --output limp.feature
 
+    bme-assist cases new --resume limp.feature
+
     A case made from the rules is a draft: the engine confirms its answer, you make it a story.
-    Without a file the case is printed.
+    Without a file it is printed; when you are asked, every answer is saved as you give it.
     """
+    if resume and (from_ or finding or output):
+        raise typer.BadParameter("--resume goes on with its file; leave the others out")
     with problems_to_stderr():
+        file = resume or output
+        if file and file.suffix.lower() not in KINDS:
+            hint = f"end it in {' or '.join(KINDS)}"
+            raise UsageError([Problem(Location(str(file)), "BME103", "no kind of case file", hint)])
+        free(output, force=force, otherwise=f"take it up again with --resume {output}")
         knowledge = knowledge_from(rules)
         if from_:
             case = _made(from_, difficulty, seed, knowledge)
         elif finding:
             case = _given(name, text, finding, category, urgency, knowledge)
         else:
-            from bme_assist.cli.asking import asked_case
+            from bme_assist.cli.asking import Asking
 
-            case = asked_case(knowledge)
-            output = output or Path(f"{slug(case.name) or 'case'}.feature")
+            begun = _begun(resume, knowledge) if resume else None
+            asking = Asking(knowledge, begun, file, force=force)
+            if not asking.run():
+                return
+            case, output = asking.begun, asking.file
         _write(case, output, knowledge)
+
+
+def _begun(file: Path, knowledge: KnowledgeBase) -> Case:
+    """The case to go on with. Raises CaseError, and UsageError for a file of several."""
+    cases = read_cases(file, knowledge)
+    if len(cases) > 1:
+        # Saving writes one case: the others of the file would be lost.
+        message = f"holds {len(cases)} cases; one is taken up"
+        hint = "put the one to go on with into a file of its own"
+        raise UsageError([Problem(Location(str(file)), "BME103", message, hint)])
+    return cases[0]
 
 
 def _made(category: str, difficulty: int, seed: int, knowledge: KnowledgeBase) -> Case:
@@ -141,7 +173,7 @@ def check(
         from bme_assist.practice.case_review import review_cases
 
         knowledge = knowledge_from(rules)
-        found = [case for place in cases for case in library(place, knowledge)]
+        found = [case for place in cases for case in cases_at(place, knowledge)]
         remarks = review_cases(found, knowledge)
         if json_:
             shown = [
@@ -158,7 +190,8 @@ def check(
         else:
             lines(f"{one.where}: {one.weight} ({one.about}): {one.says}" for one in remarks)
             must = sum(one.weight == "must" for one in remarks)
-            lines([f"{len(found)} cases: {must} to mend, {len(remarks) - must} to think about"])
+            counted = f"{len(found)} case{'' if len(found) == 1 else 's'}"
+            lines([f"{counted}: {must} to mend, {len(remarks) - must} to think about"])
         if any(one.weight == "must" for one in remarks):
             raise typer.Exit(1)
 
@@ -171,14 +204,21 @@ def sheets(
     ] = "faculty",
     output: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="Where to write: .md, .html or .pdf; printed without."),
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="Where to write: .md, .html or .pdf; printed without.",
+        ),
     ] = None,
+    force: ForceOption = False,
     rules: RulesOption = None,
 ) -> None:
     """Print the sheet of a case: script, expected answers, wrong turns, reading, wording.
 
     \b
     bme-assist cases show limp.feature
+    bme-assist cases show infectious-29
     bme-assist cases show limp.feature --for learner --output limp.pdf
     bme-assist cases show features/cases --scenario "A limping six-year-old with fever"
     """
@@ -189,12 +229,17 @@ def sheets(
 
         if output and output.suffix.lower() not in ENDINGS:
             raise typer.BadParameter(f'"{output.name}" should end in {", ".join(ENDINGS)}')
+        free(output, force=force)
         knowledge = knowledge_from(rules)
-        found = [case for place in cases for case in library(place, knowledge)]
+        found = [case for place in cases for case in cases_at(place, knowledge)]
         if scenario:
             found = [case_named(found, scenario, knowledge)]
-        write = learner_sheet if kind == "learner" else faculty_sheet
-        text = "\n".join(write(sheet_of(case, knowledge)) for case in found)
+        shown = [sheet_of(case, knowledge) for case in found]
+        many = len(shown)
+        numbers = [f"{n} of {many}" if many > 1 else "" for n in range(1, many + 1)]
+        learners = kind == "learner"
+        pages = map(learner_sheet, shown, numbers) if learners else map(faculty_sheet, shown)
+        text = "\n---\n\n".join(pages)
         if output is None:
             document(text)
             return

@@ -25,7 +25,7 @@ def class_report(
     files: Annotated[
         list[Path],
         typer.Argument(
-            metavar="FILES...",
+            metavar="FILES",
             help="Records of learners, written with practice --export.",
             show_default=False,
         ),

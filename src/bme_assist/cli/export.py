@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from bme_assist.cli.evaluate import library
+from bme_assist.cli.saving import ForceOption, free
 from bme_assist.cli.shared import RulesOption, category_named, knowledge_from
 from bme_assist.cli.terminal import document, problems_to_stderr
 from bme_assist.errors import BmeError, Location, Problem
@@ -46,10 +48,14 @@ def export(
     output: Annotated[
         Path | None,
         typer.Option(
-            metavar="FILE", help="Where to write; formats that are text go to standard output."
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="Where to write; formats that are text go to standard output.",
         ),
     ] = None,
     category: Annotated[str, typer.Option(help="Only cases of this category.")] = "",
+    force: ForceOption = False,
     rules: RulesOption = None,
 ) -> None:
     """Write questions from cases for Moodle, Anki and others; importing again updates them.
@@ -59,14 +65,16 @@ def export(
     bme-assist export --output questions.xml --category infectious
     bme-assist export my-cases --output cards.apkg
 
-    Three questions a case: the category, the urgency, and the finding that speaks most for it.
+    Up to three questions a case: the category, the urgency where one was published, and the
+    finding that speaks most for the category.
     The endings .gift .xml .zip .txt .apkg .csv stand for gift, moodle, qti, anki-text, anki, csv.
     """
     name = _format_of(format_, output)
     if output is None and name in {"qti", "anki"}:
         raise typer.BadParameter(f'{name} is not text: name a file with --output "questions…"')
     with problems_to_stderr():
-        from bme_assist.practice.item import items_of
+        free(output, force=force)
+        from bme_assist.practice.item import questions_of
         from bme_assist.reports.exports import written
 
         knowledge = knowledge_from(rules)
@@ -75,20 +83,39 @@ def export(
         if category:
             wanted = category_named(category, knowledge).name
             found = [case for case in found if case.expected.category == wanted]
-        items = [item for case in found for item in items_of(case, knowledge)]
+        made = [(case.name, questions_of(case, knowledge)) for case in found]
+        items = [item for _, questions in made for item in questions.items]
         _one_each([item.identifier for item in items])
         try:
             content = written(items, name)
         except ImportError as error:
             typer.echo(f"{name} needs {error.name}: {_INSTALL}", err=True)
             raise typer.Exit(1) from None
+        _say_left_out({name: questions.no_urgency for name, questions in made})
         if output is None:
             document(content.decode())
             return
         output.write_bytes(content)
-        ending = "" if len(found) == 1 else "s"
-        said = f"{output}: {len(items)} questions from {len(found)} case{ending}"
+        said = f"{output}: {len(items)} questions from {_cases(len(found))}"
         typer.echo(said, err=True)
+
+
+def _cases(count: int) -> str:
+    return f"{count} case{'' if count == 1 else 's'}"
+
+
+_NAMED = 3
+
+
+def _say_left_out(reasons: Mapping[str, str]) -> None:
+    """Say on standard error of which cases the urgency is not asked, and why."""
+    grouped: dict[str, list[str]] = {}
+    for name, reason in reasons.items():
+        if reason:
+            grouped.setdefault(reason, []).append(name)
+    for reason, names in sorted(grouped.items()):
+        shown = "; ".join(names[:_NAMED]) + ("; …" if names[_NAMED:] else "")
+        typer.echo(f"urgency is not asked of {_cases(len(names))} ({reason}): {shown}", err=True)
 
 
 def _format_of(name: str, output: Path | None) -> str:

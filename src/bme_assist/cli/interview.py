@@ -16,18 +16,33 @@ from bme_assist.cli.shared import RulesOption, knowledge_from
 from bme_assist.cli.terminal import data, lines, page, problems_to_stderr, show
 from bme_assist.errors import CaseError, Location, Problem, UsageError
 from bme_assist.knowledge import KnowledgeBase
+from bme_assist.reports.layout import Line, Page
 from bme_assist.workup.assessment import NOTICE, Assessment
 from bme_assist.workup.interview import Asked, Interview
 
 __all__ = ["interview"]
 
-_UNKNOWN = {"don't know", "dont know", "don’t know", "do not know", "unknown", "not known", "?"}
+_UNKNOWN = {
+    "don't know", "dont know", "don’t know", "do not know", "i don't know", "idk",
+    "unknown", "not known",
+}  # fmt: skip
 _BACK = {"back", "undo"}
 _WHY = {"why", "why do you ask", "why do you ask?", "why?"}
 _STOP = {"stop", "stop here", "quit", "exit"}
+_ASK_HELP = {"?", "help"}
+_WORDS = (
+    ("yes, no, 85 mg/L, hip", "answers the question"),
+    ("CRP 85 mg/L, no fever", "answers another one: any finding in its words"),
+    ("don't know, idk", "the question is not asked again"),
+    ("back", "takes the last answer back"),
+    ("why do you ask, why", "says why"),
+    ("stop here, stop", "ends with the answer so far"),
+    ("help, ?", "shows these words"),
+)
+"""What may be typed, and what it does."""
 _HELP = (
     'Answer with yes, no, a value with its unit, or any finding such as "CRP 85 mg/L"; '
-    '"don\'t know", "back", "why do you ask" and "stop here" are understood as well.'
+    '"don\'t know", "back", "why do you ask", "stop here" and "help" are understood as well.'
 )
 
 
@@ -121,6 +136,7 @@ class _Session:
             self.keep()
             while self.ask(typed):
                 pass
+            self.answer_so_far()
         except (EOFError, KeyboardInterrupt, typer.Abort):
             lines(["", "Interrupted; nothing is lost."])
         if self.state.case.recorded:
@@ -158,6 +174,9 @@ class _Session:
     def understood(self, text: str, asked: Asked) -> bool:
         """Act on what was typed; False when the same question has to be asked again."""
         word = text.lower()
+        if word in _ASK_HELP:
+            show(words_to_type(page()))
+            return False
         if word in _WHY:
             lines(why(asked))
             return False
@@ -201,10 +220,25 @@ class _Session:
         state = self.state
         write_case(state.to_save(), self.file, state.knowledge, remarks=remarks(state))
 
+    def answer_so_far(self) -> None:
+        """The brief answer, on leaving."""
+        if not self.state.case.recorded:
+            return
+        from bme_assist.reports.brief import brief_lines
+
+        lines([""])
+        show(brief_lines(self.state.assessment, page()))
+
     def ending(self) -> Iterator[str]:
         yield ""
         yield "No answer to any question left could change what leads or how urgent it is."
         yield "The whole workup: bme-assist assess " + str(self.file)
+
+
+def words_to_type(paper: Page) -> Iterator[Line]:
+    """The words that an interview understands, each with what it does."""
+    for words, does in _WORDS:
+        yield from paper.hanging(words, does, column=24)
 
 
 def why(asked: Asked) -> Iterator[str]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from bme_assist.practice.records import Keeping
     from bme_assist.practice.store import Store
 
-__all__ = ["LearnerOption", "StoreOption", "keeping", "learner_from", "store_from"]
+__all__ = ["LearnerOption", "StoreOption", "keeping", "learner_from", "store_from", "typed_of"]
 
 LearnerOption = Annotated[
     str,
@@ -48,6 +48,13 @@ def learner_from(name: str) -> str:
     except (KeyError, OSError):
         # A user without a name, as containers have.
         return "learner"
+
+
+def typed_of(learner: str, store: str) -> tuple[str, ...]:
+    """The options as they were typed, to be typed again; a store with a password is left out."""
+    options = [("--learner", learner)] if learner else []
+    options += [("--store", store)] if store and "@" not in store else []
+    return tuple(word for option in options for word in option)
 
 
 def store_from(url: str) -> Store:

@@ -12,7 +12,9 @@ from bme_assist.cases import Case
 from bme_assist.cli import authoring
 from bme_assist.cli.evaluate import library
 from bme_assist.cli.shared import JsonOption, RulesOption, category_named, knowledge_from
-from bme_assist.cli.terminal import data, lines, problems_to_stderr
+from bme_assist.cli.terminal import data, page, problems_to_stderr, show
+from bme_assist.practice.stages import case_id
+from bme_assist.reports.listing import case_rows
 
 __all__ = ["cases"]
 
@@ -49,12 +51,13 @@ def list_(
     json_: JsonOption = False,
     rules: RulesOption = None,
 ) -> None:
-    """List the published cases with their category and urgency.
+    """List the published cases with id, category and urgency; the id stands for the case.
 
     \b
     bme-assist cases
     bme-assist cases my-cases
     bme-assist cases --category infectious
+    bme-assist assess infectious-29
     """
     with problems_to_stderr():
         knowledge = knowledge_from(rules)
@@ -65,7 +68,10 @@ def list_(
         if json_:
             data([_data(case) for case in found])
         else:
-            lines(f"{_marks(case):30} {case.name}  ({case.where})" for case in found)
+            # Of one's own cases the place is what the other commands take.
+            rows = [(case_id(one), _marks(one), str(one.where) if folder else "", one.name)
+                    for one in found]  # fmt: skip
+            show(case_rows(rows, page()))
 
 
 cases.command("new")(authoring.new)
@@ -82,6 +88,7 @@ def _marks(case: Case) -> str:
 
 def _data(case: Case) -> dict[str, object]:
     return {
+        "id": case_id(case),
         "name": case.name,
         "file": str(case.where),
         "category": case.expected.category,

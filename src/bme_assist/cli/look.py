@@ -16,7 +16,9 @@ from bme_assist.cli.shared import (
     unknown,
 )
 from bme_assist.cli.terminal import data, document, lines, problems_to_stderr
-from bme_assist.knowledge import KnowledgeBase, atoms_of, search_findings
+from bme_assist.errors import BmeError, Location, Problem
+from bme_assist.knowledge import KnowledgeBase, atoms_of, findings_alike, search_findings
+from bme_assist.knowledge.names import did_you_mean
 from bme_assist.reports import listing
 
 __all__ = ["article", "categories", "findings", "literature", "schema"]
@@ -36,6 +38,9 @@ def findings(
     query: Annotated[
         str, typer.Argument(help="A word, a name, a synonym or a group.", show_default=False)
     ] = "",
+    full: Annotated[
+        bool, typer.Option("--full", help="List the rules that read the finding.")
+    ] = False,
     json_: JsonOption = False,
     rules: RulesOption = None,
 ) -> None:
@@ -43,20 +48,25 @@ def findings(
 
     \b
     bme-assist findings
-    bme-assist findings CRP
+    bme-assist findings CRP --full
     bme-assist findings imaging --json
+
+    The exit code is 1 when nothing goes by that word; what is only like it is suggested.
     """
     with problems_to_stderr():
         knowledge = knowledge_from(rules)
         found = search_findings(knowledge, query) if query else tuple(knowledge.findings.values())
         if not found:
-            raise unknown("finding", query, knowledge.findings, knowledge)
+            alike = [one.name for one in findings_alike(knowledge, query)]
+            hint = did_you_mean(alike) or "bme-assist findings lists them all"
+            message = f'there is no finding "{query}"'
+            raise BmeError([Problem(Location("finding"), "BME201", message, hint)])
         if json_:
             data([listing.finding_data(finding) for finding in found])
             return
         if len(found) == 1:
             reading = _reading(knowledge)
-            lines(listing.finding_lines(found[0], reading.get(found[0].name, ())))
+            lines(listing.finding_lines(found[0], reading.get(found[0].name, ()), full=full))
             return
         group = ""
         for finding in found:

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bme_assist.cli.learners import LearnerOption, StoreOption, learner_from, store_from
+from bme_assist.cli.learners import (
+    LearnerOption,
+    StoreOption,
+    learner_from,
+    store_from,
+    typed_of,
+)
 from bme_assist.cli.saving import save
 from bme_assist.cli.shared import JsonOption, RulesOption, knowledge_from
 from bme_assist.cli.terminal import document, page, problems_to_stderr, show
@@ -77,6 +83,7 @@ def practice(
     bme-assist practice --continue
     bme-assist practice --export me.jsonl --learner "Ana"
 
+    A case that you have not practiced comes first; what the rules are known to miss comes last.
     Every answer is kept as you give it; without a terminal answers are read line by line.
     """
     if sum((whole, drill, conference)) > 1:
@@ -100,6 +107,7 @@ def practice(
                 "drill" if drill else "conference" if conference else "practice",
                 case, scenario, category, difficulty, seed,
                 whole=whole, early_list=early_list, go_on=go_on, as_json=json_,
+                typed=typed_of(learner, store),
             )  # fmt: skip
             run(wish, knowledge_from(rules), kept, name)
 

@@ -38,6 +38,7 @@ class _Played:
     def __init__(self, practice: Practice, keeping: Keeping, desk: Desk) -> None:
         self.practice, self.keeping, self.desk = practice, keeping, desk
         self.shown: set[tuple[int, str]] = set()
+        self.offered: tuple[str, ...] = ()
 
     def run(self) -> dict[str, Any]:
         from bme_assist.reports.practice_report import report_lines
@@ -60,7 +61,15 @@ class _Played:
 
     def take(self, text: str) -> None:
         """Answer the question on the table; kept before anything else happens."""
-        practice = self.practice.answer(text)
+        from bme_assist.practice.moves import WhichStepError
+
+        offered, self.offered = self.offered, ()
+        chosen = text.isdecimal() and 0 < int(text) <= len(offered)
+        try:
+            practice = self.practice.answer(offered[int(text) - 1] if chosen else text)
+        except WhichStepError as which:
+            self.offered = which.steps
+            raise
         self.keeping.keep(practice.events)
         self.practice = practice
 

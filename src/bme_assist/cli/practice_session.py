@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
@@ -9,6 +10,7 @@ from typing import Any, Literal
 import typer
 
 from bme_assist.cases import Case, case_named, read_cases
+from bme_assist.cli.case_ids import names_a_file, of_library
 from bme_assist.cli.desk import Desk, Left
 from bme_assist.cli.evaluate import library
 from bme_assist.cli.learners import keeping
@@ -25,7 +27,6 @@ from bme_assist.practice.store import Store
 
 __all__ = ["Kind", "Wish", "run"]
 
-_ENDINGS = (".feature", ".yaml", ".yml", ".json")
 Kind = Literal["practice", "drill", "conference"]
 
 
@@ -43,12 +44,15 @@ class Wish:
     early_list: bool = False
     go_on: bool | None = None
     as_json: bool = False
+    typed: tuple[str, ...] = ()
+    """Who and where, as it was typed: options that going on needs again."""
 
     @property
     def again(self) -> str:
         """The command that goes on with it."""
         kind = "" if self.kind == "practice" else f" --{self.kind}"
-        return f"bme-assist practice{kind} --continue"
+        where = f" {shlex.join(self.typed)}" if self.typed else ""
+        return f"bme-assist practice{kind} --continue{where}"
 
 
 def run(wish: Wish, knowledge: KnowledgeBase, store: Store, learner: str) -> None:
@@ -175,10 +179,10 @@ class _Chosen:
         wanted = category_named(wish.category, self.knowledge).name if wish.category else ""
         if not wish.case:
             cases = library(None, self.knowledge)
-        elif Path(wish.case).suffix.lower() in _ENDINGS or Path(wish.case).exists():
+        elif names_a_file(wish.case):
             cases = [_anchored(one) for one in read_cases(Path(wish.case), self.knowledge)]
         else:
-            cases = [self._of_library(wish.case)]
+            cases = [of_library(wish.case, self.knowledge)]
         if wish.scenario:
             cases = [case_named(cases, wish.scenario, self.knowledge)]
         if wanted:
@@ -187,17 +191,6 @@ class _Chosen:
             message = f"no case of category {wanted} is among them"
             raise UsageError([Problem(Location("--category"), "BME803", message)])
         return cases
-
-    def _of_library(self, name: str) -> Case:
-        cases = library(None, self.knowledge)
-        for case in cases:
-            if name.casefold() in {case_id(case).casefold(), case.name.casefold()}:
-                return case
-        ids = [case_id(case) for case in cases]
-        nearest = self.knowledge.phrases.names.nearest(name, ids)
-        hint = f'did you mean "{nearest}"?' if nearest else "bme-assist cases lists the library"
-        message = f'"{name}" is no case file and no case of the library'
-        raise UsageError([Problem(Location("CASE"), "BME603", message, hint)])
 
 
 def _anchored(case: Case) -> Case:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -12,6 +11,7 @@ from pydantic import BaseModel
 
 from bme_assist.cases import Case
 from bme_assist.cli.answers import CasesArgument, FormatOption, Lines, print_answers
+from bme_assist.cli.case_ids import names_a_file
 from bme_assist.cli.shared import (
     FindingOption,
     JsonOption,
@@ -39,7 +39,8 @@ def _things(incomplete: str) -> list[str]:
 WhatArgument = Annotated[
     str,
     typer.Argument(
-        help="A category, red flag, feature, danger, section, next step or rule id.",
+        help="A category, condition, red flag, danger, feature, next step, finding, section of "
+        "the article or rule id.",
         autocompletion=_things,
         show_default=False,
     ),
@@ -167,8 +168,8 @@ def compare(
     names: Annotated[
         list[str],
         typer.Argument(
-            metavar="CATEGORY CATEGORY... [CASE]...",
-            help="Two or more categories, then case files if there are any.",
+            metavar="CATEGORY CATEGORY [CASE]",
+            help="Two or more categories (a condition stands for its own), then case files.",
             show_default=False,
         ),
     ],
@@ -182,25 +183,27 @@ def compare(
 
     \b
     bme-assist compare ischemic "transient BMES"
+    bme-assist compare AVN TOH
     bme-assist compare infectious inflammatory case.feature
     bme-assist compare infectious inflammatory -f "knee pain" -f "fever" --json
     """
     with problems_to_stderr():
         from bme_assist.reports.difference import comparison_lines
-        from bme_assist.workup.asked import category_asked
+        from bme_assist.workup.asked import category_meant
         from bme_assist.workup.compare import compare as side_by_side
 
         knowledge = knowledge_from(rules)
-        categories = []
+        categories: list[str] = []
         files: list[str] = []
         for name in names:
-            category = category_asked(name, knowledge)
-            if category:
-                categories.append(category)
-            elif name == "-" or Path(name).suffix:
+            if category_meant(name, knowledge):
+                categories.append(name)
+            elif names_a_file(name):
                 files.append(name)
             else:
-                raise unknown("category", name, (c.name for c in knowledge.categories), knowledge)
+                known = [c.name for c in knowledge.categories]
+                known += [one.name for c in knowledge.categories for one in c.conditions]
+                raise unknown("category or condition", name, known, knowledge)
         cases: Sequence[Case | None] = [None]
         if files or finding:
             cases = cases_from(files or [], finding or [], scenario, knowledge)

@@ -15,7 +15,7 @@ from bme_assist.cli.shared import (
     knowledge_from,
     unknown,
 )
-from bme_assist.cli.terminal import data, lines, problems_to_stderr
+from bme_assist.cli.terminal import data, lines, page, problems_to_stderr, show
 from bme_assist.knowledge import KnowledgeBase, Rule
 from bme_assist.reports import rule
 
@@ -102,14 +102,15 @@ def rules(
 
 
 def _list(shown: list[Rule], states: dict[str, SignOff], *, say_state: bool) -> None:
-    kind = ""
+    kind, paper = "", page()
+    column = max((len(one.id) for one in shown), default=0) + 2
     for one in shown:
         if rule.kind_of(one) != kind:
             kind = rule.kind_of(one)
             lines([kind.upper()])
         state = states[one.id]
         tail = f" ({state.words})" if say_state and state.signature else ""
-        lines([f"  {one.id}  {one.title}{tail}"])
+        show(paper.hanging(one.id, f"{one.title}{tail}", column=column))
     if say_state:
         held = sum(state.state == "signed" for state in states.values())
         lines(["", f"{held} of {len(states)} rules are signed off."])

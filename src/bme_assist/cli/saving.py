@@ -5,8 +5,32 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path
+from typing import Annotated
 
-__all__ = ["save"]
+import typer
+
+from bme_assist.errors import Location, Problem, UsageError
+
+__all__ = ["ForceOption", "OverwriteError", "free", "save"]
+
+ForceOption = Annotated[
+    bool, typer.Option("--force", help="Overwrite a file that exists.", show_default=False)
+]
+
+
+class OverwriteError(UsageError):
+    """The file exists, and nobody said that it may go."""
+
+
+def free(file: Path | None, *, force: bool, otherwise: str = "") -> None:
+    """Raise OverwriteError when a file exists that may not be overwritten; ``-`` is none.
+
+    ``otherwise`` is what else can be done, for the hint.
+    """
+    if file is None or force or str(file) == "-" or not file.exists():
+        return
+    hint = f"{otherwise}; --force overwrites it" if otherwise else "--force overwrites it"
+    raise OverwriteError([Problem(Location(str(file)), "BME103", "the file exists", hint)])
 
 
 def save(file: Path, text: str) -> None:

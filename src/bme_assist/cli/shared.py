@@ -11,10 +11,13 @@ from typing import Annotated
 import typer
 
 from bme_assist.cases import Case, case_from_phrases, case_named, read_cases
+from bme_assist.cli.case_ids import names_a_file, of_library
 from bme_assist.cli.terminal import waiting
 from bme_assist.errors import BmeError, CaseError, Location, Problem, UsageError
 from bme_assist.knowledge import Category, KnowledgeBase, compiled_knowledge, load_knowledge
+from bme_assist.knowledge.names import did_you_mean
 from bme_assist.resources import default_rules
+from bme_assist.workup.asked import category_meant
 
 __all__ = [
     "FindingOption",
@@ -91,21 +94,22 @@ def complete_from(names: Iterable[str], incomplete: str) -> list[str]:
 def unknown(what: str, name: str, known: Iterable[str], knowledge: KnowledgeBase) -> UsageError:
     """The error for a name that nobody wrote, with the nearest one."""
     known = list(known)
-    nearest = knowledge.phrases.names.nearest(name, known)
-    hint = (
-        f'did you mean "{nearest}"?'
-        if nearest
-        else f"there are {len(known)}; list them without a name"
-    )
+    near = knowledge.phrases.names.near(name, known)
+    hint = did_you_mean(near) or f"there are {len(known)}; list them without a name"
     return UsageError([Problem(Location(what), "BME201", f'there is no {what} "{name}"', hint)])
 
 
 def category_named(name: str, knowledge: KnowledgeBase) -> Category:
-    """The category of that name, title or synonym, whatever its capitals. Raises UsageError."""
-    wanted = name.strip().lower()
-    for category in knowledge.categories:
-        if wanted in {n.lower() for n in (category.name, category.title, *category.synonyms)}:
-            return category
+    """The category of that name, title or synonym, whatever its capitals.
+
+    Raises UsageError; for the name of a condition it says to which category that belongs.
+    """
+    meant = category_meant(name, knowledge)
+    if meant and not meant.note:
+        return meant.category
+    if meant:
+        message = f'there is no category "{name}"'
+        raise UsageError([Problem(Location("category"), "BME201", message, meant.note)])
     raise unknown("category", name, (c.name for c in knowledge.categories), knowledge)
 
 
@@ -118,14 +122,18 @@ def need_a_case(files: object, findings: object) -> None:
 def cases_from(
     files: list[str], findings: list[str], scenario: str, knowledge: KnowledgeBase
 ) -> list[Case]:
-    """Every case asked for: of files, or of findings typed, which are added to those of files.
+    """Every case asked for: of files or ids of the library, or of findings typed, which are added.
 
-    Raises CaseError with the problems of all files at once, UsageError for an unknown scenario.
+    Raises CaseError with the problems of all files at once, UsageError for an unknown scenario
+    or id.
     """
     cases: list[Case] = []
     problems: list[Problem] = []
     for file in files:
         try:
+            if not names_a_file(file):
+                cases.append(of_library(file, knowledge))
+                continue
             text = sys.stdin.buffer.read() if file == "-" else None
             cases.extend(read_cases(Path(file), knowledge, text=text))
         except UsageError:

@@ -27,7 +27,7 @@ def sign(
     ids: Annotated[
         list[str],
         typer.Argument(
-            metavar="RULE...",
+            metavar="RULE",
             help="Rule ids, such as INF-01.",
             autocompletion=rule_ids,
             show_default=False,

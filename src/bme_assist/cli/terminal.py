@@ -109,8 +109,11 @@ def problems_to_stderr() -> Iterator[None]:
 
 
 def _print_problems(problems: Iterable[Problem]) -> None:
+    """One a line where a program reads them; on a terminal wrapped between words."""
+    width = page(err=True).width if sys.stderr.isatty() else 0
     for problem in problems:
-        typer.echo(str(problem), err=True)
+        rows = _wrapped(str(problem), width) if width else [str(problem)]
+        typer.echo("\n".join(rows), err=True)
 
 
 @contextmanager

@@ -28,7 +28,7 @@ from bme_assist.knowledge.rule import (
     Source,
 )
 from bme_assist.knowledge.scale import Scale
-from bme_assist.knowledge.search import search_findings
+from bme_assist.knowledge.search import findings_alike, search_findings
 from bme_assist.knowledge.source import Literature, Reference, Section
 from bme_assist.knowledge.statement import Statement
 
@@ -67,6 +67,7 @@ __all__ = [
     "atoms_of",
     "compiled_knowledge",
     "figure",
+    "findings_alike",
     "is_compiled",
     "load_knowledge",
     "rule_files",

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from bme_assist.knowledge.likeness import ENOUGH, likeness
 from bme_assist.knowledge.normal import Normal, Word
 
-__all__ = ["Entry", "Names"]
+__all__ = ["Entry", "Names", "did_you_mean"]
+
+_SURE = 0.85
+"""How alike an opposite must be: it turns the meaning round."""
+
+_BEGINNING = 0.8
+"""How alike a beginning must be for the rest to be read as a value."""
+
+_CLOSE = 0.04
+"""How much less like than the best one a name may be to be suggested beside it."""
+
+_REST = 0.1
+"""What a beginning loses to the whole phrase, by the share of words that it leaves out."""
 
 
 @dataclass(frozen=True)
@@ -63,22 +76,51 @@ class Names:
         return found[0] if found else ""
 
     def nearest(self, text: str, among: Iterable[str] | None = None) -> str:
-        """The known name most like the beginning of ``text``; empty when none is like it."""
-        # Only mistakes need the library; it stays out of the way of a clean start.
-        from rapidfuzz import fuzz, process, utils
+        """The known name most like what was typed or its beginning; empty when none is like it."""
+        found = self.near(text, among, most=1)
+        return found[0] if found else ""
 
+    def near(
+        self, text: str, among: Iterable[str] | None = None, *, most: int = 3
+    ) -> tuple[str, ...]:
+        """The known names like what was typed or its beginning, best first, at most so many.
+
+        Only names about as like it as the best one; none rather than a wrong one, and never one
+        that denies what was typed.
+        """
         words = [word.text for word in self.normal.words(text)]
-        choices = list(self.entries if among is None else among)
-        best, best_score = "", 0.0
-        for count in range(1, min(len(words), self.longest + 1) + 1):
-            query = " ".join(words[:count])
-            for scorer in (fuzz.ratio, fuzz.token_sort_ratio):
-                found = process.extractOne(
-                    query, choices, scorer=scorer, processor=utils.default_process, score_cutoff=70
-                )
-                # A longer stretch of the phrase that fits as well says more.
-                if found and found[1] + 0.5 * count > best_score:
-                    best, best_score = found[0], found[1] + 0.5 * count
-        if not best:
-            return ""
-        return self.entries[best].written if among is None else best
+        known = (
+            [(key, entry.written) for key, entry in self.entries.items()]
+            if among is None
+            else [(self.normal.text(one), one) for one in among]
+        )
+        found: dict[str, float] = {}
+        for key, written in known:
+            alike = self._alike(words, key.split())
+            turns = among is None and self.entries[key].negated
+            if turns and likeness(words, key.split(), whole=True) < _SURE:
+                continue
+            if alike >= ENOUGH:
+                found[written] = max(alike, found.get(written, 0.0))
+        # Sorting is stable: what is equally like stays in the order of the names.
+        best = sorted(found, key=lambda one: -found[one])
+        return tuple(one for one in best[:most] if found[one] >= found[best[0]] - _CLOSE)
+
+    def _alike(self, words: list[str], name: list[str]) -> float:
+        """How like the whole of what was typed, or a beginning that could be all of the name."""
+        best = likeness(words, name)
+        for count in range(1, min(len(words), len(name) + 2)):
+            alike = likeness(words[:count], name, whole=True)
+            # The rest is its value, such as 39 °C: a little less sure than the whole.
+            if alike >= _BEGINNING:
+                best = max(best, alike - _REST * (1 - count / len(words)))
+        return best
+
+
+def did_you_mean(names: Sequence[str]) -> str:
+    """The question that suggests them: ``did you mean "a", "b" or "c"?``; empty without one."""
+    if not names:
+        return ""
+    quoted = [f'"{one}"' for one in names]
+    said = " or ".join(filter(None, [", ".join(quoted[:-1]), quoted[-1]]))
+    return f"did you mean {said}?"

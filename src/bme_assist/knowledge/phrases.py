@@ -9,15 +9,15 @@ from typing import Literal
 from bme_assist.errors import Location
 from bme_assist.knowledge.condition import Atom, Value
 from bme_assist.knowledge.finding import Finding
+from bme_assist.knowledge.instead import NEGATIONS, Instead
 from bme_assist.knowledge.interval import Interval
 from bme_assist.knowledge.names import Entry, Names
 from bme_assist.knowledge.normal import Word
-from bme_assist.knowledge.numbers import NumberError, read_number, takes_number
+from bme_assist.knowledge.numbers import NumberError, read_number
 from bme_assist.knowledge.phrase_error import PhraseError, phrase_error
 
 __all__ = ["PhraseError", "PhraseReader", "Recorded"]
 
-_NEGATIONS = ("no", "not", "without")
 _NOT_RECORDED = ("not recorded", "unknown", "not known", "not done")
 _PRESENT = {"present", "positive", "yes"}
 _ABSENT = {"absent", "negative", "no"}
@@ -40,11 +40,13 @@ class PhraseReader:
     findings: Mapping[str, Finding]
     names: Names
     concluded: Mapping[str, str]
+    _instead: Instead = field(init=False, repr=False, compare=False)
     _words: Mapping[str, Mapping[str, str]] = field(init=False, repr=False, compare=False)
     """Of each choice its values, of each number its bands, by all comparable words for them."""
 
     def __post_init__(self) -> None:
         """Bring the words for values into comparable form once, not for every case."""
+        object.__setattr__(self, "_instead", Instead(self.findings, self.names))
         normal = self.names.normal
         words: dict[str, dict[str, str]] = {}
         for finding in self.findings.values():
@@ -64,15 +66,13 @@ class PhraseReader:
             raise phrase_error(
                 where, "BME201", "an empty entry", 'write a finding, such as "fever"'
             )
-        if words[0].text in _NEGATIONS and len(words) > 1:
+        if words[0].text in NEGATIONS and len(words) > 1:
             entry, count = self.names.longest_at_start(words[1:])
             if entry and count == len(words) - 1:
                 finding = self._finding(entry, phrase, where)
                 if finding.kind == "presence" and not entry.negated:
                     return Recorded(finding.name, False, phrase.strip(), where)
-                raise phrase_error(
-                    where, "BME203", f'"{phrase}" does not read', self._allowed(finding)
-                )
+                raise self._cannot_deny(finding, phrase, where)
         entry, count = self.names.longest_at_start(words)
         if entry is None:
             turned = self._band_first(phrase, words, where)
@@ -83,6 +83,22 @@ class PhraseReader:
         at = where.moved(words[count].start) if rest else where
         finding = self._finding(entry, phrase, where)
         return Recorded(finding.name, self._value(finding, entry, rest, at), phrase.strip(), where)
+
+    def apart(self, phrase: str) -> tuple[str, ...]:
+        """The two entries that a phrase such as ``left hip pain`` says; empty for any other."""
+        return self._instead.apart(phrase)
+
+    def _cannot_deny(self, finding: Finding, phrase: str, where: Location) -> PhraseError:
+        """``no hip pain``: only what is present or absent can be denied."""
+        if finding.kind == "presence":
+            message, hint = f'"{phrase}" does not read', self._allowed(finding)
+        else:
+            message = f'"{phrase}" does not read: {finding.name} is not present or absent'
+            hint = f"write it with its value, or leave it out; {self._allowed(finding)}"
+            if finding.kind == "choice":
+                example = f"{finding.name} {finding.values[0]}"
+                hint = f'write such as "{example}", or leave it out; {self._allowed(finding)}'
+        return phrase_error(where, "BME203", message, hint)
 
     def _band_first(self, phrase: str, words: tuple[Word, ...], where: Location) -> Recorded | None:
         """``raised CRP`` is ``CRP raised``: a band may stand before the whole name."""
@@ -207,7 +223,9 @@ class PhraseReader:
             )  # fmt: skip
         raise phrase_error(
             where, "BME203", f'"{rest}" does not fit {finding.name}',
-            self._instead(rest, finding.name) or self._allowed(finding),
+            self._instead.of_number(rest, finding.name)
+            or self._instead.two_entries(f"{entry.written} {rest}")
+            or self._allowed(finding),
         )  # fmt: skip
 
     def _number(self, finding: Finding, plain: str, rest: str, where: Location) -> Interval:
@@ -255,25 +273,9 @@ class PhraseReader:
         unit = f" in {finding.unit}" if finding.unit else ""
         return f"{finding.name} is a number{unit}" + (f", or {bands}" if bands else "")
 
-    def _instead(self, rest: str, name: str = "") -> str:
-        """The finding that takes the number that another, or none, cannot take."""
-        takes = [other for other in self.findings.values() if takes_number(other, rest)]
-        own = {word for word in name.split() if len(word) > 3}
-        related = [other for other in takes if own & set(other.name.split())]
-        units = {other.unit for other in takes}
-        meant = related or (takes if len(takes) == 1 or units == {"°C"} else [])
-        return f'did you mean "{meant[0].name} {rest}"?' if meant else ""
-
     def _unknown(self, phrase: str, where: Location) -> PhraseError:
-        words = phrase.split()
-        denied = len(words) > 1 and words[0].lower() in _NEGATIONS
-        nearest = self.names.nearest(" ".join(words[1:]) if denied else phrase)
-        hint = f'did you mean "{nearest}"?' if nearest else ""
-        if words and words[0][:1].isdigit():
-            begin = 'begin with the name of the finding, such as "age 6 years"'
-            hint = self._instead(phrase.strip()) or begin
-        hint = hint or "look it up with: bme-assist findings WORD"
-        return phrase_error(where, "BME201", f'"{phrase.strip()}" is not a known finding', hint)
+        message = f'"{phrase.strip()}" is not a known finding'
+        return phrase_error(where, "BME201", message, self._instead.of_unknown(phrase))
 
 
 def _recorded_test(phrase: str) -> tuple[str, Literal["recorded", "not recorded", ""]]:

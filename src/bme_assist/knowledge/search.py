@@ -1,24 +1,18 @@
-"""Forgiving search in the vocabulary: names, synonyms, groups, parts of words, typing errors."""
+"""Search in the vocabulary: names, synonyms, groups, parts of words; what is only like it apart."""
 
 from __future__ import annotations
 
 from bme_assist.knowledge.finding import Finding
 from bme_assist.knowledge.model import KnowledgeBase
 
-__all__ = ["search_findings"]
-
-_ALIKE = 65
-"""How alike a word must be (0 to 100) to count as a typing error of another."""
-
-_SHORT = 3
-"""Abbreviations this short are too much like each other to be guessed."""
+__all__ = ["findings_alike", "search_findings"]
 
 
 def search_findings(knowledge: KnowledgeBase, query: str) -> tuple[Finding, ...]:
     """The findings that a query may mean, best first; all of a group when it names one.
 
-    An exact name or synonym answers alone; then names that hold every word of the query; then
-    names that are alike.
+    An exact name or synonym answers alone, a word with several meanings with those; then names
+    that hold every word of the query. None is guessed: see ``findings_alike``.
     """
     names = knowledge.phrases.names
     entry = names.exactly(query)
@@ -40,15 +34,20 @@ def search_findings(knowledge: KnowledgeBase, query: str) -> tuple[Finding, ...]
         said = names.normal.text(" ".join((finding.ask, *finding.values)))
         if len(wanted) > 3 and all(f" {_singular(word)}" in f" {said}" for word in words):
             meant.add(finding.name)
-    if not meant and len(wanted) > _SHORT:
-        from rapidfuzz import fuzz, process
-
-        keys = [key for key, one in names.entries.items() if one.kind == "finding"]
-        found = process.extract(
-            wanted, keys, scorer=fuzz.token_sort_ratio, limit=8, score_cutoff=_ALIKE
-        )
-        meant = {names.entries[key].subject for key, _, _ in found}
     return tuple(f for f in knowledge.findings.values() if f.name in meant)
+
+
+def findings_alike(knowledge: KnowledgeBase, query: str) -> tuple[Finding, ...]:
+    """The findings whose names are like a query that nothing answers, as by a slip; best first."""
+    names = knowledge.phrases.names
+    meant: dict[str, None] = {}
+    for written in names.near(query):
+        entry = names.exactly(written)
+        if entry and entry.kind == "finding":
+            meant[entry.subject] = None
+        elif entry:
+            meant.update(dict.fromkeys(entry.could_be))
+    return tuple(knowledge.findings[name] for name in meant)
 
 
 def _singular(word: str) -> str:

@@ -94,9 +94,9 @@ def _urgency(at: _Reviewed) -> Iterator[_Said]:
     if not expected:
         yield "ask", "urgency", "how fast must someone act? Tag it, or tag it @not-urgent"
     elif expected in acting and not at.answer.must_act:
-        yield "must", "urgency", "it is tagged urgent, and no red flag asks for action"
+        yield "must", "urgency", f"it is tagged {expected}, and no red flag asks for action"
     elif expected not in acting and at.answer.must_act:
-        yield "ask", "urgency", f"it is tagged harmless, and the rules ask to act on {flags}"
+        yield "ask", "urgency", f"it is tagged {expected}, and the rules ask to act on {flags}"
 
 
 def _origin(at: _Reviewed) -> Iterator[_Said]:

@@ -16,14 +16,15 @@ __all__ = ["in_turn", "of_difficulty"]
 def in_turn(cases: Iterable[Case], done: Mapping[str, str], seed: int = 0) -> tuple[Case, ...]:
     """Cases in the order in which to practice them.
 
-    What was not done comes first, in an order mixed by the seed; then what was done longest ago.
-    ``done`` holds when a case was last begun, by its id.
+    What was not done comes first, in an order mixed by the seed, and of that last what the rules
+    are known to miss; then what was done longest ago. ``done`` holds when a case was last begun,
+    by its id.
     """
 
-    def order(case: Case) -> tuple[bool, str, str]:
+    def order(case: Case) -> tuple[bool, str, bool, str]:
         name = case_id(case)
         mixed = sha256(f"{seed}:{name}".encode()).hexdigest()
-        return name in done, done.get(name, ""), mixed
+        return name in done, done.get(name, ""), case.expected.known_miss, mixed
 
     return tuple(sorted(cases, key=order))
 

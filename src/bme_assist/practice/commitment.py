@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from typing import Literal, cast
 
 from bme_assist.errors import Location, Problem, UsageError
-from bme_assist.knowledge import KnowledgeBase, PhraseError
+from bme_assist.knowledge import KnowledgeBase
+from bme_assist.knowledge.names import did_you_mean
+from bme_assist.practice.moves import NOTHING, Move, move_of
+from bme_assist.practice.places import places_of
 from bme_assist.practice.stages import Stage
-from bme_assist.workup.asked import category_asked
+from bme_assist.workup.asked import category_asked, category_meant
 
 __all__ = [
     "MOST",
@@ -32,25 +35,11 @@ QUESTIONS: tuple[QuestionName, ...] = (
 MOST = 4
 """The longest differential."""
 
-_NOTHING = {"", "-", "none", "nothing", "0"}
 _YES, _NO = {"y", "yes", "true", "urgent"}, {"n", "no", "false", "not urgent"}
 _SURE = re.compile(r"(\d{1,3})\s*(%|percent)?")
 _ASKED = Location("answer")
 _PREFIX = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """What to ask or do next: a finding of the vocabulary, or a step of the rules; or nothing."""
-
-    finding: str = ""
-    step: str = ""
-    """The id of the step."""
-
-    @property
-    def is_nothing(self) -> bool:
-        """Whether nothing was named."""
-        return not (self.finding or self.step)
+_NO_MOVE = Move()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +51,7 @@ class Commitment:
     speaks_for: tuple[str, ...]
     speaks_against: tuple[str, ...]
     act: bool
-    move: Move = Move()
+    move: Move = _NO_MOVE
     description: str = ""
 
     @property
@@ -100,8 +89,8 @@ def read_answer(
 
     ``answer`` is text as typed (``1 5``, ``infectious, traumatic``, ``70 %``, ``yes``) or a value:
     a list of names, a number, a truth. ``before`` are the answers already given at this stage;
-    ``planned`` the steps that are meant first when words fit several. Raises UsageError that says
-    what is allowed.
+    ``planned`` the steps of the plan for this case. Raises UsageError that says what is allowed,
+    :class:`~bme_assist.practice.moves.WhichStepError` where several steps may be meant.
     """
     match question:
         case "description":
@@ -116,7 +105,7 @@ def read_answer(
         case "act":
             return yes_or_no(answer)
         case "next":
-            return _move(answer, knowledge, planned)
+            return move_of(answer, knowledge, planned, places_of(stage.case))
         case _:
             return _marked(answer, stage, before.get("for", ()))
 
@@ -130,7 +119,7 @@ def _parts(answer: object, pattern: str) -> list[str]:
     if isinstance(answer, list | tuple):
         return [str(one).strip() for one in answer]
     text = str(answer).strip()
-    if text.casefold() in _NOTHING:
+    if text.casefold() in NOTHING:
         return []
     pieces = re.split(r"[,;]\s*" if re.search(pattern, text) else r"[,;\s]+", text)
     return [piece.strip() for piece in pieces if piece.strip()]
@@ -138,7 +127,11 @@ def _parts(answer: object, pattern: str) -> list[str]:
 
 def _differential(answer: object, knowledge: KnowledgeBase) -> list[str]:
     names = [category.name for category in knowledge.categories]
-    found = [category_of(one, knowledge) for one in _parts(answer, r"[A-Za-z]")]
+    found = [
+        category_of(one, knowledge)
+        for part in _parts(answer, r"[A-Za-z]")
+        for one in _categories_in(part, knowledge)
+    ]
     allowed = f"one to {MOST} of: {', '.join(names)}"
     if not found:
         raise _refused("no category is named", allowed)
@@ -150,6 +143,13 @@ def _differential(answer: object, knowledge: KnowledgeBase) -> list[str]:
     return found
 
 
+def _categories_in(part: str, knowledge: KnowledgeBase) -> list[str]:
+    """The pieces of ``traumatic neoplastic``: apart where each of the words is a category."""
+    words = part.split()
+    each = len(words) > 1 and not category_asked(part, knowledge)
+    return words if each and all(category_asked(one, knowledge) for one in words) else [part]
+
+
 def category_of(word: str, knowledge: KnowledgeBase) -> str:
     """The category of this number, name, synonym or beginning. Raises UsageError."""
     names = [category.name for category in knowledge.categories]
@@ -157,16 +157,18 @@ def category_of(word: str, knowledge: KnowledgeBase) -> str:
         if 1 <= int(word) <= len(names):
             return names[int(word) - 1]
         raise _refused(f'there is no category number "{word}"', f"1 to {len(names)}")
-    known = category_asked(word, knowledge)
-    if known:
-        return known.name
+    known = category_meant(word, knowledge)
+    if known and not known.note:
+        return known.category.name
     begun = [name for name in names if name.casefold().startswith(word.casefold())]
     if len(begun) == 1 and len(word) >= _PREFIX:
         return begun[0]
-    nearest = knowledge.phrases.names.nearest(word, names)
-    hint = f'did you mean "{nearest}"?' if nearest else f"known are: {', '.join(names)}"
+    near = did_you_mean(knowledge.phrases.names.near(word, names))
+    hint = near or f"known are: {', '.join(names)}"
     if len(begun) > 1:
         hint = f"did you mean {' or '.join(begun)}?"
+    if known:
+        hint = f"{known.note}: answer {known.category.name} if that is what you mean"
     raise _refused(f'"{word}" is not a category', hint)
 
 
@@ -204,54 +206,3 @@ def _finding(word: str, stage: Stage) -> str:
     raise _refused(
         f'"{word}" is none of the new findings', f"give their numbers, 1 to {len(stage.new)}"
     )
-
-
-def _move(answer: object, knowledge: KnowledgeBase, planned: Sequence[str]) -> dict[str, str]:
-    if isinstance(answer, dict):
-        answer = answer.get("finding") or answer.get("step") or ""
-    text = str(answer).strip()
-    if text.casefold() in _NOTHING:
-        return {}
-    steps = {one.id: one.step for one in knowledge.next_steps}
-    for id_, words in steps.items():
-        if text.casefold() in {id_.casefold(), words.casefold()}:
-            return {"step": id_}
-    try:
-        return {"finding": knowledge.phrases.recorded(text, _ASKED).finding}
-    except PhraseError:
-        pass
-    entry = knowledge.phrases.names.exactly(text)
-    if entry and entry.kind == "finding":
-        return {"finding": entry.subject}
-    step = _step_like(text, steps, planned)
-    if step:
-        return {"step": step}
-    return _only_finding(text, knowledge)
-
-
-def _step_like(text: str, steps: Mapping[str, str], planned: Sequence[str]) -> str:
-    """The step that holds every word typed: the first that is planned, else the shortest."""
-    words = [word for word in re.findall(r"\w+", text.casefold()) if len(word) >= _PREFIX]
-    holding = [id_ for id_, said in steps.items() if all(word in said.casefold() for word in words)]
-    if not words or not holding:
-        return ""
-    return next(
-        (id_ for id_ in planned if id_ in holding),
-        min(holding, key=lambda id_: (len(steps[id_]), id_)),
-    )
-
-
-def _only_finding(text: str, knowledge: KnowledgeBase) -> dict[str, str]:
-    from bme_assist.knowledge.search import search_findings
-
-    found = search_findings(knowledge, text)
-    if len(found) == 1:
-        return {"finding": found[0].name}
-    names = _listed(one.name for one in found)
-    hint = f"did you mean: {names}?" if names else 'a finding such as "CRP", a step, or - for none'
-    raise _refused(f'"{text}" is no finding and no step of the rules', hint)
-
-
-def _listed(names: Iterable[str], most: int = 5) -> str:
-    known = list(names)
-    return ", ".join(known[:most]) + (", …" if len(known) > most else "")

@@ -1,6 +1,7 @@
 """The red-flag drill: short cases, and of each only whether someone must act.
 
-A case of the drill is the beginning of a published one, at most up to the laboratory. It is urgent
+A case of the drill is the beginning of a published one: with its symptoms, and at most up to the
+laboratory. It is urgent
 when it was published as urgent and the rules raise a flag to act on what is shown, and calm when
 neither is so: publication and rules agree on every one of them.
 """
@@ -19,7 +20,7 @@ from bme_assist.practice.commitment import yes_or_no
 from bme_assist.practice.kept import case_of, kept_case
 from bme_assist.practice.reference import Reference
 from bme_assist.practice.session import ANSWERED, BEGUN, FINISHED, Event
-from bme_assist.practice.stages import LABORATORY, Stage, case_id, stages_of
+from bme_assist.practice.stages import LABORATORY, SYMPTOMS, Stage, case_id, stages_of
 from bme_assist.workup import Assessment, assess
 
 __all__ = ["CASES", "Drill", "DrillResult", "Item", "prepared"]
@@ -31,7 +32,7 @@ _FEWEST = 3
 """So many findings a case needs at least; fewer say nothing."""
 
 
-_SHOWN = frozenset({"patient and history", "symptoms", "examination", LABORATORY})
+_SHOWN = frozenset({"patient and history", SYMPTOMS, "examination", LABORATORY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,11 +149,13 @@ def prepared(
 ) -> tuple[Item, ...]:
     """Draw the cases of a drill: as many urgent as calm ones, mixed; the same for the same seed.
 
-    There are fewer than ``count`` when the cases do not yield as many of both kinds.
+    Cases that the rules are known to miss come in only where there are too few others. There are
+    fewer than ``count`` when the cases do not yield as many of both kinds.
     """
     random = Random(f"drill {seed}")  # noqa: S311 - a draw of cases, nothing secret
     ordered = sorted(cases, key=case_id)
     random.shuffle(ordered)
+    ordered.sort(key=lambda case: case.expected.known_miss)
     acting = {one.name for one in knowledge.scale.urgencies if one.acts}
     drawn: dict[bool, list[Item]] = {True: [], False: []}
     for case in ordered:
@@ -184,10 +187,12 @@ def _cut(case: Case, knowledge: KnowledgeBase, random: Random, *, urgent: bool) 
 
 
 def _before_imaging(stages: Sequence[Stage]) -> Iterator[Stage]:
-    before = 0
+    """From the symptoms on: without a complaint nobody can say whether someone must act."""
+    before, complaint = 0, False
     for stage in stages:
         if stage.name not in _SHOWN:
             return
         before += len(stage.new)
-        if before >= _FEWEST:
+        complaint = complaint or (stage.name == SYMPTOMS and bool(stage.new))
+        if complaint and before >= _FEWEST:
             yield stage

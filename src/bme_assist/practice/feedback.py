@@ -16,8 +16,9 @@ __all__ = ["Feedback", "FindingFeedback", "Verdict", "feedback_on"]
 Verdict = Literal["right", "fair", "missed", "wrong way", "not in the rules", ""]
 """How a mark compares with the rules.
 
-``right``: a rule about the leading category says so. ``fair``: no rule about it does, but one
-speaks for another category (marked against) or against another (marked for). ``missed``: a rule
+Only rules that count speak. ``right``: one about the leading category says so. ``fair``: none
+about it does, but one speaks for another category (marked against) or against another (marked
+for), or says so of another condition of the leading one, which does not count. ``missed``: a rule
 about it speaks, and nothing was marked. ``wrong way``: the rules say the contrary. ``not in the
 rules``: marked, and no rule says so. Empty: rightly left alone.
 """
@@ -136,16 +137,21 @@ def _finding(
         marked = "against"
     own = [one for one in said if _about(one, commitment.leading)]
     ordered = sorted(said, key=lambda one: (one.speaks == "flag", one not in own))
-    verdict = _verdict(marked, own, said)
+    others = [one for one in said if one.category != commitment.leading and one.counts]
+    left_out = [o for o in said if o.category == commitment.leading and not o.counts]
+    verdict = _verdict(marked, own, others, left_out)
     return FindingFeedback(name, words, marked, verdict, tuple(ordered), name in telling)
 
 
 def _about(said: Said, category: str) -> bool:
-    return said.speaks != "flag" and said.category == category
+    return said.counts and said.speaks != "flag" and said.category == category
 
 
 def _verdict(
-    marked: Literal["for", "against", ""], own: list[Said], said: tuple[Said, ...]
+    marked: Literal["for", "against", ""],
+    own: list[Said],
+    others: list[Said],
+    left_out: list[Said],
 ) -> Verdict:
     ways = {one.speaks for one in own}
     if not marked:
@@ -156,4 +162,6 @@ def _verdict(
         return "wrong way"
     contrary = "against" if marked == "for" else "for"
     # What speaks for another category speaks against the leading one, and the other way round.
-    return "fair" if any(one.speaks == contrary for one in said) else "not in the rules"
+    fair = any(one.speaks == contrary for one in others)
+    fair = fair or any(one.speaks == marked for one in left_out)
+    return "fair" if fair else "not in the rules"

@@ -18,13 +18,14 @@ from bme_assist.practice.stages import case_id, stages_of
 from bme_assist.workup import Assessment, assess
 from bme_assist.workup.assessment import Candidate, EvidenceShown
 
-__all__ = ["Item", "Option", "items_of"]
+__all__ = ["Item", "Option", "Questions", "items_of", "questions_of"]
 
 FULL, HALF = 100, 50
-"""Percent of the mark: for the answer, and for another category that an expert would accept."""
+"""Percent of the mark: for the answer, and for what an expert would accept beside it."""
 
 _DISTRACTORS = 3
 _YES = "Yes: immediately, the same day or within days"
+_LATER = "Not within days, but {}"
 _NO = "No: it can take its planned course"
 
 
@@ -60,19 +61,47 @@ class Item:
     tags: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """The questions of one case; ``no_urgency`` says why its urgency is not asked, or is empty."""
+
+    items: tuple[Item, ...]
+    no_urgency: str = ""
+
+
 def items_of(case: Case, knowledge: KnowledgeBase) -> tuple[Item, ...]:
     """The questions of one case, none when neither a publication nor the rules have an answer.
+
+    Raises CaseError when the case contradicts itself.
+    """
+    return questions_of(case, knowledge).items
+
+
+def questions_of(case: Case, knowledge: KnowledgeBase) -> Questions:
+    """The questions of one case, and why its urgency is not among them where it is not.
 
     Raises CaseError when the case contradicts itself.
     """
     answer = assess(case, knowledge)
     key = key_of(case, answer, knowledge)
     if not key.category:
-        return ()
+        return Questions(())
     frame = _Frame.of(case, answer, key, knowledge)
-    kinds = (("category", _leading), ("urgency", _acting), ("finding", _speaking))
-    made = ((name, make(frame)) for name, make in kinds)
-    return tuple(frame.item(name, *parts) for name, parts in made if parts)
+    left_out = _without_urgency(frame)
+    made = [("category", _leading(frame)), ("finding", _speaking(frame))]
+    if not left_out:
+        made.insert(1, ("urgency", _acting(frame)))
+    return Questions(tuple(frame.item(name, *parts) for name, parts in made if parts), left_out)
+
+
+def _without_urgency(frame: _Frame) -> str:
+    """Why there is no single best answer to how fast someone must act; empty when there is one."""
+    if not frame.case.expected.urgency:
+        return "no urgency was published"
+    if frame.answer.must_act and not frame.key.urgent:
+        # As in the score: heeding a flag is never wrong, even where the case turned out harmless.
+        return f"published as {frame.case.expected.urgency}, and a flag of the rules asks to act"
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +113,8 @@ class _Frame:
     key: Key
     titles: dict[str, str]
     facts: tuple[tuple[str, str], ...]
+    later: tuple[tuple[str, str], ...]
+    """Urgencies that need nobody within days: the name of each, and what it means."""
 
     @staticmethod
     def of(case: Case, answer: Assessment, key: Key, knowledge: KnowledgeBase) -> _Frame:
@@ -93,7 +124,8 @@ class _Frame:
             if stage.new
         )
         titles = {category.name: category.title for category in knowledge.categories}
-        return _Frame(case, answer, key, titles, facts)
+        later = tuple((u.name, u.means) for u in knowledge.scale.urgencies if not u.acts)
+        return _Frame(case, answer, key, titles, facts, later)
 
     @property
     def candidate(self) -> Candidate:
@@ -150,13 +182,22 @@ def _said(evidence: EvidenceShown) -> str:
 
 
 def _acting(frame: _Frame) -> _Parts:
-    flags = [flag for flag in frame.answer.red_flags if flag.acts]
-    said = "; ".join(f"{flag.name}, {flag.urgency}: {flag.title} ({flag.rule})" for flag in flags)
-    reason = f"Red flags: {said}." if said else "No red flag of these findings asks for action."
-    urgent = frame.key.urgent
-    return "Must someone act now?", (
-        Option(_YES, FULL if urgent else 0, reason),
-        Option(_NO, 0 if urgent else FULL, reason),
+    """How fast someone must act; what the score does not tell apart is worth half the mark."""
+    said = "; ".join(
+        f"{flag.name}, {flag.urgency}: {flag.title} ({flag.rule})"
+        for flag in frame.answer.red_flags
+    )
+    asks = f"Red flags: {said}." if said else "No red flag of these findings asks for action."
+    reason = f"Published as {frame.case.expected.urgency}. {asks}"
+    right = _YES
+    if not frame.key.urgent:
+        named = dict(frame.later)
+        means = named.get(frame.case.expected.urgency, "")
+        right = _LATER.format(means) if means else _NO
+    words = (_YES, *(_LATER.format(means) for _, means in frame.later), _NO)
+    shares = [FULL if one == right else 0 if _YES in (one, right) else HALF for one in words]
+    return "Must someone act now?", tuple(
+        Option(one, share, reason) for one, share in zip(words, shares, strict=True)
     )
 
 

@@ -50,9 +50,8 @@ def _differing(case: Case, answer: Assessment, *, urgent: bool) -> list[str]:
         known = "; this is known and stands with the case" if expected.known_miss else ""
         said.append(f"The published answer is {expected.category}, {rules}{known}.")
     if expected.urgency and urgent != answer.must_act:
-        if urgent:
-            said.append("It was published as urgent; the rules raise no flag to act.")
-        else:
-            flags = ", ".join(dict.fromkeys(f.name for f in answer.red_flags if f.acts))
-            said.append(f"It turned out not urgent; the rules ask to act on: {flags}.")
+        told = f"It was published as {expected.urgency}"
+        flags = ", ".join(dict.fromkeys(f.name for f in answer.red_flags if f.acts))
+        asks = f"the rules ask to act on: {flags}"
+        said.append(f"{told}; {'the rules raise no flag to act' if urgent else asks}.")
     return said

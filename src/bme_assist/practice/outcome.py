@@ -81,7 +81,7 @@ def _stages(scored: Scored) -> Iterator[StageReport]:
 
 def _telling(scored: Scored) -> Iterator[TellingFinding]:
     for at, one in scored.telling:
-        rules = tuple(said.rule for said in one.said if said.speaks != "flag")
+        rules = tuple(said.rule for said in one.said if said.counts and said.speaks != "flag")
         stage = scored.stages[at].name
         yield TellingFinding(
             finding=one.name, words=one.words, stage=stage, seen=one.seen, rules=rules
@@ -115,6 +115,8 @@ def _rules(told: Feedback) -> Iterator[RuleRead]:
         for said in one.said:
             if said.speaks == "flag" or said.category != told.commitment.leading:
                 continue
+            if not said.counts:
+                continue
             before = found.get(said.rule)
             found[said.rule] = RuleRead(
                 rule=said.rule,
@@ -142,7 +144,7 @@ def _to_read(scored: Scored) -> tuple[Reading, ...]:
     missed: dict[str, list[str]] = {}
     for _, one in scored.telling:
         for said in () if one.seen else one.said:
-            for source in said.sources:
+            for source in said.sources if said.counts else ():
                 if source.article:
                     missed.setdefault(source.article, []).append(one.words)
     because = {

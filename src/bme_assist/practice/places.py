@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from bme_assist.cases import Case
-from bme_assist.knowledge import Value
+from bme_assist.knowledge import KnowledgeBase, Value
 
-__all__ = ["Places"]
+__all__ = ["Places", "places_named", "places_of"]
 
 _PLACES = ("pain site", "affected joint", "marrow edema site", "fracture site")
 """The findings of the vocabulary whose values are places."""
@@ -35,6 +35,17 @@ class Places:
     def fit(self, findings: Mapping[str, Value]) -> bool:
         """Whether all places of a draft were seen together, pair by pair."""
         return all(frozenset(pair) in self.seen for pair in combinations(_places(findings), 2))
+
+
+def places_named(knowledge: KnowledgeBase) -> frozenset[str]:
+    """Every place of the body that the vocabulary knows, such as ``knee``."""
+    known = [knowledge.findings[name] for name in _PLACES if name in knowledge.findings]
+    return frozenset(value for finding in known for value in finding.values)
+
+
+def places_of(case: Case) -> frozenset[str]:
+    """The places of the body that a case records."""
+    return frozenset(place for _, place in _places({e.finding: e.value for e in case.recorded}))
 
 
 def _places(findings: Mapping[str, Value | None]) -> list[_Place]:

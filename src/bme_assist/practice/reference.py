@@ -30,7 +30,9 @@ WORTH_ASKING = 8
 class Said:
     """One thing that a rule says because of a finding.
 
-    ``speaks`` is ``flag`` for a red flag; ``category`` is then what it is called.
+    ``speaks`` is ``flag`` for a red flag; ``category`` is then what it is called. ``counts`` is
+    false for evidence that the engine leaves out because it speaks about another condition of the
+    category than the one that leads there.
     """
 
     rule: str
@@ -41,6 +43,7 @@ class Said:
     strength: str
     acts: bool
     sources: tuple[CitedSource, ...]
+    counts: bool = True
 
 
 class Reference:
@@ -109,6 +112,16 @@ def _ahead(outcome: Outcome, category: str) -> int:
     return own - max(nets.values(), default=0)
 
 
+def _counting(answer: Assessment) -> frozenset[str]:
+    """The evidence that counts, or speaks about the leading condition as one that counts does."""
+    return frozenset(
+        one.rule
+        for candidate in answer.candidates
+        for one in (*candidate.evidence_for, *candidate.evidence_against)
+        if one.counted or one.condition in {"", candidate.best_condition}
+    )
+
+
 class _Readers:
     """Finds the entered findings on which each fired rule rests, through features too."""
 
@@ -124,10 +137,12 @@ class _Readers:
         found: dict[str, list[Said]] = {name: [] for name in self.reference.stage.names}
         answer = self.reference.answer
         acts = {flag.rule: flag.acts for flag in answer.red_flags}
+        counting = _counting(answer)
         for rule_id in self._rules_in_order():
             rule = self.w.rules[rule_id]
             if isinstance(rule, Evidence):
-                said = self._said(rule, rule.speaks, rule.category, rule.strength)
+                counts = rule_id in counting
+                said = self._said(rule, rule.speaks, rule.category, rule.strength, counts=counts)
             elif isinstance(rule, RedFlag):
                 said = self._said(rule, "flag", rule.name, rule.urgency, acts=acts[rule_id])
             else:
@@ -154,10 +169,12 @@ class _Readers:
         strength: str,
         *,
         acts: bool = False,
+        counts: bool = True,
     ) -> Said:
         sources: tuple[Source, ...] = rule.sources
         cited = cite(sources, self.reference.knowledge)
-        return Said(rule.id, speaks, category, rule.title, rule.because, strength, acts, cited)
+        because = rule.because
+        return Said(rule.id, speaks, category, rule.title, because, strength, acts, cited, counts)
 
     def behind(self, rule: str) -> frozenset[str]:
         """The findings entered that made a rule fire, or that it awaits the figure of."""

@@ -41,12 +41,18 @@ class StageShown:
 
 @dataclass(frozen=True, slots=True)
 class WrongTurn:
-    """A category that a learner may take for the answer, what lures there, and what it breaks."""
+    """A category that a learner may take for the answer, what lures there, and what it breaks.
+
+    ``net`` are its points for minus those against, ``ahead`` how many the answer has more; None
+    where the case has no answer.
+    """
 
     category: str
     leads_at: tuple[str, ...]
     lures: tuple[EvidenceShown, ...]
     breaks: tuple[EvidenceShown, ...]
+    net: int
+    ahead: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,4 +145,6 @@ def _turns(
             ),
             lures=tuple(e for e in candidates[name].evidence_for if e.counted),
             breaks=tuple(e for e in candidates[name].evidence_against if e.counted),
+            net=candidates[name].net,
+            ahead=candidates[key.category].net - candidates[name].net if key.category else None,
         )

@@ -100,7 +100,7 @@ def practiced_by(learner: Learner, practice: Practice) -> Practice:
 def _saying(reference: Reference, category: str, way: str) -> tuple[str, ...]:
     """The new findings of which a rule says so; where rules disagree, what speaks for it."""
     ways = {
-        name: {one.speaks for one in said if one.category == category}
+        name: {one.speaks for one in said if one.category == category and one.counts}
         for name, said in reference.said.items()
     }
     other = {"for"} if way == "against" else set[str]()

@@ -10,7 +10,7 @@ from bme_assist.cases.pictures import Picture
 from bme_assist.knowledge import Interval, KnowledgeBase
 from bme_assist.knowledge.words import say_value
 
-__all__ = ["IMAGING", "LABORATORY", "WHOLE", "Shown", "Stage", "case_id", "stages_of"]
+__all__ = ["IMAGING", "LABORATORY", "SYMPTOMS", "WHOLE", "Shown", "Stage", "case_id", "stages_of"]
 
 _CLERKING = (
     ("patient and history", ("patient", "history")),
@@ -22,7 +22,7 @@ _CLERKING = (
 )
 """The stages and the groups of the vocabulary that each of them brings."""
 
-LABORATORY, IMAGING, WHOLE = "laboratory", "imaging", "whole case"
+SYMPTOMS, LABORATORY, IMAGING, WHOLE = "symptoms", "laboratory", "imaging", "whole case"
 
 
 @dataclass(frozen=True, slots=True)

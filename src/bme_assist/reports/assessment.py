@@ -13,7 +13,7 @@ from bme_assist.workup.assessment import (
     RaisedFlag,
 )
 
-__all__ = ["assessment_lines", "net_words", "source_words"]
+__all__ = ["assessment_lines", "awaits_words", "net_words", "source_words"]
 
 _URGENCY_STYLE = {"immediate": "bold white on_red", "same day": "bold red", "urgent": "bold yellow"}
 _NARROW = 60
@@ -37,6 +37,11 @@ def source_words(sources: tuple[CitedSource, ...]) -> str:
 def net_words(net: int) -> str:
     """Net points with their sign: ``+3``, ``−2``, ``0``."""
     return f"{net:+d}".replace("-", "−") if net else "0"
+
+
+def awaits_words(flag: RaisedFlag) -> str:
+    """What a flag that is raised in doubt waits for: ``awaits the figure of: …``; else empty."""
+    return f"awaits the figure of: {', '.join(flag.needs_figure)}" if flag.needs_figure else ""
 
 
 def assessment_lines(a: Assessment, page: Page, *, full: bool = False) -> Iterator[Line]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bme_assist.reports.assessment import net_words
+from bme_assist.reports.assessment import awaits_words, net_words
 from bme_assist.reports.layout import Line, Page
 from bme_assist.workup.assessment import Assessment
 
@@ -29,6 +29,8 @@ def brief_lines(a: Assessment, page: Page) -> Iterator[Line]:
         yield from page.hanging(
             flag.urgency, f"{flag.name}: {flag.do}  {flag.rule}", column=_COLUMN, style=style
         )
+        if flag.needs_figure:
+            yield from page.hanging("", awaits_words(flag), column=_COLUMN, body="dim")
     if not a.red_flags:
         yield from page.hanging("red flags", "none raised by what was entered", column=_COLUMN)
     yield from _ranking(a, page)

@@ -128,6 +128,8 @@ def _effect(one: Influence) -> str:
 def comparison_lines(a: Comparison, page: Page) -> Iterator[Line]:
     """Categories side by side."""
     yield from _head(page, a.case, a.notice)
+    for note in a.notes:
+        yield from page.text(note[:1].upper() + note[1:] + ".")
     for script in a.scripts:
         yield from page.text(script.title, "bold")
         yield from page.text(script.illness_script, indent=2)

@@ -1,7 +1,11 @@
-"""A Markdown page as a file for reading and printing: Markdown, HTML or PDF."""
+"""A Markdown page as a file for reading and printing: Markdown, HTML or PDF.
+
+On paper a rule (``---``) ends the page, and a table with empty cells has room to write in them.
+"""
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,9 +22,10 @@ h1 { font-size: 1.5rem; line-height: 1.2; } h2 { font-size: 1.15rem; margin-top:
 h3 { font-size: 1rem; margin-bottom: .3em; }
 table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid #767676;
 padding: .25em .5em; text-align: left; vertical-align: top; }
+td:empty { height: 2.2em; }
 blockquote { border-left: 4px solid #767676; margin: .6em 0; padding: .1em 1em; }
 @media print { body { font-size: 9.5pt; margin: 0; max-width: none; } h2 { break-after: avoid; }
-tr, blockquote, li { break-inside: avoid; } }
+tr, blockquote, li { break-inside: avoid; } hr { break-after: page; visibility: hidden; } }
 """
 _PAGE = """<!doctype html>
 <html lang="en">
@@ -39,14 +44,19 @@ _PAGE = """<!doctype html>
 """
 
 _TAGS = (
-    ("h1", "B", 13.0, 2.0, 1.0),
-    ("h2", "B", 10.0, 3.0, 1.0),
-    ("h3", "B", 9.0, 2.0, 0.5),
-    ("li", "", 8.0, 0.5, 0.0),
-    ("ul", "", 8.0, 1.0, 0.0),
-    ("blockquote", "I", 8.0, 1.0, 1.0),
+    ("h1", "B", 13.0, 2.0, 1.0, 0.0),
+    ("h2", "B", 10.0, 3.0, 1.0, 0.0),
+    ("h3", "B", 9.0, 2.0, 0.5, 0.0),
+    ("li", "", 8.0, 0.5, 0.0, 5.0),
+    ("ul", "", 8.0, 1.0, 1.5, 0.0),
+    ("blockquote", "I", 8.0, 1.0, 1.0, 0.0),
 )
-"""On paper: a tag with its emphasis, its size in points, and the space above and below in mm."""
+"""On paper: a tag with its emphasis, its size in points, the space above, below and left in mm."""
+
+_TO_FILL_IN = re.compile(r"<table>\s*<thead>\s*<tr>\s*<th>(.*?)</th>\s*<th></th>")
+_ROOMY = (
+    r'<table border="1" cellpadding="3"><thead><tr><th width="30%">\1</th><th width="70%"></th>'
+)
 
 _EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
 """When a PDF says that it was made: no clock, so that the same sheet is the same file."""
@@ -95,16 +105,19 @@ def _pdf(text: str) -> bytes:
     pdf.set_margins(15, 12)
     pdf.set_title(text.splitlines()[0].lstrip("# "))
     pdf.set_creation_date(_EPOCH)
-    pdf.add_page()
     styles = {
-        tag: TextStyle(font_style=emphasis, font_size_pt=size, t_margin=above, b_margin=below)
-        for tag, emphasis, size, above, below in _TAGS
+        tag: TextStyle(
+            font_style=emphasis, font_size_pt=size, t_margin=above, b_margin=below, l_margin=left
+        )
+        for tag, emphasis, size, above, below, left in _TAGS
     }
-    pdf.write_html(
-        _body(text),
-        font_family="DejaVu",
-        tag_styles=styles,
-        li_prefix_color=0,
-        table_line_separators=True,
-    )
+    for page in _body(text).split("<hr />"):
+        pdf.add_page()
+        pdf.write_html(
+            _TO_FILL_IN.sub(_ROOMY, page),
+            font_family="DejaVu",
+            tag_styles=styles,
+            li_prefix_color=0,
+            table_line_separators=True,
+        )
     return bytes(pdf.output())

@@ -130,7 +130,7 @@ def _leaves(tick: Tick) -> Iterator[Tick]:
 def why_not_lines(a: WhyNot, page: Page) -> Iterator[Line]:
     """Why something did not come out, and the smallest changes with which it would."""
     yield from _head(page, a.case, a.notice, f"Why not {a.title}?", a.answer)
-    if a.reached:
+    if a.reached or a.kind in ("section", "finding"):
         return
     yield from _changes(a, page)
     if a.ahead:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from bme_assist.knowledge import Category, Finding, KnowledgeBase, Section
+from bme_assist.reports.layout import Line, Page, Span
 
 __all__ = [
+    "case_rows",
     "category_data",
     "category_lines",
     "citing_rules",
@@ -30,8 +32,8 @@ def finding_row(finding: Finding) -> str:
     return f"{unit}{' or ' + bands if bands else ''}"
 
 
-def finding_lines(finding: Finding, used_by: Iterable[str]) -> Iterator[str]:
-    """All that the vocabulary says about a finding."""
+def finding_lines(finding: Finding, used_by: Iterable[str], *, full: bool = True) -> Iterator[str]:
+    """All that the vocabulary says about a finding; the ids of the rules only with ``full``."""
     yield finding.name
     yield f"  {finding.ask}"
     yield f"  group: {finding.group}; burden: {finding.burden}"
@@ -53,7 +55,11 @@ def finding_lines(finding: Finding, used_by: Iterable[str]) -> Iterator[str]:
     if finding.codes:
         yield f"  codes: {', '.join(f'{system.upper()} {code}' for system, code in finding.codes)}"
     used = list(used_by)
-    yield f"  read by: {', '.join(used)}" if used else "  read by no rule"
+    if used and not full:
+        count = "1 rule" if len(used) == 1 else f"{len(used)} rules"
+        yield f"  read by {count} (--full lists them)"
+    else:
+        yield f"  read by: {', '.join(used)}" if used else "  read by no rule"
 
 
 def finding_data(finding: Finding) -> dict[str, object]:
@@ -73,6 +79,20 @@ def finding_data(finding: Finding) -> dict[str, object]:
         "opposites": list(finding.opposites),
         "codes": dict(finding.codes),
     }
+
+
+def case_rows(cases: Iterable[tuple[str, str, str, str]], page: Page) -> Iterator[Line]:
+    """Cases as id and marks, below them the name: nothing runs over the edge of the page.
+
+    Of each case its id, its marks, its place (or nothing) and its name.
+    """
+    rows = list(cases)
+    column = max((len(id_) for id_, _, _, _ in rows), default=0)
+    for id_, marks, place, name in rows:
+        yield from page.row((Span(id_.ljust(column), "bold"), Span(marks)))
+        yield from page.text(name, indent=4)
+        if place:
+            yield from page.text(place, "dim", indent=4)
 
 
 def citing_rules(section: str, knowledge: KnowledgeBase) -> tuple[str, ...]:

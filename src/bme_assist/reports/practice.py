@@ -10,7 +10,7 @@ from bme_assist.practice.feedback import Feedback, FindingFeedback
 from bme_assist.practice.reference import Said
 from bme_assist.practice.session import Practice
 from bme_assist.practice.stages import Stage
-from bme_assist.reports.assessment import net_words, source_words
+from bme_assist.reports.assessment import awaits_words, net_words, source_words
 from bme_assist.reports.layout import Line, Page, Span
 from bme_assist.workup.assessment import NOTICE
 
@@ -186,7 +186,7 @@ def _finding(one: FindingFeedback, lead: str, shown: set[str], page: Page) -> It
     star = " *" if one.discriminates else ""
     spans = [Span(f"{one.words}{star}", "bold"), Span(marked, "dim"), Span(verdict, style)]
     yield from page.row([span for span in spans if span.text], indent=2)
-    own = [said for said in one.said if said.category == lead and said.speaks != "flag"]
+    own = [o for o in one.said if o.category == lead and o.speaks != "flag" and o.counts]
     for said in own:
         if said.rule not in shown:
             yield from _said(said, page)
@@ -197,8 +197,10 @@ def _finding(one: FindingFeedback, lead: str, shown: set[str], page: Page) -> It
     for way, rules in again.items():
         words = f"{way} {lead}, as above: {', '.join(rules)}"
         yield from page.hanging(SIGNS[way], words, column=2, indent=4, style=STYLES[way])
-    others = [said for said in one.said if said.category != lead and said.speaks != "flag"]
-    if others and not own and one.discriminates and others[0].rule not in shown:
+    others = [o for o in one.said if o.speaks != "flag" and not (o.category == lead and o.counts)]
+    others.sort(key=lambda other: not other.counts)
+    tells = one.discriminates and not own and bool(others) and others[0].counts
+    if tells and others[0].rule not in shown:
         # Nothing is said of the lead, and still it decides: for whom, and why.
         yield from _said(others[0], page, about=True)
         own, others = others[:1], others[1:]
@@ -216,11 +218,12 @@ def _said(said: Said, page: Page, *, about: bool = False) -> Iterator[Line]:
 
 def _others(one: FindingFeedback, others: list[Said], page: Page, label: str) -> Iterator[Line]:
     """What is said about other categories, and the red flags, in a line each."""
-    groups: dict[tuple[str, str], list[str]] = {}
+    groups: dict[str, list[str]] = {}
     for said in others:
-        groups.setdefault((said.speaks, said.category), []).append(said.rule)
+        left_out = "" if said.counts else ", not counted: about another condition"
+        groups.setdefault(f"{said.speaks} {said.category}{left_out}", []).append(said.rule)
     if groups:
-        words = [f"{way} {name} ({', '.join(rules)})" for (way, name), rules in groups.items()]
+        words = [f"{about} ({', '.join(rules)})" for about, rules in groups.items()]
         yield from page.hanging(label, "; ".join(words), column=_COLUMN, indent=4, body="dim")
     flags = [said for said in one.said if said.speaks == "flag"]
     if flags:
@@ -262,6 +265,8 @@ def _acting(told: Feedback, page: Page) -> Iterator[Line]:
             shown.add(flag.name)
             words = f"{flag.urgency.upper()} {flag.name}: {flag.do}  {flag.rule}"
             yield from page.hanging("!", words, column=2, indent=11, style="bold red", body="bold")
+            if flag.needs_figure:
+                yield from page.hanging("", awaits_words(flag), column=2, indent=11, body="dim")
     if before:
         known = ", ".join(dict.fromkeys(before))
         yield from page.hanging(

@@ -71,7 +71,8 @@ def rules_lines(room: Conference, page: Page) -> Iterator[Line]:
             continue
         sign, style = SIGNS[said.speaks], STYLES[said.speaks]
         about = f"{said.speaks} {said.category}" if said.speaks != "flag" else said.category
-        line = f"{about}: {said.title}  {said.rule}"
+        left_out = "" if said.counts else " (not counted: about another condition)"
+        line = f"{about}: {said.title}  {said.rule}{left_out}"
         yield from page.hanging(sign, line, column=2, style=style)
         source = f"on {', '.join(words)}; {source_words(said.sources)}"
         yield from page.hanging("", source, column=2, body="dim")

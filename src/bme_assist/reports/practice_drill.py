@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from bme_assist.practice.drill import Drill, Item
+from bme_assist.reports.assessment import awaits_words
 from bme_assist.reports.layout import Line, Page, Span
 from bme_assist.review.shares import Share
 from bme_assist.workup.assessment import NOTICE
@@ -71,6 +72,8 @@ def drill_lines(drill: Drill, page: Page) -> Iterator[Line]:
             words = f"{flag.name} ({flag.urgency}, {flag.rule}): {', '.join(flag.findings)}"
             yield from page.hanging(f"case {n + 1}", words, column=9, style="bold red")
             yield from page.hanging("", flag.do, column=9, body="dim")
+            if flag.needs_figure:
+                yield from page.hanging("", awaits_words(flag), column=9, body="dim")
             others = [name for name in item.flags if name != flag.name]
             if others:
                 yield from page.hanging("", f"also: {', '.join(others)}", column=9, body="dim")

@@ -15,7 +15,7 @@ SCORED = {
     f"{LATE} when later, 0 when your last word is no. Nobody must: the share of stages without "
     "a call that no flag supports",
     "discriminators": "the share of telling findings that you read as the rules do",
-    "evidence": "how well your marks for and against fit the rules on your own leading category",
+    "evidence": "how well your marks fit the rules that count on your own leading category",
     "calibration": "1 minus the Brier score of your confidences",
     "next step": "the share of stages at which what you asked for was worth asking or planned",
 }

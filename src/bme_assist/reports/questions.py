@@ -28,9 +28,10 @@ def questions_lines(answer: Questions, page: Page) -> Iterator[Line]:
         yield from page.text(f"{answer.left_out} more; --most shows more of them.", "dim", indent=2)
     yield ()
     yield from page.text(
-        "Order: first the best question about each danger that is not excluded, then what could "
-        "change the leading category or the urgency, then the rest; what tells most about most "
-        "causes first. No probability is assumed.",
+        "Order: age and sex, then the best question about each danger that is not excluded, what "
+        "needs no test before what does; then what could change the leading category or the "
+        "urgency, then the rest, what tells most about most causes first. No probability is "
+        "assumed.",
         "dim",
     )
 

@@ -1,9 +1,13 @@
-"""Sheets of a case as Markdown: two pages for the faculty, one without the key for learners."""
+"""Sheets of a case as Markdown: two pages for the faculty; for learners one a stage, no key.
+
+A rule (``---``) is where a page ends.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bme_assist.practice.difficulty import Difficulty
 from bme_assist.practice.sheet import Sheet, WrongTurn
 from bme_assist.workup.assessment import EvidenceShown
 
@@ -12,9 +16,12 @@ __all__ = ["faculty_sheet", "learner_sheet"]
 _NAMED = 6
 
 
-def learner_sheet(sheet: Sheet) -> str:
-    """What a learner gets: the findings stage by stage with room to write, never the key."""
-    return _text(_learner(sheet))
+def learner_sheet(sheet: Sheet, number: str = "") -> str:
+    """What a learner gets: the findings stage by stage with room to write, never the key.
+
+    The title of the case may tell, so that it is not there; ``number`` is, such as ``2 of 5``.
+    """
+    return _text(_learner(sheet, number))
 
 
 def faculty_sheet(sheet: Sheet) -> str:
@@ -26,19 +33,37 @@ def _text(lines: Iterator[str]) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _learner(sheet: Sheet) -> Iterator[str]:
-    yield f"# {sheet.case.name}\n"
+_ANSWERS = """
+| your answer | |
+|---|---|
+| the likeliest category | |
+| the second | |
+| the third | |
+| how sure of the first, in percent | |
+| must someone act now? | |
+| what to ask or do next | |
+| and why | |
+"""
+"""A box with ruled lines to write on."""
+
+
+def _learner(sheet: Sheet, number: str) -> Iterator[str]:
+    count = len(sheet.stages)
+    how = "in one stage" if count == 1 else f"in {count} stages"
+    yield f"# {f'Case {number}' if number else 'A case'}, {how}\n"
     yield f"*{sheet.answer.notice}*\n"
     yield "At each stage write down, before you turn to the next: the categories of causes"
     yield "that you consider, the likeliest first; how sure you are, in percent; whether someone"
     yield "must act now; what you would ask or do next.\n"
-    for number, stage in enumerate(sheet.stages, 1):
-        yield f"## {number}. {stage.name.capitalize()}\n"
+    yield f"The categories: {', '.join(sheet.titles.values())}.\n"
+    for at, stage in enumerate(sheet.stages, 1):
+        if at > 1:
+            yield "---\n"
+        yield f"## {at}. {stage.name.capitalize()}\n"
         yield from (f"- {one.answer}" for one in stage.asked)
-        if number == len(sheet.stages) and sheet.pictures:
+        if at == count and sheet.pictures:
             yield from (f"- Picture: {picture.place}" for picture in sheet.pictures)
-        yield "\n| categories | sure (%) | act now? | next |\n|---|---|---|---|\n| &nbsp; | | | |\n"
-    yield "The categories: " + ", ".join(sheet.titles.values()) + "."
+        yield _ANSWERS
 
 
 def _faculty(sheet: Sheet) -> Iterator[str]:
@@ -49,16 +74,23 @@ def _faculty(sheet: Sheet) -> Iterator[str]:
     key = sheet.titles.get(sheet.key.category, "undecided by the rules")
     origin = "published" if sheet.key.published else "by the rules"
     beside = f" (accepted as well: {', '.join(accepted)})" if accepted else ""
-    views = f"{difficulty.astray} of {difficulty.views} views on the way lead astray"
     yield f"- **Answer**, {origin}: {key}{beside}"
     yield f"- **Act now:** {'yes' if sheet.key.urgent else 'no'}"
-    yield f"- **Difficulty:** {difficulty.level} of 3 ({views})\n"
+    yield f"- **Difficulty:** {difficulty.level} of 3 ({_measured(difficulty)})\n"
     yield from (f"{note}\n" for note in sheet.key.differs)
     if sheet.case.text:
         yield f"{' '.join(sheet.case.text.split())}\n"
     yield from _script(sheet)
     yield from _why(sheet)
     yield from _wording(sheet)
+
+
+def _measured(difficulty: Difficulty) -> str:
+    """What the level rests on."""
+    views = f"{difficulty.astray} of {difficulty.views} views on the way lead astray"
+    if not difficulty.views:
+        views = "everything stands in one stage"
+    return views if difficulty.reached else f"the rules never come to the answer; {views}"
 
 
 def _script(sheet: Sheet) -> Iterator[str]:
@@ -95,8 +127,20 @@ def _turn(turn: WrongTurn) -> Iterator[str]:
     yield from (f"- lures: {_said(one)}" for one in turn.lures)
     yield from (f"- breaks: {_said(one)}" for one in turn.breaks)
     if not turn.breaks:
-        yield "- nothing recorded speaks against it; the answer has more in its favor"
+        yield f"- nothing recorded speaks against it{_beside(turn)}"
     yield ""
+
+
+def _beside(turn: WrongTurn) -> str:
+    """How its points compare with those of the answer."""
+    if turn.ahead is None:
+        return ""
+    answer = f"{turn.net + turn.ahead:+d}"
+    if turn.ahead > 0:
+        return f"; the answer has more in its favor ({answer} points against {turn.net:+d})"
+    if turn.ahead < 0:
+        return f", and it has more in its favor than the answer ({turn.net:+d} points to {answer})"
+    return f", and it has as much in its favor as the answer ({answer} points each)"
 
 
 def _wording(sheet: Sheet) -> Iterator[str]:

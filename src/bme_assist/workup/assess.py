@@ -131,10 +131,10 @@ def _findings(w: Worked) -> tuple[RecordedFinding, ...]:
     return tuple(
         RecordedFinding(
             name=name,
-            words=say_value(w.knowledge.findings[name], value),
+            words=w.say_finding(name),
             implied_by=" and ".join(_implying(w, name)),
         )
-        for name, value in w.values.items()
+        for name in w.values
     )
 
 

@@ -9,7 +9,8 @@ from pydantic import Field
 from bme_assist.cases import Case, close
 from bme_assist.errors import Location, Problem, UsageError
 from bme_assist.knowledge import Atom, Category, Evidence, KnowledgeBase, Part, Rule
-from bme_assist.workup.asked import category_asked
+from bme_assist.knowledge.names import did_you_mean
+from bme_assist.workup.asked import CategoryMeant, category_meant
 from bme_assist.workup.assessment import NOTICE, VERSION, Value
 from bme_assist.workup.changes import FIXED
 from bme_assist.workup.explanation import RuleExplained, TickState
@@ -64,6 +65,9 @@ class Comparison(Value):
     version: str = VERSION
     notice: str = NOTICE
     case: str
+    notes: tuple[str, ...] = Field(
+        default=(), description="conditions that were named, and the category of each"
+    )
     scripts: tuple[Script, ...]
     discriminators: tuple[Discriminator, ...] = Field(description="strongest first")
     in_case: tuple[InCase, ...] = ()
@@ -74,17 +78,21 @@ def compare(
 ) -> Comparison:
     """Set categories side by side, in general and, with a case, for it.
 
-    They may be given by name. Raises UsageError for a name that is none and for fewer than two
-    different categories, CaseError when the case contradicts itself.
+    They may be given by name, or by that of a condition, which stands for its category and is
+    told in the notes. Raises UsageError for a name that is none and for fewer than two different
+    categories, CaseError when the case contradicts itself.
     """
-    chosen = list({one.name: one for one in _named(categories, knowledge)}.values())
+    meant = list(_named(categories, knowledge))
+    chosen = list({one.category.name: one.category for one in meant}.values())
+    notes = tuple(dict.fromkeys(one.note for one in meant if one.note))
     if len(chosen) < 2:
-        message = "a comparison needs two different categories"
+        message = "; ".join(("a comparison needs two different categories", *notes))
         hint = f"choose from: {', '.join(one.name for one in knowledge.categories)}"
         raise UsageError([Problem(Location("category"), "BME203", message, hint)])
     w = Worked.of(case, close(case, knowledge), knowledge) if case else None
     return Comparison(
         case=case.name if case else "",
+        notes=notes,
         scripts=tuple(
             Script(
                 category=one.name,
@@ -100,13 +108,15 @@ def compare(
     )
 
 
-def _named(categories: Iterable[Category | str], knowledge: KnowledgeBase) -> Iterable[Category]:
+def _named(
+    categories: Iterable[Category | str], knowledge: KnowledgeBase
+) -> Iterable[CategoryMeant]:
     for one in categories:
-        found = category_asked(one, knowledge) if isinstance(one, str) else one
+        found = category_meant(one, knowledge) if isinstance(one, str) else CategoryMeant(one)
         if found is None:
             names = [category.name for category in knowledge.categories]
-            nearest = knowledge.phrases.names.nearest(str(one), names)
-            hint = f'did you mean "{nearest}"?' if nearest else f"choose from: {', '.join(names)}"
+            near = knowledge.phrases.names.near(str(one), names)
+            hint = did_you_mean(near) or f"choose from: {', '.join(names)}"
             message = f'there is no category "{one}"'
             raise UsageError([Problem(Location("category"), "BME201", message, hint)])
         yield found

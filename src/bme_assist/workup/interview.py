@@ -14,7 +14,7 @@ from pydantic import Field
 from bme_assist.cases import Case
 from bme_assist.errors import CaseError, Location, Problem
 from bme_assist.knowledge import KnowledgeBase, PhraseError, Recorded
-from bme_assist.knowledge.words import say_value
+from bme_assist.knowledge.words import say_as_typed
 from bme_assist.workup.assess import assess
 from bme_assist.workup.assessment import NOTICE, VERSION, Assessment, Value
 from bme_assist.workup.next_question import next_questions
@@ -122,6 +122,10 @@ class Interview:
 
         Raises CaseError when it does not read, or contradicts what was entered before.
         """
+        parts = self.knowledge.phrases.apart(text)
+        if parts:
+            first, second = (self.knowledge.phrases.recorded(part, _TYPED) for part in parts)
+            return self.enter(first).enter(second)
         return self.enter(self._read(text))
 
     def enter(self, entry: Recorded) -> Interview:
@@ -191,7 +195,7 @@ class Interview:
     def _words(self, entry: Recorded) -> str:
         if entry.value is None:
             return f"{entry.finding} not recorded"
-        return say_value(self.knowledge.findings[entry.finding], entry.value)
+        return say_as_typed(self.knowledge.findings[entry.finding], entry.value, entry.words)
 
     def _in_order(self) -> list[str]:
         order = {name: place for place, name in enumerate(self.knowledge.findings)}

@@ -1,9 +1,9 @@
 """What to ask now: every question tried with each possible answer, best first, with reasons.
 
-The rule in one sentence: first the best question about each danger that is not excluded, then the
-questions of which an answer could change what leads or raise the urgency, then the others, each
-time the widest first: the one for which rules of most weight, about most categories and dangers,
-still wait, the burden counted in.
+The rule in one sentence: first who the patient is, then the best question about each danger that is
+not excluded, the lighter burden before the heavier, then the questions of which an answer could
+change what leads or raise the urgency, then the others, each time the widest first: the one for
+which rules of most weight, about most categories and dangers, still wait, the burden counted in.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Collection, Iterable
 from bme_assist.cases import Case
 from bme_assist.knowledge import Finding, Interval, KnowledgeBase, Value
 from bme_assist.knowledge.words import say_value
-from bme_assist.workup.changes import Change, Options
+from bme_assist.workup.changes import FIXED, Change, Options
 from bme_assist.workup.closing import danger_states
 from bme_assist.workup.question import BURDENS, Question, Questions, Tried
 from bme_assist.workup.reach import Reach, reach
@@ -25,6 +25,9 @@ _COST = (1.0, 1.0, 1.25, 1.25, 2.0)
 """By what the reach of a question is divided: asking and examining once, a needle twice.
 
 Imaging weighs little: everybody whose marrow edema is worked up has had an MRI."""
+
+_AT_THE_BEDSIDE = BURDENS[:2]
+"""What takes no test: it is asked first about every danger."""
 
 _LATER = "course"
 """The group of what happens after the workup: it cannot be asked now."""
@@ -56,7 +59,10 @@ def next_questions(
     # Sorting is stable: what is equal stays in the order of the vocabulary.
     found.sort(
         key=lambda one: (
+            one.finding not in FIXED or one.needs_figure,
             not one.safety,
+            # What can be asked or examined does not wait for the laboratory or a scanner.
+            BURDENS.index(one.burden) if one.safety else 0,
             not one.decisive,
             not one.answers,
             -one.worth,
@@ -91,11 +97,14 @@ class _Asked:
         ]
 
     def _best_for(self, danger: str) -> str | None:
-        """The finding not recorded at all for which most of the rules about a danger wait."""
-        best, most = None, (0.0, 0.0)
+        """The finding not recorded at all for which most of the rules about a danger wait.
+
+        What the patient or the examination can tell goes before what takes a test.
+        """
+        best, most = None, (False, 0.0, 0.0)
         for one in self.askable():
             about = self._reach.get(one.name, _UNREAD).dangers.get(danger, 0.0) / _cost(one)
-            worth = about, self._worth(one)
+            worth = one.burden in _AT_THE_BEDSIDE, about, self._worth(one)
             if about and worth > most and one.name not in self.trials.values:
                 best, most = one.name, worth
         return best

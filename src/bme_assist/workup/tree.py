@@ -6,7 +6,6 @@ import re
 
 from bme_assist.engine import truth
 from bme_assist.knowledge import Atom, Evidence, Group, Limit, Part, RedFlag, Rule
-from bme_assist.knowledge.words import say_value
 from bme_assist.workup.cite import cite
 from bme_assist.workup.closing import Closing
 from bme_assist.workup.explanation import RuleExplained, Tick, TickState
@@ -138,7 +137,7 @@ def _finding_tick(w: Worked, atom: Atom) -> Tick:
     value = w.values.get(atom.subject)
     recorded = implied = ""
     if value is not None:
-        recorded = say_value(w.knowledge.findings[atom.subject], value)
+        recorded = w.say_finding(atom.subject)
         origin = w.closed.origins[atom.subject]
         if origin.implication:
             implied = " and ".join(dict.fromkeys(entry.words for entry in origin.recorded))

@@ -1,10 +1,9 @@
-"""Why: the rules behind a category, red flag, step, section or feature, condition by condition."""
+"""Why: the rules behind a category, red flag, step, finding or feature, condition by condition."""
 
 from __future__ import annotations
 
 from bme_assist.cases import Case, close
 from bme_assist.knowledge import KnowledgeBase, NextStep, Rule
-from bme_assist.knowledge.words import say_value
 from bme_assist.workup.asked import Asked, asked_about
 from bme_assist.workup.closing import danger_states
 from bme_assist.workup.explanation import Explanation
@@ -18,9 +17,9 @@ __all__ = ["why"]
 def why(what: str, case: Case, knowledge: KnowledgeBase) -> Explanation:
     """Explain how something came out for a case.
 
-    ``what`` is a category, red flag, feature, danger or section by its name, a next step by the
-    words with which it begins, or the id of a rule. Raises UsageError when nothing goes by that
-    name, CaseError when the case contradicts itself.
+    ``what`` is a category, condition, red flag, feature, danger, finding or section by its name,
+    a next step by the words with which it begins, or the id of a rule. Raises UsageError when
+    nothing goes by that name, CaseError when the case contradicts itself.
     """
     asked = asked_about(what, knowledge)
     w = Worked.of(case, close(case, knowledge), knowledge)
@@ -31,9 +30,12 @@ def why(what: str, case: Case, knowledge: KnowledgeBase) -> Explanation:
         return _category(w, asked, place, weighed)
     if asked.kind == "section":
         return _section(w, asked)
+    if asked.kind == "finding":
+        return _finding(w, asked)
     # What fired first; of what did not, the order of the files.
     rules = sorted(asked.rules, key=lambda rule: not _fired(w, rule))
-    return _explanation(w, asked, _answer(w, asked), tuple(rules))
+    answer = f"{_answer(w, asked)} {asked.note}".rstrip()
+    return _explanation(w, asked, answer, tuple(rules))
 
 
 def _fired(w: Worked, rule: Rule) -> bool:
@@ -72,6 +74,17 @@ def _section(w: Worked, asked: Asked) -> Explanation:
     return _explanation(w, asked, answer, fired)
 
 
+def _finding(w: Worked, asked: Asked) -> Explanation:
+    """A finding is recorded, not concluded: what is known of it, and what reads it."""
+    words = w.say_finding(asked.name)
+    fired = tuple(rule for rule in asked.rules if rule.when and rule.id in w.firings)
+    said = f"It is a finding; recorded is {words}." if words else (
+        "It is a finding, and not recorded."
+    )  # fmt: skip
+    count = f"{len(fired)} of the {len(asked.rules)} rules that read it fired."
+    return _explanation(w, asked, f"{said} {count}", fired)
+
+
 def _category(w: Worked, asked: Asked, place: int, weighed: Weighed) -> Explanation:
     points = w.knowledge.scale.points
     shown = [(rule, points(rule.strength), "") for rule in weighed.counted]
@@ -82,7 +95,8 @@ def _category(w: Worked, asked: Asked, place: int, weighed: Weighed) -> Explanat
     leads = "leads" if weighed is w.leading else f"ranks {place} of {len(w.ranked)}"
     most = f", most of all {weighed.condition}" if weighed.condition else ""
     net = f"{weighed.net:+d}".replace("-", "−") if weighed.net else "0"
-    answer = f"{weighed.category.title}{most}: {leads}, {weighed.standing}, {net} points."
+    before = f"{asked.note} " if asked.note else ""
+    answer = f"{before}{weighed.category.title}{most}: {leads}, {weighed.standing}, {net} points."
     used, unused = _entries(w, rules)
     return Explanation(
         case=w.case.name,
@@ -117,11 +131,7 @@ def _entries(w: Worked, rules: tuple[Rule, ...]) -> tuple[tuple[str, ...], tuple
     """What was entered and is read by these rules, and what is not, as it was recorded."""
     read = entries_read(w, rules)
     entered = {entry.finding for entry in w.case.recorded if entry.value is not None}
-    said = [
-        (name in read, say_value(w.knowledge.findings[name], w.values[name]))
-        for name in w.knowledge.findings
-        if name in entered
-    ]
+    said = [(name in read, w.say_finding(name)) for name in w.knowledge.findings if name in entered]
     return tuple(words for is_read, words in said if is_read), tuple(
         words for is_read, words in said if not is_read
     )

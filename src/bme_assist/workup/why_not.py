@@ -52,7 +52,8 @@ def why_not(what: str, case: Case, knowledge: KnowledgeBase) -> WhyNot:
     asked = asked_about(what, knowledge)
     if asked.category:
         return _category(_Question(asked, Stand(case, knowledge, whole=False)), asked.category)
-    return _rules(_Question(asked, Stand(case, knowledge, whole=True)))
+    q = _Question(asked, Stand(case, knowledge, whole=True))
+    return _not_concluded(q) if asked.kind in ("section", "finding") else _rules(q)
 
 
 def why_not_each(case: Case, knowledge: KnowledgeBase) -> tuple[WhyNot, ...]:
@@ -198,6 +199,23 @@ def _rules(q: _Question) -> WhyNot:
     )
 
 
+def _not_concluded(q: _Question) -> WhyNot:
+    """A section of the article and a finding: nothing in the rules could make them so."""
+    asked, w = q.asked, q.w
+    fired = sum(rule.id in w.firings for rule in asked.rules)
+    if asked.kind == "section":
+        said = "This is a section of the article: it neither leads nor fires."
+        count = f"{fired} of the {len(asked.rules)} rules that cite it fired."
+    else:
+        known = asked.name in w.values
+        said = "It is a finding, and it is recorded." if known else (
+            "It is a finding, and not recorded: no rule concludes it."
+        )  # fmt: skip
+        count = f"{fired} of the {len(asked.rules)} rules that read it fired."
+    ask = "Ask about a category, condition, red flag, feature, step or rule."
+    return _answered(q, reached=False, answer=f"{said} {count} {ask}")
+
+
 def _fires_already(asked: Asked) -> str:
     return "The red flag is raised already." if asked.kind == "red flag" else "It holds already."
 
@@ -223,6 +241,10 @@ def _answered(q: _Question, **more: object) -> WhyNot:
         "title": q.asked.title,
         "largest_tried": MOST_CHANGES,
     }
+    note = q.asked.note
+    if note:
+        said = (note, more["answer"]) if q.asked.category else (more["answer"], note)
+        more["answer"] = " ".join(map(str, said))
     return WhyNot.model_validate({**fixed, **more})
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bme_assist.cases import Case, Closed
 from bme_assist.engine import Decided, Firing, Run, truth
 from bme_assist.knowledge import Atom, Feature, KnowledgeBase, Recorded, Rule, Value
-from bme_assist.knowledge.words import say_value
+from bme_assist.knowledge.words import say_as_typed, say_value
 from bme_assist.workup.steps import Workup
 from bme_assist.workup.weigh import Weighed, rank, weigh_all
 
@@ -59,10 +59,17 @@ class Worked:
         if not atom.is_about_a_finding:
             rests_on = self._recorded_behind(atom)
             return f"{atom.words} ({', '.join(rests_on)})" if rests_on else atom.words
-        value = self.values.get(atom.subject)
+        return self.say_finding(atom.subject) or atom.words
+
+    def say_finding(self, name: str) -> str:
+        """What is known of a finding, in the unit in which it was typed; empty for nothing."""
+        value = self.values.get(name)
         if value is None:
-            return atom.words
-        return say_value(self.knowledge.findings[atom.subject], value)
+            return ""
+        finding = self.knowledge.findings[name]
+        typed = [one.words for one in self.case.recorded
+                 if one.finding == name and one.value == value]  # fmt: skip
+        return say_as_typed(finding, value, typed[0]) if typed else say_value(finding, value)
 
     def _recorded_behind(self, atom: Atom) -> tuple[str, ...]:
         """The recorded findings on which a feature rests, through other features too."""

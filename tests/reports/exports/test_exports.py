@@ -6,6 +6,7 @@ import csv
 import io
 import zipfile
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +22,12 @@ from lxml import etree
 from pygiftparser import parser as gift
 from qti_package_maker.common.package_integrity import check_package
 
-from bme_assist.cases import Case, read_cases
+from bme_assist.cases import Case, Expected, read_cases
 from bme_assist.knowledge import KnowledgeBase
-from bme_assist.practice.item import Item, items_of
+from bme_assist.practice.item import Item, items_of, questions_of
 from bme_assist.reports.exports import FORMATS, written
 from bme_assist.resources import case_library
+from bme_assist.workup import assess
 
 HERE = Path(__file__).parent
 
@@ -55,6 +57,24 @@ def test_the_published_answer_is_the_key_where_the_rules_say_otherwise(
     assert differing
     for item in differing:
         assert item.feedback.startswith(f"Published: {item.category}.")
+
+
+def test_urgency_is_asked_only_where_one_answer_is_right(knowledge: KnowledgeBase) -> None:
+    acting = {one.name for one in knowledge.scale.urgencies if one.acts}
+    files = sorted(case_library().glob("*.feature"))
+    cases = [case for file in files for case in read_cases(file, knowledge)][::5]
+    for case in (*cases, *(replace(case, expected=Expected()) for case in cases[:10])):
+        urgency, questions = case.expected.urgency, questions_of(case, knowledge)
+        if not questions.items:
+            continue
+        asked = [item for item in questions.items if item.identifier.endswith("-urgency")]
+        heeded = urgency not in acting and assess(case, knowledge).must_act
+        assert bool(questions.no_urgency) == (not urgency or heeded)
+        assert len(asked) == (not questions.no_urgency)
+        for item in asked:
+            (right,) = [option for option in item.options if option.right]
+            assert right.words.startswith("Yes") == (urgency in acting)
+            assert all(f"Published as {urgency}." in option.feedback for option in item.options)
 
 
 @pytest.mark.parametrize("name", FORMATS)
