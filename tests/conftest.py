@@ -6,6 +6,7 @@ All processes of a run share one folder of compiled rules: the first of them fil
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import tempfile
@@ -46,7 +47,9 @@ def pytest_configure(config: pytest.Config) -> None:
         return
     config.stash[RULES] = rules
     categories = [slug(category.name) for category in rules.categories]
+    gc.freeze()  # the rules stay for the whole run; collecting garbage need not look at them
     tags = {
+        "many": "much work on the same lines of code; run without measuring coverage",
         "case": "a published case of the library",
         "hard": "a case that experts found hard",
         "learn": "a case of the half that the rules may learn from",

@@ -18,6 +18,8 @@ from bme_assist.reports.layout import Page
 from bme_assist.reports.markdown import assessment_page
 from bme_assist.resources import case_library, default_rules
 
+pytestmark = pytest.mark.many
+
 SCENARIO = "A college runner with fever and groin pain who can no longer walk"
 BOTH_FORMATS = """
 import sys

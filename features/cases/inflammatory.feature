@@ -272,7 +272,7 @@ Feature: Published cases of inflammatory bone and joint disease
     Published case: JOSPT Cases 2023, ankylosing spondylitis presenting as buttock pain in a military athlete,
     doi:10.2519/josptcases.2023.11596
     Radiographs, blood tests and a rheumatologist confirmed it, and the right treatment helped.
-    Known miss: for inflammatory speaks only IFL-100; traumatic leads with TRM-12.
+    Known miss: for inflammatory speaks only IFL-100; degenerative leads with DEG-98.
 
     Given a 20-year-old male patient
     And these findings
@@ -285,7 +285,7 @@ Feature: Published cases of inflammatory bone and joint disease
       | pain judged non-mechanical    | present  |
       | spinal pain                   | absent   |
     When the findings are worked up
-    Then the leading category is traumatic
+    Then the leading category is degenerative
     And the standing of inflammatory is not supported
     And no red flag asks for action
 

@@ -418,7 +418,7 @@ Feature: Published cases of osteonecrosis and bone infarction
     Published case: Ischemic bone necrosis that simulated metastases after lung cancer surgery, Clinical Oncology 1991,
     doi:10.1016/s0936-6555(05)80843-x
     Bone biopsy showed ischemic necrosis and no tumor.
-    Known miss: for ischemic speaks only ISC-84; neoplastic leads with NEO-64, NEO-93.
+    Known miss: for ischemic speaks only ISC-139; neoplastic leads with NEO-64, NEO-93.
 
     Given a 62-year-old male patient
     And these findings
@@ -431,5 +431,5 @@ Feature: Published cases of osteonecrosis and bone infarction
     When the findings are worked up
     Then the leading category is neoplastic
     And the standing of ischemic is possible
-    And the red flag "malignancy" asks for urgent action
+    And no red flag asks for action
     And the danger "osteonecrosis before collapse" is not excluded

@@ -69,7 +69,7 @@ Feature: Published cases of metabolic and nutritional bone disease
     When the findings are worked up
     Then the leading category is metabolic
     And metabolic is most of all scurvy
-    And the red flag "scurvy" asks for same day action
+    And the red flag "osteomyelitis" asks for same day action
     And the article section "causes.metabolic.scurvy" is cited
 
   @not-urgent @hard @id-metabolic-06 @check

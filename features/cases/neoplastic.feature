@@ -321,7 +321,7 @@ Feature: Published cases of bone tumor and marrow malignancy
     When the findings are worked up
     Then the leading category is infectious
     And the standing of neoplastic is supported
-    And the red flag "septic arthritis" asks for immediate action
+    And the red flag "osteomyelitis" asks for same day action
 
   @urgent @hard @id-neoplastic-31 @check
   Scenario: A child with back pain and wedged lumbar vertebrae whose blood count and film are normal

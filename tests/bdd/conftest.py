@@ -85,9 +85,22 @@ def workup() -> Workup:
 # ---- what happens around the steps -----------------------------------------------------------
 
 
+_MANY = ("rules/", "classic/", "blind/")
+"""Folders of features with thousands of patients."""
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Add the steps of the command line, which stand in a module of their own."""
     config.pluginmanager.register(command_line)
+
+
+@pytest.hookimpl(tryfirst=True)  # before -m looks at the marks
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the scenarios that are many patients on the same lines of code."""
+    for item in items:
+        told = str(getattr(getattr(item, "obj", None), "__doc__", ""))  # the file and the name
+        if any(f"/features/{folder}" in told for folder in _MANY):
+            item.add_marker("many")
 
 
 def pytest_bdd_apply_tag(tag: str) -> bool | None:

@@ -11,6 +11,8 @@ from tests.cli.conftest import Typed
 
 from bme_assist.knowledge import KnowledgeBase
 
+pytestmark = pytest.mark.many
+
 LOOKED_UP = [
     ("findings",),
     ("findings", "CRP"),

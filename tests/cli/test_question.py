@@ -7,6 +7,8 @@ import json
 import pytest
 from tests.cli.conftest import Typed
 
+pytestmark = pytest.mark.many
+
 QUESTIONS = [
     ("why", "infectious", "limp.yaml"),
     ("why-not", "ischemic", "limp.yaml"),

@@ -15,6 +15,8 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import Started
 
+pytestmark = pytest.mark.many
+
 ESCAPE = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 
 

@@ -25,6 +25,8 @@ from typer.testing import CliRunner
 import bme_assist
 from bme_assist.cli.app import app
 
+pytestmark = pytest.mark.many
+
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
 RENEW = "\nif it is meant so: pytest tests/docs --update-docs, then read the difference"

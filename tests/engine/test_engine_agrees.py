@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.engine.rule_bases import random_atom, random_case, random_layers
@@ -11,6 +12,8 @@ from tests.oracle import Told, work_up
 
 from bme_assist.engine import EngineRule, ForwardChaining, Layer, truth
 from bme_assist.knowledge.condition import Value
+
+pytestmark = pytest.mark.many
 
 steady = settings(derandomize=True, deadline=None, database=None)
 seeds = st.integers(0, 2**64)

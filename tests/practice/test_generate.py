@@ -19,6 +19,8 @@ from bme_assist.reports.sheet import faculty_sheet, learner_sheet
 from bme_assist.resources import case_library
 from bme_assist.workup import assess
 
+pytestmark = pytest.mark.many
+
 
 @pytest.fixture(scope="module")
 def library(knowledge: KnowledgeBase) -> Sequence[Case]:

@@ -269,7 +269,8 @@ def test_the_pages_list_every_survivor(found: Mutation) -> None:
     assert len(data["outcomes"]) == len(found.outcomes)
 
 
-def test_the_command_ends_as_it_was_asked_to(place: Path, small: KnowledgeBase) -> None:
+@pytest.mark.usefixtures("seen")
+def test_the_command_ends_as_it_was_asked_to(place: Path) -> None:
     def run(*words: str) -> tuple[int, str]:
         line = ["mutate", str(place / "small.feature"), "--rules", str(place / "rules")]
         done = CliRunner().invoke(app, [*line, "--processes", "1", *words])

@@ -17,6 +17,8 @@ from bme_assist.cases import close
 from bme_assist.knowledge import Feature, Group, RedFlag, Rule, atoms_of
 from bme_assist.workup.steps import Workup
 
+pytestmark = pytest.mark.many
+
 SEEDS = st.integers(min_value=0, max_value=10**6)
 settings.register_profile(
     "workup", derandomize=True, deadline=None, database=None,

@@ -14,6 +14,8 @@ from bme_assist.workup.tree import entries_read
 from bme_assist.workup.why import why
 from bme_assist.workup.worked import Worked
 
+pytestmark = pytest.mark.many
+
 HIP = ["age 6", "temperature 39.1 °C", "hip pain", "joint effusion", "CRP 85 mg/L", "no chills"]
 
 

@@ -15,6 +15,8 @@ from bme_assist.workup.explanation import WhyNot
 from bme_assist.workup.trial import Trials
 from bme_assist.workup.why_not import why_not, why_not_each
 
+pytestmark = pytest.mark.many
+
 SMALL_RULES = Path(__file__).parents[1] / "knowledge" / "small_rules"
 
 

@@ -15,6 +15,8 @@ from bme_assist.errors import Problem
 from bme_assist.knowledge.folder import parse
 from bme_assist.review.check import CHECKS, Checked, check_files
 
+pytestmark = pytest.mark.many
+
 
 def look(files: Mapping[str, str], features: Path | None = None) -> Checked:
     raw = bytes_of(files)

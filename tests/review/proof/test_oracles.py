@@ -26,6 +26,8 @@ from bme_assist.workup.closing import danger_states
 from bme_assist.workup.steps import Workup, layers_of
 from bme_assist.workup.worked import Worked
 
+pytestmark = pytest.mark.many
+
 steady = settings(derandomize=True, deadline=None, database=None)
 seeds = st.integers(0, 2**64)
 STATES = ("flagged", "excluded", "not excluded", "does not arise")

@@ -11,6 +11,8 @@ from tests.review.proof.damage import damaged_for
 from bme_assist import KnowledgeBase, load_knowledge
 from bme_assist.review.proof.prove import prove
 
+pytestmark = pytest.mark.many
+
 STATEMENTS = load_knowledge(cache=Path(os.environ["BME_ASSIST_TEST_COMPILED"])).safety
 """Read for their names, which tests are called by."""
 
