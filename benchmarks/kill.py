@@ -112,6 +112,8 @@ def kill_many(
         run = run_once([*command, how], env, chance.uniform(0, 0.7) * whole)
         tally.kills += run.killed
         tally.in_time += not run.killed
+        if not (run.killed or open_):
+            whole = run.seconds  # the machine has become faster or slower since the first run
         tally.acknowledged += run.acknowledged if run.killed else 0
         try:
             sessions = answered(url)
