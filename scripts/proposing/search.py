@@ -81,7 +81,7 @@ class Search:
         return picture
 
     def _solved(self, rule: Rule, shows: Shows) -> list[Picture]:
-        prover = Prover.of(self.knowledge)
+        prover = Prover(self.knowledge)
         try:
             case = prover.solve(_shown(rule, prover), smallest=True)
         except (CaseError, KeyError):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Annotated, Literal
 
 import typer
@@ -17,21 +16,11 @@ from bme_assist.cli.shared import (
 )
 from bme_assist.cli.terminal import data, document, lines, problems_to_stderr
 from bme_assist.errors import BmeError, Location, Problem
-from bme_assist.knowledge import KnowledgeBase, atoms_of, findings_alike, search_findings
+from bme_assist.knowledge import findings_alike, search_findings
 from bme_assist.knowledge.names import did_you_mean
 from bme_assist.reports import listing
 
 __all__ = ["article", "categories", "findings", "literature", "schema"]
-
-
-def _reading(knowledge: KnowledgeBase) -> Mapping[str, list[str]]:
-    """Which rules read each finding."""
-    reading: dict[str, list[str]] = {}
-    for one in knowledge.rules:
-        for atom in atoms_of(one.when):
-            if one.id not in reading.setdefault(atom.subject, []):
-                reading[atom.subject].append(one.id)
-    return reading
 
 
 def findings(
@@ -65,8 +54,8 @@ def findings(
             data([listing.finding_data(finding) for finding in found])
             return
         if len(found) == 1:
-            reading = _reading(knowledge)
-            lines(listing.finding_lines(found[0], reading.get(found[0].name, ()), full=full))
+            reading = [rule.id for rule in knowledge.rules_reading(found[0].name)]
+            lines(listing.finding_lines(found[0], reading, full=full))
             return
         group = ""
         for finding in found:

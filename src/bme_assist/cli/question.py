@@ -201,8 +201,7 @@ def compare(
             elif names_a_file(name):
                 files.append(name)
             else:
-                known = [c.name for c in knowledge.categories]
-                known += [one.name for c in knowledge.categories for one in c.conditions]
+                known = knowledge.categories_and_conditions()
                 raise unknown("category or condition", name, known, knowledge)
         cases: Sequence[Case | None] = [None]
         if files or finding:

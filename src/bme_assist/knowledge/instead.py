@@ -9,9 +9,9 @@ from bme_assist.knowledge.finding import Finding
 from bme_assist.knowledge.names import Names, did_you_mean
 from bme_assist.knowledge.numbers import takes_number
 
-__all__ = ["NEGATIONS", "Instead"]
+__all__ = ["DENIALS", "Instead"]
 
-NEGATIONS = ("no", "not", "without")
+DENIALS = ("no", "not", "without")
 """The words with which an entry denies a finding."""
 
 _JOINING = {"and", "with", "plus", "&", "+"}
@@ -31,7 +31,7 @@ class Instead:
         if words and words[0][:1].isdigit():
             begin = 'begin with the name of the finding, such as "age 6 years"'
             return self.of_number(phrase.strip()) or begin
-        denied = len(words) > 1 and words[0].lower() in NEGATIONS
+        denied = len(words) > 1 and words[0].lower() in DENIALS
         hint = self.two_entries(phrase) if denied else self._known_in(words)
         hint = hint or self._near(" ".join(words[1:]) if denied else phrase)
         return hint or "look it up with: bme-assist findings WORD"

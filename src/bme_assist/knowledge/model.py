@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bme_assist.knowledge.category import Category, Mixture
+from bme_assist.knowledge.condition import atoms_of
 from bme_assist.knowledge.finding import Finding, Implication
 from bme_assist.knowledge.rule import (
     Danger,
@@ -80,6 +81,17 @@ class KnowledgeBase:
             *exclusions,
             *self.next_steps,
             *self.management,
+        )
+
+    def categories_and_conditions(self) -> list[str]:
+        """The names of all categories, then those of all conditions that belong to one."""
+        conditions = [one.name for category in self.categories for one in category.conditions]
+        return [category.name for category in self.categories] + conditions
+
+    def rules_reading(self, name: str) -> tuple[Rule, ...]:
+        """The rules whose conditions name this finding, feature or conclusion."""
+        return tuple(
+            rule for rule in self.rules if any(atom.subject == name for atom in atoms_of(rule.when))
         )
 
     def category(self, name: str) -> Category:

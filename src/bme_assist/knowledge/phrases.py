@@ -9,7 +9,7 @@ from typing import Literal
 from bme_assist.errors import Location
 from bme_assist.knowledge.condition import Atom, Value
 from bme_assist.knowledge.finding import Finding
-from bme_assist.knowledge.instead import NEGATIONS, Instead
+from bme_assist.knowledge.instead import DENIALS, Instead
 from bme_assist.knowledge.interval import Interval
 from bme_assist.knowledge.names import Entry, Names
 from bme_assist.knowledge.normal import Word
@@ -66,7 +66,7 @@ class PhraseReader:
             raise phrase_error(
                 where, "BME201", "an empty entry", 'write a finding, such as "fever"'
             )
-        if words[0].text in NEGATIONS and len(words) > 1:
+        if words[0].text in DENIALS and len(words) > 1:
             entry, count = self.names.longest_at_start(words[1:])
             if entry and count == len(words) - 1:
                 finding = self._finding(entry, phrase, where)

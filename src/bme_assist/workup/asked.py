@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bme_assist.errors import Location, Problem, UsageError
-from bme_assist.knowledge import Category, Finding, KnowledgeBase, Rule, Section, atoms_of
+from bme_assist.knowledge import Category, Finding, KnowledgeBase, Rule, Section
 from bme_assist.knowledge.names import did_you_mean
 
 __all__ = ["Asked", "CategoryMeant", "asked_about", "category_asked", "category_meant"]
@@ -82,8 +82,7 @@ def asked_about(name: str, knowledge: KnowledgeBase) -> Asked:
     )
     if found:
         return found
-    known = [c.name for c in knowledge.categories]
-    known += [one.name for c in knowledge.categories for one in c.conditions]
+    known = knowledge.categories_and_conditions()
     known += [f.name for f in knowledge.red_flags] + [d.name for d in knowledge.dangers]
     known += [f.name for f in knowledge.features]
     known += [rule.id for rule in knowledge.rules] + list(knowledge.sections)
@@ -149,11 +148,7 @@ def _finding(name: str, knowledge: KnowledgeBase) -> Asked | None:
     if entry is None or entry.kind != "finding":
         return None
     finding = knowledge.findings[entry.subject]
-    rules = tuple(
-        rule
-        for rule in knowledge.rules
-        if any(atom.subject == finding.name for atom in atoms_of(rule.when))
-    )
+    rules = knowledge.rules_reading(finding.name)
     return Asked("finding", finding.name, finding.name, rules=rules, finding=finding)
 
 

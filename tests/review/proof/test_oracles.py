@@ -132,7 +132,7 @@ def _fired(case: Case, knowledge: KnowledgeBase) -> set[str]:
 
 
 def test_all_three_agree_about_the_shipped_rules(knowledge: KnowledgeBase) -> None:
-    prover, rng = Prover.of(knowledge), Random(7)
+    prover, rng = Prover(knowledge), Random(7)
     for number in range(90):
         case = random_patient(knowledge, rng)
         closed = close(case, knowledge)

@@ -135,7 +135,7 @@ def conflicts(base: RuleBase) -> Iterator[Found]:
 
     ``never with`` declares it, and so do two features named X and no X.
     """
-    prover = Prover.of(base.knowledge)
+    prover = Prover(base.knowledge)
     rules = prover.translation
     for rule, other in _exclusive(base):
         both = (rules.fires(rule), rules.fires(other))

@@ -2,7 +2,7 @@
 
 What a colleague needs (all formulas are opaque; combine them with ``&``, ``|`` and ``~``)::
 
-    prover = Prover.of(knowledge)            # kept with the knowledge; quick until asked
+    prover = Prover(knowledge)               # keeps what it solved: one for each question
     rules = prover.translation
     rules.fires(rule)                        # Formula; the rule may be a mutant or damaged one
     rules.meaning(rule)                      # .sure holds, .possible holds or awaits a figure

@@ -57,14 +57,6 @@ class Prover:
         self._is_heavy: dict[Formula, bool] = {}
         self._grown: dict[str, tuple[set[Cut], tuple[Formula, ...]]] = {}
 
-    @staticmethod
-    def of(knowledge: KnowledgeBase) -> Prover:
-        """The prover of a knowledge base; made at the first call and kept with the knowledge."""
-        kept = knowledge.prepared.get("prover")
-        if not isinstance(kept, Prover):
-            kept = knowledge.prepared["prover"] = Prover(knowledge)
-        return kept
-
     def beside(self, knowledge: KnowledgeBase, *, later: bool = False) -> Translation:
         """Another rule base over the same vocabulary; its formulas may stand in any question here.
 
