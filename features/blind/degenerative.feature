@@ -979,7 +979,7 @@ Feature: Blind pictures of degenerative causes
       | corticosteroid use                       | absent                      |
     When the findings are worked up
     Then the leading category is degenerative
-    And a red flag asks for action
+    And no red flag asks for action
 
   @not-urgent
   Scenario: Ice hockey player with groin pain
@@ -1190,3 +1190,642 @@ Feature: Blind pictures of degenerative causes
     When the findings are worked up
     Then the leading category is degenerative
     And a red flag asks for action
+
+  @not-urgent
+  Scenario: Low back pain read as disc space infection and biopsied in vain
+    Spine report kind: suspected spondylodiscitis, sterile biopsy; final diagnosis degenerative Modic type 1 change.
+
+    Given a 56-year-old male patient
+    And these findings
+      | finding                                  | recorded  |
+      | pain site                                | back      |
+      | pain duration                            | 9 months  |
+      | fever                                    | absent    |
+      | C-reactive protein                       | 3 mg/L    |
+      | white cell count                         | normal    |
+      | marrow edema site                        | endplates |
+      | number of vertebral levels               | 1         |
+      | low T1 marrow signal                     | present   |
+      | marrow contrast enhancement              | present   |
+      | endplate irregularity                    | present   |
+      | disc height loss                         | present   |
+      | paraspinal or epidural collection        | absent    |
+      | bone culture growth                      | absent    |
+      | histology shows nonspecific inflammation | present   |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hip joint vanishing within half a year in an old woman
+    JOCR kind: septic arthritis feared, repeated sterile aspiration; final diagnosis rapidly destructive coxarthrosis.
+
+    Given a 76-year-old female patient
+    And these findings
+      | finding                       | recorded                 |
+      | pain site                     | hip                      |
+      | pain duration                 | 6 months                 |
+      | rapid worsening               | present                  |
+      | fever                         | absent                   |
+      | C-reactive protein            | 24 mg/L                  |
+      | white cell count              | normal                   |
+      | rheumatoid factor             | absent                   |
+      | synovial fluid culture growth | absent                   |
+      | marrow edema site             | femoral head, acetabulum |
+      | joint effusion                | present                  |
+      | joint destruction             | present                  |
+      | osteophytes                   | absent                   |
+      | earlier radiograph normal     | present                  |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Shoulder swelling with a melting humeral head in an octogenarian
+    Skeletal Radiology kind: tumor and neuropathic joint considered; final diagnosis rapidly destructive arthrosis of the shoulder.
+
+    Given an 81-year-old female patient
+    And these findings
+      | finding                       | recorded     |
+      | pain site                     | shoulder     |
+      | pain duration                 | 3 months     |
+      | joint swelling                | present      |
+      | recent injury                 | absent       |
+      | restricted movement           | present      |
+      | neurological deficit          | absent       |
+      | C-reactive protein            | 11 mg/L      |
+      | synovial fluid                | bloody       |
+      | synovial fluid culture growth | absent       |
+      | crystals in synovial fluid    | absent       |
+      | marrow edema site             | humeral head |
+      | subchondral collapse          | present      |
+      | tendon tear on imaging        | present      |
+      | joint effusion                | present      |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Buttock pain in a mother of four carrying a tissue antigen
+    Rheumatology letter kind: treated as axial spondyloarthritis without success; final diagnosis degenerative sacroiliac joint disease.
+
+    Given a 48-year-old female patient
+    And these findings
+      | finding                           | recorded      |
+      | pain site                         | buttock, back |
+      | pain duration                     | 4 years       |
+      | pain with activity                | present       |
+      | morning stiffness duration        | 10 minutes    |
+      | HLA-B27                           | present       |
+      | C-reactive protein                | 2 mg/L        |
+      | psoriasis                         | absent        |
+      | uveitis                           | absent        |
+      | sacroiliac marrow edema           | present       |
+      | sacroiliac edema extent           | slight        |
+      | sacroiliac erosion                | absent        |
+      | subchondral sclerosis             | present       |
+      | osteophytes                       | present       |
+      | good response to full-dose NSAIDs | absent        |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: One-sided low back pain in a young office worker with an odd last vertebra
+    Eurorad kind: edema at the sacral ala suspected sacroiliitis; final diagnosis Bertolotti syndrome (degenerative pseudarthrosis).
+
+    Given a 29-year-old male patient
+    And these findings
+      | finding                           | recorded      |
+      | pain site                         | back, buttock |
+      | pain side                         | left          |
+      | pain duration                     | 18 months     |
+      | inflammatory back pain            | absent        |
+      | neurological deficit              | absent        |
+      | HLA-B27                           | absent        |
+      | C-reactive protein                | normal        |
+      | marrow edema site                 | sacral ala    |
+      | transitional lumbosacral vertebra | present       |
+      | sacroiliitis on MRI               | absent        |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Midline lumbar pain worse on leaning back in a retired farmer
+    Radiopaedia kind: interspinous fluid and edema of the posterior elements; final diagnosis Baastrup disease.
+
+    Given a 69-year-old male patient
+    And these findings
+      | finding                      | recorded                     |
+      | pain site                    | back                         |
+      | pain side                    | midline                      |
+      | back pain worse on extension | present                      |
+      | pain duration                | 1 year                       |
+      | spinal tenderness            | present                      |
+      | fever                        | absent                       |
+      | previous cancer              | present                      |
+      | marrow edema site            | vertebral posterior elements |
+      | touching spinous processes   | present                      |
+      | bursitis on imaging          | present                      |
+      | spondylolisthesis            | present                      |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Sharp one-sided lumbar pain with fluid in a small back joint
+    Spine report kind: septic facet arthritis suspected, cultures sterile; final diagnosis active degenerative facet arthropathy.
+
+    Given a 66-year-old female patient
+    And these findings
+      | finding                     | recorded                     |
+      | pain site                   | back                         |
+      | pain side                   | right                        |
+      | pain onset                  | sudden                       |
+      | fever                       | absent                       |
+      | C-reactive protein          | 14 mg/L                      |
+      | blood culture growth        | absent                       |
+      | marrow edema site           | vertebral posterior elements |
+      | facet joint effusion        | present                      |
+      | marrow contrast enhancement | present                      |
+      | paraspinal inflammation     | present                      |
+      | epidural abscess            | absent                       |
+      | pedicle involvement         | present                      |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Large lucent hole below the knee joint feared to be a tumor
+    Orthopedic oncology kind: referred as a lytic tumor of the proximal tibia; final diagnosis giant subchondral cyst (geode) of osteoarthritis.
+
+    Given a 61-year-old male patient
+    And these findings
+      | finding                       | recorded       |
+      | pain site                     | knee           |
+      | pain duration                 | 2 years        |
+      | night pain                    | absent         |
+      | weight loss                   | absent         |
+      | lytic lesion                  | present        |
+      | lesion size                   | 48 mm          |
+      | lesion margin                 | sclerotic      |
+      | bone lesion position          | epiphyseal     |
+      | cortical destruction          | absent         |
+      | soft tissue mass              | absent         |
+      | marrow edema site             | proximal tibia |
+      | joint space narrowing         | present        |
+      | joint communication of a cyst | present        |
+      | monoclonal protein            | absent         |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Abrupt mid-back pain with a halo of edema below one endplate
+    Spine report kind: metastasis suspected in a woman with earlier breast cancer; final diagnosis acute Schmorl node.
+
+    Given a 58-year-old female patient
+    And these findings
+      | finding                         | recorded       |
+      | previous cancer                 | present        |
+      | pain site                       | back           |
+      | pain onset                      | sudden         |
+      | recent injury                   | absent         |
+      | fever                           | absent         |
+      | routine blood tests normal      | present        |
+      | marrow edema site               | vertebral body |
+      | endplate edema                  | present        |
+      | endplate irregularity           | present        |
+      | marrow contrast enhancement     | present        |
+      | pedicle involvement             | absent         |
+      | convex posterior vertebral wall | absent         |
+      | PET uptake                      | present        |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Small-finger side wrist pain in a cleaner labelled as dead lunate
+    Hand surgery kind: referred as Kienböck disease; final diagnosis ulnar impaction syndrome.
+
+    Given a 45-year-old female patient
+    And these findings
+      | finding                       | recorded          |
+      | pain site                     | wrist             |
+      | pain duration                 | 1 year            |
+      | pain with loading             | present           |
+      | heavy manual work             | present           |
+      | recent injury                 | absent            |
+      | treated for another diagnosis | present           |
+      | marrow edema site             | lunate            |
+      | subchondral cysts             | present           |
+      | cartilage loss                | present           |
+      | ulnar variance                | positive variance |
+      | subchondral collapse          | absent            |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Pain at the nape and back of the head on turning in an aged lady
+    Case report kind: edema of the dens suspected infection or metastasis; final diagnosis lateral atlantoaxial osteoarthritis.
+
+    Given a 79-year-old female patient
+    And these findings
+      | finding                       | recorded       |
+      | pain site                     | neck           |
+      | headache                      | present        |
+      | restricted spinal movement    | present        |
+      | fever                         | absent         |
+      | C-reactive protein            | 7 mg/L         |
+      | rheumatoid factor             | absent         |
+      | neurological deficit          | absent         |
+      | marrow edema site             | vertebral body |
+      | joint space narrowing         | present        |
+      | subchondral sclerosis         | present        |
+      | calcification around the dens | absent         |
+      | soft tissue mass              | absent         |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Groin pain in a runner of thirty-four with a shallow socket
+    Hip preservation report kind: taken for a transient edema of the hip; final diagnosis early osteoarthritis of a dysplastic hip.
+
+    Given a 34-year-old female patient
+    And these findings
+      | finding                   | recorded                 |
+      | pain site                 | hip                      |
+      | pain duration             | 14 months                |
+      | pain with activity        | present                  |
+      | pregnancy                 | absent                   |
+      | limited internal rotation | present                  |
+      | FADIR test                | present                  |
+      | C-reactive protein        | normal                   |
+      | marrow edema site         | acetabulum, femoral head |
+      | hip dysplasia             | present                  |
+      | acetabular labral tear    | present                  |
+      | subchondral cysts         | present                  |
+      | subchondral fracture      | absent                   |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Bow-legged heavy woman with a worn inner knee
+    Ordinary radiology case page: medial knee pain with edema under denuded bone; final diagnosis osteoarthritis of the knee.
+
+    Given a 63-year-old female patient
+    And these findings
+      | finding                       | recorded                        |
+      | pain site                     | knee                            |
+      | pain onset                    | gradual                         |
+      | pain with loading             | present                         |
+      | body mass index               | 34 kg/m²                        |
+      | limb deformity                | present                         |
+      | joint effusion on examination | present                         |
+      | recent injury                 | absent                          |
+      | marrow edema site             | tibial plateau, femoral condyle |
+      | meniscal extrusion            | present                         |
+      | cartilage loss                | present                         |
+      | popliteal cyst                | present                         |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Labourer with lasting low back pain and bright endplates
+    Eurorad type case of Modic 1 change mimicking spondylodiscitis; final: Modic type 1 degeneration.
+
+    Given a 51-year-old male patient
+    And these findings
+      | finding                           | recorded |
+      | pain site                         | back     |
+      | pain duration                     | 2 years  |
+      | heavy manual work                 | present  |
+      | fever                             | absent   |
+      | C-reactive protein                | 5 mg/L   |
+      | endplate edema                    | present  |
+      | disc height loss                  | present  |
+      | disc signal                       | dark     |
+      | gas in the disc                   | present  |
+      | paraspinal or epidural collection | absent   |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Elderly woman whose hip vanished within months
+    Reports of rapidly destructive hip disease suspected as septic arthritis; final: rapidly destructive coxarthrosis.
+
+    Given a 75-year-old female patient
+    And these findings
+      | finding                       | recorded                 |
+      | pain site                     | hip                      |
+      | pain duration                 | 5 months                 |
+      | rapid worsening               | present                  |
+      | inability to bear weight      | present                  |
+      | joint injection               | present                  |
+      | fever                         | absent                   |
+      | C-reactive protein            | 18 mg/L                  |
+      | synovial fluid culture growth | absent                   |
+      | joint destruction             | present                  |
+      | joint effusion                | present                  |
+      | marrow edema site             | femoral head, acetabulum |
+      | osteophytes                   | absent                   |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Older woman with back pain on standing and a slipped vertebra
+    Radiology case page of active facet joint osteoarthritis; final: facet osteoarthritis with degenerative spondylolisthesis.
+
+    Given a 68-year-old female patient
+    And these findings
+      | finding                      | recorded                     |
+      | pain site                    | back                         |
+      | pain duration                | 1 year                       |
+      | back pain worse on extension | present                      |
+      | pain relieved by rest        | present                      |
+      | fever                        | absent                       |
+      | C-reactive protein           | 3 mg/L                       |
+      | spondylolisthesis            | present                      |
+      | facet joint effusion         | present                      |
+      | marrow edema site            | vertebral posterior elements |
+      | paraspinal inflammation      | present                      |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Stooped man with midline pain when he bends back
+    Radiopaedia type case; final: Baastrup disease.
+
+    Given a 77-year-old male patient
+    And these findings
+      | finding                      | recorded                     |
+      | pain site                    | back                         |
+      | pain side                    | midline                      |
+      | back pain worse on extension | present                      |
+      | previous cancer              | present                      |
+      | weight loss                  | absent                       |
+      | touching spinous processes   | present                      |
+      | marrow edema site            | vertebral posterior elements |
+      | bursitis on imaging          | present                      |
+      | neurological deficit         | absent                       |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Woman with a lump at the root of the collarbone
+    Reports of sternoclavicular osteoarthritis referred as tumor; final: sternoclavicular osteoarthritis.
+
+    Given a 57-year-old female patient
+    And these findings
+      | finding              | recorded                 |
+      | pain site            | clavicle                 |
+      | pain duration        | 4 months                 |
+      | bony swelling        | present                  |
+      | recent injury        | absent                   |
+      | fever                | absent                   |
+      | C-reactive protein   | normal                   |
+      | skin pustules        | absent                   |
+      | marrow edema site    | medial clavicle, sternum |
+      | synovitis on imaging | present                  |
+      | subchondral cysts    | present                  |
+      | PET uptake           | present                  |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Student with one-sided low back pain screened for spondyloarthritis
+    Case reports of Bertolotti syndrome with edema at the pseudarticulation; final: degenerative lumbosacral pseudarticulation.
+
+    Given a 23-year-old female patient
+    And these findings
+      | finding                           | recorded                                 |
+      | pain site                         | back, sacroiliac region                  |
+      | pain side                         | left                                     |
+      | pain duration                     | 2 years                                  |
+      | HLA-B27                           | absent                                   |
+      | morning stiffness                 | absent                                   |
+      | pain with activity                | present                                  |
+      | C-reactive protein                | normal                                   |
+      | marrow edema site                 | sacral ala, vertebral posterior elements |
+      | transitional lumbosacral vertebra | present                                  |
+      | sacroiliac erosion                | absent                                   |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Little-finger side wrist pain with a cystic carpal bone
+    Reports of ulnar impaction taken for Kienböck disease; final: ulnar impaction syndrome.
+
+    Given a 47-year-old female patient
+    And these findings
+      | finding                               | recorded |
+      | pain site                             | wrist    |
+      | pain duration                         | 9 months |
+      | pain with loading                     | present  |
+      | recent injury                         | absent   |
+      | marrow edema site                     | lunate   |
+      | subchondral cysts                     | present  |
+      | tear of the triangular fibrocartilage | present  |
+      | restricted movement                   | absent   |
+      | rheumatoid factor                     | absent   |
+      | treated for another diagnosis         | present  |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Roofer with a worn lumbar disc and bright endplates
+    Kind: Radiopaedia page of claw sign; final: Modic type 1 degenerative disc disease.
+
+    Given a 54-year-old male patient
+    And these findings
+      | finding                           | recorded |
+      | pain site                         | back     |
+      | pain duration                     | 8 months |
+      | heavy manual work                 | present  |
+      | fever                             | absent   |
+      | C-reactive protein                | 2 mg/L   |
+      | white cell count                  | normal   |
+      | neurological deficit              | absent   |
+      | marrow edema on MRI               | present  |
+      | endplate edema                    | present  |
+      | claw sign                         | present  |
+      | disc height loss                  | present  |
+      | disc signal                       | dark     |
+      | paraspinal or epidural collection | absent   |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hip that vanished within five months
+    Kind: JOCR and Eurorad reports, septic arthritis suspected and aspirated; final: rapidly destructive hip arthrosis.
+
+    Given a 74-year-old female patient
+    And these findings
+      | finding                       | recorded                 |
+      | pain site                     | hip                      |
+      | pain duration                 | 5 months                 |
+      | progressive pain              | present                  |
+      | fever                         | absent                   |
+      | recent injury                 | absent                   |
+      | C-reactive protein            | 15 mg/L                  |
+      | synovial fluid culture growth | absent                   |
+      | rheumatoid factor             | absent                   |
+      | marrow edema on MRI           | present                  |
+      | marrow edema site             | femoral head, acetabulum |
+      | joint effusion                | present                  |
+      | joint space narrowing         | present                  |
+      | subchondral collapse          | present                  |
+      | osteophytes                   | absent                   |
+      | rapid worsening               | present                  |
+      | corticosteroid use            | absent                   |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Midline back pain on leaning backward
+    Kind: spine case page; final: Baastrup disease.
+
+    Given a 70-year-old male patient
+    And these findings
+      | finding                      | recorded                     |
+      | pain site                    | back                         |
+      | pain side                    | midline                      |
+      | pain duration                | 2 years                      |
+      | back pain worse on extension | present                      |
+      | radiating pain               | absent                       |
+      | spinal tenderness            | present                      |
+      | fever                        | absent                       |
+      | touching spinous processes   | present                      |
+      | marrow edema on MRI          | present                      |
+      | marrow edema site            | vertebral posterior elements |
+      | bursitis on imaging          | present                      |
+      | disc height loss             | present                      |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Little finger side wrist pain, lunate bright on MRI
+    Kind: hand surgery reports, sent as Kienboeck disease; final: ulnar impaction syndrome.
+
+    Given a 44-year-old female patient
+    And these findings
+      | finding                               | recorded          |
+      | pain site                             | wrist             |
+      | pain duration                         | 11 months         |
+      | pain with loading                     | present           |
+      | recent injury                         | absent            |
+      | treated for another diagnosis         | present           |
+      | marrow edema on MRI                   | present           |
+      | marrow edema site                     | lunate            |
+      | ulnar variance                        | positive variance |
+      | tear of the triangular fibrocartilage | present           |
+      | subchondral cysts                     | present           |
+      | subchondral collapse                  | absent            |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Low one-sided back pain in a young waiter, sent for spondyloarthritis
+    Kind: reports of Bertolotti syndrome; final: degenerated pseudarthrosis of a transitional lumbosacral vertebra.
+
+    Given a 26-year-old male patient
+    And these findings
+      | finding                           | recorded      |
+      | pain site                         | back, buttock |
+      | pain side                         | left          |
+      | pain duration                     | 2 years       |
+      | HLA-B27                           | absent        |
+      | good response to full-dose NSAIDs | absent        |
+      | transitional lumbosacral vertebra | present       |
+      | marrow edema on MRI               | present       |
+      | marrow edema site                 | sacral ala    |
+      | bilateral marrow edema            | absent        |
+      | sacroiliac erosion                | absent        |
+      | subchondral sclerosis             | present       |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hole in the hip roof of a dancing teacher, thought a tumor
+    Kind: orthopedic oncology reports; final: subchondral cyst of the acetabulum in dysplastic osteoarthritis.
+
+    Given a 41-year-old female patient
+    And these findings
+      | finding                     | recorded   |
+      | pain site                   | hip        |
+      | pain duration               | 10 months  |
+      | pain with activity          | present    |
+      | night pain                  | absent     |
+      | lytic lesion                | present    |
+      | lesion margin               | sclerotic  |
+      | hip dysplasia               | present    |
+      | marrow edema on MRI         | present    |
+      | marrow edema site           | acetabulum |
+      | soft tissue mass            | absent     |
+      | lesion contrast enhancement | present    |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Jaw ache and grating on chewing
+    Kind: oral radiology reports; final: osteoarthritis of the temporomandibular joint.
+
+    Given a 57-year-old female patient
+    And these findings
+      | finding                    | recorded |
+      | pain site                  | jaw      |
+      | pain duration              | 9 months |
+      | crepitus                   | present  |
+      | restricted movement        | present  |
+      | marrow edema on MRI        | present  |
+      | marrow edema site          | mandible |
+      | joint effusion             | present  |
+      | joint surface irregularity | present  |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent @known-miss
+  Scenario: New back pain months after disc surgery, infection feared
+    Kind: spine journal reports, biopsy sterile; final: Modic type 1 change after discectomy.
+    Known miss: for degenerative speaks only DEG-27.
+
+    Given a 46-year-old male patient
+    And these findings
+      | finding                           | recorded |
+      | pain site                         | back     |
+      | previous surgery at the site      | present  |
+      | pain duration                     | 4 months |
+      | pain worse in the morning         | present  |
+      | fever                             | absent   |
+      | C-reactive protein                | 11 mg/L  |
+      | erythrocyte sedimentation rate    | 18 mm/h  |
+      | white cell count                  | normal   |
+      | marrow edema on MRI               | present  |
+      | endplate edema                    | present  |
+      | endplate irregularity             | present  |
+      | disc height loss                  | present  |
+      | paraspinal or epidural collection | absent   |
+      | bone culture growth               | absent   |
+      | smoking                           | present  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And no red flag asks for action

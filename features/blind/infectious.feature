@@ -1209,3 +1209,686 @@ Feature: Blind pictures of infectious causes
     When the findings are worked up
     Then the leading category is infectious
     And a red flag asks for action
+
+  @urgent
+  Scenario: Buttock pain for five months in a young mother born abroad
+    Follows PMC reports of tuberculous sacroiliitis first taken for spondyloarthritis; final: tuberculosis of the sacroiliac joint.
+
+    Given a 28-year-old female patient
+    And these findings
+      | finding                           | recorded |
+      | pain site                         | buttock  |
+      | pain side                         | left     |
+      | pain duration                     | 5 months |
+      | night pain                        | present  |
+      | fever                             | absent   |
+      | weight loss                       | absent   |
+      | HLA-B27                           | absent   |
+      | C-reactive protein                | 24 mg/L  |
+      | erythrocyte sedimentation rate    | 58 mm/h  |
+      | sacroiliac marrow edema           | present  |
+      | sacroiliac erosion                | present  |
+      | bilateral marrow edema            | absent   |
+      | treated for another diagnosis     | present  |
+      | good response to full-dose NSAIDs | absent   |
+      | travel to an endemic area         | present  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Toddler who stopped bearing weight after a cold
+    Follows reports of epiphyseal osteomyelitis by Kingella in toddlers; final: Kingella osteomyelitis of the distal femoral epiphysis.
+
+    Given a 15-month-old male patient
+    And these findings
+      | finding              | recorded     |
+      | limp                 | present      |
+      | pain site            | knee         |
+      | recent infection     | present      |
+      | recent injury        | absent       |
+      | fever                | absent       |
+      | white cell count     | 13.4 ×10^9/L |
+      | C-reactive protein   | 11 mg/L      |
+      | blood culture growth | absent       |
+      | lytic lesion         | present      |
+      | bone lesion position | epiphyseal   |
+      | marrow edema site    | distal femur |
+      | joint effusion       | present      |
+      | soft tissue mass     | absent       |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Groin and pubic pain weeks after bladder neck surgery
+    Follows reports of pubic osteomyelitis first treated as osteitis pubis after urological surgery; final: osteomyelitis of the pubic symphysis.
+
+    Given a 69-year-old male patient
+    And these findings
+      | finding                                    | recorded |
+      | pain site                                  | pubis    |
+      | pain duration                              | 7 weeks  |
+      | recent surgery                             | present  |
+      | difficulty walking                         | present  |
+      | progressive pain                           | present  |
+      | fever                                      | absent   |
+      | white cell count                           | normal   |
+      | C-reactive protein                         | 62 mg/L  |
+      | treated for another diagnosis              | present  |
+      | partial relief from pain treatment         | present  |
+      | edema of both sides of the pubic symphysis | present  |
+      | bone erosion                               | present  |
+      | radiotherapy to the site                   | present  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent @known-miss
+  Scenario: Night pain of the shin eased by ibuprofen in a schoolgirl
+    Follows reports of Brodie abscess imitating osteoid osteoma; final: subacute osteomyelitis of the tibia.
+    Known miss: for infectious speaks only INF-99.
+
+    Given a 13-year-old female patient
+    And these findings
+      | finding                 | recorded       |
+      | pain site               | shin           |
+      | pain duration           | 4 months       |
+      | night pain              | present        |
+      | pain relieved by NSAIDs | present        |
+      | fever                   | absent         |
+      | recent injury           | absent         |
+      | C-reactive protein      | normal         |
+      | white cell count        | normal         |
+      | lytic lesion            | present        |
+      | reactive sclerosis      | present        |
+      | bone lesion position    | metaphyseal    |
+      | lesion size             | 14 mm          |
+      | periosteal reaction     | present        |
+      | marrow edema site       | proximal tibia |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Swollen arm of a girl with sickle hemoglobin admitted for a crisis
+    Follows reports of Salmonella osteomyelitis first treated as vaso-occlusive crisis; final: Salmonella osteomyelitis of the humerus.
+
+    Given a 7-year-old female patient
+    And these findings
+      | finding                    | recorded      |
+      | sickle cell disease        | present       |
+      | pain site                  | arm           |
+      | pain duration              | 9 days        |
+      | local swelling             | present       |
+      | temperature                | 38.9 °C       |
+      | C-reactive protein         | 148 mg/L      |
+      | white cell count           | 21.6 ×10^9/L  |
+      | normal radiograph          | present       |
+      | marrow edema site          | humeral shaft |
+      | subperiosteal fluid        | present       |
+      | soft tissue edema          | present       |
+      | relief from pain treatment | absent        |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Goat keeper with sweats and low back pain
+    Follows reports of brucellar spondylitis; final: Brucella spondylodiscitis.
+
+    Given a 54-year-old male patient
+    And these findings
+      | finding                           | recorded       |
+      | pain site                         | back           |
+      | pain duration                     | 3 months       |
+      | animal exposure                   | present        |
+      | night sweats                      | present        |
+      | weight loss                       | present        |
+      | fever                             | absent         |
+      | erythrocyte sedimentation rate    | 44 mm/h        |
+      | C-reactive protein                | 29 mg/L        |
+      | white cell count                  | normal         |
+      | neurological deficit              | absent         |
+      | endplate edema                    | present        |
+      | endplate erosion                  | present        |
+      | disc height loss                  | absent         |
+      | paraspinal or epidural collection | absent         |
+      | marrow edema site                 | vertebral body |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Worsening back pain with endplate change read as degenerative
+    Follows reports of early pyogenic spondylodiscitis read as Modic 1 change; final: staphylococcal spondylodiscitis.
+
+    Given a 63-year-old male patient
+    And these findings
+      | finding                           | recorded    |
+      | pain site                         | back        |
+      | pain duration                     | 6 weeks     |
+      | progressive pain                  | present     |
+      | night pain                        | present     |
+      | diabetes                          | present     |
+      | temperature                       | 37.2 °C     |
+      | white cell count                  | 8.9 ×10^9/L |
+      | C-reactive protein                | 38 mg/L     |
+      | Modic type 1 change               | present     |
+      | disc signal                       | dark        |
+      | disc height loss                  | present     |
+      | paraspinal or epidural collection | absent      |
+      | treated for another diagnosis     | present     |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Young footballer with hip pain after a tackle and a hot week
+    Follows reports of acute pelvic osteomyelitis in adolescents taken for a muscle strain; final: Staphylococcus aureus osteomyelitis of the ilium.
+
+    Given a 14-year-old male patient
+    And these findings
+      | finding                  | recorded     |
+      | pain site                | hip, buttock |
+      | pain onset               | sudden       |
+      | pain duration            | 5 days       |
+      | recent injury            | present      |
+      | minor injury             | present      |
+      | inability to bear weight | present      |
+      | temperature              | 38.4 °C      |
+      | restricted movement      | present      |
+      | white cell count         | 9.8 ×10^9/L  |
+      | C-reactive protein       | 112 mg/L     |
+      | normal radiograph        | present      |
+      | joint effusion           | absent       |
+      | marrow edema site        | ilium        |
+      | soft tissue edema        | present      |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Prolonged fever and several aching bones in a girl with a kitten
+    Follows reports of disseminated Bartonella henselae with multifocal bone lesions; final: cat scratch osteomyelitis.
+
+    Given a 8-year-old female patient
+    And these findings
+      | finding               | recorded              |
+      | fever                 | present               |
+      | animal exposure       | present               |
+      | pain site             | back, hip             |
+      | multifocal pain       | present               |
+      | lymphadenopathy       | absent                |
+      | C-reactive protein    | 41 mg/L               |
+      | white cell count      | normal                |
+      | blasts on blood film  | absent                |
+      | blood culture growth  | absent                |
+      | multiple bone lesions | present               |
+      | marrow edema site     | vertebral body, ilium |
+      | normal radiograph     | present               |
+      | soft tissue mass      | absent                |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Swollen warm midfoot below a sole wound with numb feet
+    Follows reports telling pedal osteomyelitis from Charcot foot; final: osteomyelitis of the cuboid.
+
+    Given a 59-year-old male patient
+    And these findings
+      | finding                        | recorded          |
+      | diabetes                       | present           |
+      | neuropathy                     | present           |
+      | foot ulcer                     | present           |
+      | ulcer area                     | 3 cm²             |
+      | bone palpable with probe       | present           |
+      | local swelling                 | present           |
+      | local redness                  | present           |
+      | fever                          | absent            |
+      | C-reactive protein             | 47 mg/L           |
+      | erythrocyte sedimentation rate | 81 mm/h           |
+      | marrow edema site              | other tarsal bone |
+      | edema next to a skin ulcer     | present           |
+      | low T1 marrow signal           | present           |
+      | midfoot fragmentation          | present           |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Pain at the root of the neck and chest in a man who injects
+    Follows reports of sternoclavicular septic arthritis with clavicle osteomyelitis; final: septic arthritis and osteomyelitis of the medial clavicle.
+
+    Given a 37-year-old male patient
+    And these findings
+      | finding            | recorded             |
+      | injection drug use | present              |
+      | pain site          | chest wall, shoulder |
+      | pain duration      | 12 days              |
+      | joint swelling     | present              |
+      | temperature        | 37.8 °C              |
+      | recent injury      | absent               |
+      | C-reactive protein | 133 mg/L             |
+      | white cell count   | 12.7 ×10^9/L         |
+      | normal radiograph  | present              |
+      | marrow edema site  | medial clavicle      |
+      | bone erosion       | present              |
+      | soft tissue edema  | present              |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent @known-miss
+  Scenario: Painless lump of the knee in a thriving vaccinated infant
+    Follows reports of BCG osteomyelitis first thought a bone tumor; final: BCG osteitis of the distal femur.
+    Known miss: for infectious speaks only INF-260, INF-38.
+
+    Given a 16-month-old female patient
+    And these findings
+      | finding                         | recorded                |
+      | limp                            | present                 |
+      | local swelling                  | present                 |
+      | local redness                   | absent                  |
+      | fever                           | absent                  |
+      | ill appearance                  | absent                  |
+      | C-reactive protein              | 6 mg/L                  |
+      | white cell count                | normal                  |
+      | immunosuppression               | absent                  |
+      | tuberculosis exposure           | absent                  |
+      | lytic lesion                    | present                 |
+      | bone lesion position            | metaphyseal, epiphyseal |
+      | edema crossing the growth plate | present                 |
+      | cortical destruction            | present                 |
+      | soft tissue mass                | present                 |
+      | marrow edema site               | distal femur            |
+      | periosteal reaction             | absent                  |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Relentless headache and a clivus mass in an old man with earache
+    Follows reports of central skull base osteomyelitis thought malignant; final: Pseudomonas skull base osteomyelitis.
+
+    Given a 75-year-old male patient
+    And these findings
+      | finding                                  | recorded |
+      | headache                                 | present  |
+      | pain site                                | skull    |
+      | pain duration                            | 3 months |
+      | diabetes                                 | present  |
+      | fever                                    | absent   |
+      | neurological deficit                     | present  |
+      | white cell count                         | normal   |
+      | erythrocyte sedimentation rate           | 76 mm/h  |
+      | marrow edema site                        | skull    |
+      | low T1 marrow signal                     | present  |
+      | soft tissue mass                         | present  |
+      | histology shows nonspecific inflammation | present  |
+      | histology shows malignancy               | absent   |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Toddler who stopped walking with a tender heel and little fever
+    Case series of Kingella kingae osteomyelitis of the tarsal bones in young children; final: calcaneal Kingella osteomyelitis.
+
+    Given a 15-month-old male patient
+    And these findings
+      | finding                        | recorded     |
+      | limp                           | present      |
+      | inability to bear weight       | present      |
+      | recent injury                  | absent       |
+      | recent infection               | present      |
+      | fever                          | absent       |
+      | focal bony tenderness          | present      |
+      | local redness                  | absent       |
+      | C-reactive protein             | 14 mg/L      |
+      | erythrocyte sedimentation rate | 38 mm/h      |
+      | white cell count               | 13.1 ×10^9/L |
+      | normal radiograph              | present      |
+      | marrow edema site              | calcaneus    |
+      | blood culture growth           | absent       |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent @known-miss
+  Scenario: Schoolboy with months of nightly shin pain eased by ibuprofen
+    Reports of Brodie abscess mistaken for osteoid osteoma (J Orthop Case Rep); final: Brodie abscess of the distal tibia.
+    Known miss: for infectious speaks only INF-99.
+
+    Given a 14-year-old male patient
+    And these findings
+      | finding                       | recorded     |
+      | pain site                     | shin         |
+      | pain duration                 | 5 months     |
+      | night pain                    | present      |
+      | pain relieved by NSAIDs       | present      |
+      | fever                         | absent       |
+      | C-reactive protein            | 4 mg/L       |
+      | white cell count              | normal       |
+      | lytic lesion                  | present      |
+      | reactive sclerosis            | present      |
+      | bone lesion position          | metaphyseal  |
+      | marrow edema site             | distal tibia |
+      | treated for another diagnosis | present      |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Groin and pubic pain in an older man after prostate surgery
+    Reports of pubic osteomyelitis after urologic surgery, first called osteitis pubis; final: osteomyelitis of the pubic symphysis.
+
+    Given a 71-year-old male patient
+    And these findings
+      | finding                                    | recorded |
+      | pain site                                  | pubis    |
+      | pain duration                              | 6 weeks  |
+      | previous cancer                            | present  |
+      | recent surgery                             | present  |
+      | difficulty walking                         | present  |
+      | temperature                                | 37.9 °C  |
+      | C-reactive protein                         | 118 mg/L |
+      | edema of both sides of the pubic symphysis | present  |
+      | bone erosion                               | present  |
+      | soft tissue fluid collection               | present  |
+      | treated for another diagnosis              | present  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: One-sided buttock pain of a migrant woman not helped by NSAIDs
+    Reports of tuberculous sacroiliitis misdiagnosed as spondyloarthritis; final: tuberculous sacroiliitis.
+
+    Given a 33-year-old female patient
+    And these findings
+      | finding                        | recorded |
+      | pain site                      | buttock  |
+      | pain side                      | left     |
+      | pain duration                  | 8 months |
+      | night pain                     | present  |
+      | weight loss                    | present  |
+      | fever                          | absent   |
+      | HLA-B27                        | absent   |
+      | erythrocyte sedimentation rate | 52 mm/h  |
+      | C-reactive protein             | 19 mg/L  |
+      | sacroiliac marrow edema        | present  |
+      | sacroiliac erosion             | present  |
+      | sacroiliac provocation test    | present  |
+      | treated for another diagnosis  | present  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Diabetic man with unremitting headache months after an ear complaint
+    Reports of skull base osteomyelitis taken for nasopharyngeal cancer; final: Pseudomonas skull base osteomyelitis.
+
+    Given a 74-year-old male patient
+    And these findings
+      | finding                              | recorded    |
+      | diabetes                             | present     |
+      | pain site                            | skull, face |
+      | headache                             | present     |
+      | pain severity                        | severe      |
+      | night pain                           | present     |
+      | neurological deficit                 | present     |
+      | fever                                | absent      |
+      | erythrocyte sedimentation rate       | 88 mm/h     |
+      | C-reactive protein                   | 41 mg/L     |
+      | white cell count                     | normal      |
+      | marrow edema site                    | skull       |
+      | low T1 marrow signal                 | present     |
+      | soft tissue abnormality next to bone | present     |
+      | histology shows malignancy           | absent      |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Girl with a week-long fever and back pain and kittens at home
+    Reports of Bartonella henselae vertebral osteomyelitis in children; final: cat-scratch osteomyelitis.
+
+    Given a 7-year-old female patient
+    And these findings
+      | finding                 | recorded              |
+      | fever                   | present               |
+      | pain duration           | 3 weeks               |
+      | pain site               | back, hip             |
+      | animal exposure         | present               |
+      | lymphadenopathy         | absent                |
+      | white cell count        | 9.8 ×10^9/L           |
+      | C-reactive protein      | 36 mg/L               |
+      | blood culture growth    | absent                |
+      | multiple bone lesions   | present               |
+      | marrow edema site       | vertebral body, ilium |
+      | disc destruction        | absent                |
+      | response to antibiotics | absent                |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Newborn who does not move one arm
+    Reports of neonatal osteomyelitis presenting as pseudoparalysis and first taken for birth palsy; final: osteomyelitis of the proximal humerus.
+
+    Given a 3-week-old female patient
+    And these findings
+      | finding                  | recorded      |
+      | preterm birth            | present       |
+      | indwelling catheter      | present       |
+      | reduced function         | present       |
+      | pain on passive movement | present       |
+      | local swelling           | present       |
+      | fever                    | absent        |
+      | C-reactive protein       | 28 mg/L       |
+      | marrow edema site        | humeral shaft |
+      | metaphyseal edema        | present       |
+      | joint effusion           | present       |
+      | recent injury            | absent        |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Three weeks of fever and back pain in a schoolgirl with kittens
+    Kind: Pediatric case reports of disseminated cat scratch disease of the spine; final: Bartonella henselae vertebral osteomyelitis.
+
+    Given a 7-year-old female patient
+    And these findings
+      | finding                     | recorded       |
+      | fever                       | present        |
+      | pain site                   | back           |
+      | pain duration               | 3 weeks        |
+      | animal exposure             | present        |
+      | lymphadenopathy             | present        |
+      | weight loss                 | absent         |
+      | neurological deficit        | absent         |
+      | C-reactive protein          | 38 mg/L        |
+      | white cell count            | normal         |
+      | blood culture growth        | absent         |
+      | marrow edema on MRI         | present        |
+      | marrow edema site           | vertebral body |
+      | multiple bone lesions       | present        |
+      | discitis pattern on MRI     | absent         |
+      | marrow contrast enhancement | present        |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Toddler who stopped walking after a cold
+    Kind: BMJ Case Reports, afebrile toddler with limp; final: Kingella kingae osteomyelitis of the calcaneus.
+
+    Given a 14-month-old male patient
+    And these findings
+      | finding                  | recorded  |
+      | limp                     | present   |
+      | inability to bear weight | present   |
+      | recent infection         | present   |
+      | fever                    | absent    |
+      | recent injury            | absent    |
+      | C-reactive protein       | 16 mg/L   |
+      | white cell count         | normal    |
+      | normal radiograph        | present   |
+      | marrow edema on MRI      | present   |
+      | marrow edema site        | calcaneus |
+      | soft tissue edema        | present   |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Night pain above the ankle that aspirin eases
+    Kind: JOCR, lesion first called osteoid osteoma; final: Brodie abscess of the distal tibia.
+
+    Given a 16-year-old male patient
+    And these findings
+      | finding                         | recorded     |
+      | pain site                       | ankle        |
+      | pain duration                   | 7 months     |
+      | night pain                      | present      |
+      | pain relieved by NSAIDs         | present      |
+      | fever                           | absent       |
+      | local swelling                  | present      |
+      | C-reactive protein              | 14 mg/L      |
+      | white cell count                | normal       |
+      | lytic lesion                    | present      |
+      | lesion margin                   | sclerotic    |
+      | bone lesion position            | metaphyseal  |
+      | marrow edema on MRI             | present      |
+      | marrow edema site               | distal tibia |
+      | edema crossing the growth plate | present      |
+      | soft tissue edema               | present      |
+      | lesion contrast enhancement     | present      |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Buttock pain in a young nurse treated as spondyloarthritis
+    Kind: case reports of unilateral sacroiliitis treated with anti-inflammatory drugs first; final: tuberculosis of the sacroiliac joint.
+
+    Given a 27-year-old female patient
+    And these findings
+      | finding                           | recorded         |
+      | pain site                         | buttock          |
+      | pain side                         | left             |
+      | pain duration                     | 5 months         |
+      | night sweats                      | present          |
+      | weight loss                       | present          |
+      | treated for another diagnosis     | present          |
+      | good response to full-dose NSAIDs | absent           |
+      | HLA-B27                           | absent           |
+      | erythrocyte sedimentation rate    | 62 mm/h          |
+      | C-reactive protein                | 24 mg/L          |
+      | marrow edema on MRI               | present          |
+      | marrow edema site                 | sacroiliac joint |
+      | bilateral marrow edema            | absent           |
+      | sacroiliac erosion                | present          |
+      | soft tissue fluid collection      | present          |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Knee swelling in a laborer home from Arizona
+    Kind: Radiopaedia and orthopedic reports, patella lesion first taken for a tumor; final: coccidioidomycosis of the patella.
+
+    Given a 34-year-old male patient
+    And these findings
+      | finding                   | recorded |
+      | pain site                 | knee     |
+      | pain duration             | 5 months |
+      | joint swelling            | present  |
+      | travel to an endemic area | present  |
+      | cough                     | present  |
+      | lytic lesion              | present  |
+      | marrow edema on MRI       | present  |
+      | marrow edema site         | patella  |
+      | joint effusion            | present  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Back pain in a man on dialysis through a tunneled line
+    Kind: spine case series of hemodialysis patients; final: Staphylococcus aureus spondylodiscitis.
+
+    Given a 62-year-old male patient
+    And these findings
+      | finding                 | recorded       |
+      | fever                   | present        |
+      | chills                  | present        |
+      | pain site               | back           |
+      | pain duration           | 10 days        |
+      | chronic kidney disease  | present        |
+      | indwelling catheter     | present        |
+      | diabetes                | present        |
+      | spinal tenderness       | present        |
+      | neurological deficit    | absent         |
+      | C-reactive protein      | 186 mg/L       |
+      | leukocytosis            | present        |
+      | marrow edema on MRI     | present        |
+      | marrow edema site       | vertebral body |
+      | disc signal             | bright         |
+      | endplate erosion        | present        |
+      | paraspinal inflammation | present        |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Groin pain in a young footballer, called a strain
+    Kind: sports medicine reports; final: septic osteomyelitis of the pubic symphysis.
+
+    Given a 17-year-old male patient
+    And these findings
+      | finding                       | recorded     |
+      | pain site                     | pubis        |
+      | athletic or military training | present      |
+      | pain duration                 | 8 days       |
+      | fever                         | present      |
+      | recent injury                 | absent       |
+      | inability to bear weight      | present      |
+      | treated for another diagnosis | present      |
+      | C-reactive protein            | 118 mg/L     |
+      | white cell count              | 12.8 ×10^9/L |
+      | marrow edema on MRI           | present      |
+      | marrow edema site             | pubis        |
+      | soft tissue edema             | present      |
+      | local tenderness              | present      |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Swollen forearm in a boy with sickle cell disease
+    Kind: tropical pediatrics reports, first treated as crisis; final: Salmonella osteomyelitis of the radius.
+
+    Given a 9-year-old male patient
+    And these findings
+      | finding                       | recorded      |
+      | sickle cell disease           | present       |
+      | fever                         | present       |
+      | temperature                   | 39.1 °C       |
+      | pain site                     | arm           |
+      | local swelling                | present       |
+      | local warmth                  | present       |
+      | treated for another diagnosis | present       |
+      | worsening despite treatment   | present       |
+      | C-reactive protein            | 142 mg/L      |
+      | white cell count              | 21 ×10^9/L    |
+      | marrow edema on MRI           | present       |
+      | marrow edema site             | forearm shaft |
+      | periosteal reaction           | present       |
+      | subperiosteal fluid           | present       |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action

@@ -724,7 +724,7 @@ Feature: Blind pictures of inflammatory causes
   @not-urgent @known-miss
   Scenario: Coughing violinist with spotted marrow
     Pulmonary and rheumatology case; metastases feared.
-    Known miss: for inflammatory speaks only IFL-216.
+    Known miss: for inflammatory speaks only IFL-216, IFL-246.
 
     Given a 39-year-old female patient
     And these findings
@@ -1198,3 +1198,681 @@ Feature: Blind pictures of inflammatory causes
     When the findings are worked up
     Then the leading category is inflammatory
     And a red flag asks for action
+
+  @not-urgent
+  Scenario: Lump at the inner collarbone of a girl given antibiotics twice
+    Follows reports of chronic nonbacterial osteomyelitis of the clavicle treated as bacterial; final: CNO of the clavicle.
+
+    Given a 10-year-old female patient
+    And these findings
+      | finding                        | recorded        |
+      | pain site                      | clavicle        |
+      | pain duration                  | 4 months        |
+      | bony swelling                  | present         |
+      | local redness                  | absent          |
+      | fever                          | absent          |
+      | C-reactive protein             | 18 mg/L         |
+      | erythrocyte sedimentation rate | 39 mm/h         |
+      | white cell count               | normal          |
+      | blood culture growth           | absent          |
+      | recent antibiotic use          | present         |
+      | response to antibiotics        | absent          |
+      | bone expansion                 | present         |
+      | periosteal reaction            | present         |
+      | lytic lesion                   | present         |
+      | marrow edema site              | medial clavicle |
+      | soft tissue fluid collection   | absent          |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Flattened thoracic vertebrae in a boy with back pain
+    Follows reports of spinal CRMO with vertebral collapse first suspected as Langerhans cell histiocytosis or leukemia; final: CRMO.
+
+    Given a 11-year-old male patient
+    And these findings
+      | finding                    | recorded       |
+      | pain site                  | back           |
+      | pain duration              | 6 months       |
+      | fever                      | absent         |
+      | weight loss                | absent         |
+      | recent injury              | absent         |
+      | C-reactive protein         | normal         |
+      | normal blood count         | present        |
+      | lactate dehydrogenase      | normal         |
+      | vertebral collapse         | present        |
+      | number of vertebral levels | 3              |
+      | marrow edema site          | vertebral body |
+      | soft tissue mass           | absent         |
+      | disc destruction           | absent         |
+      | histology shows malignancy | absent         |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Woman with blisters of the palms and swelling of the upper chest
+    Follows reports of SAPHO syndrome; final: SAPHO.
+
+    Given a 46-year-old female patient
+    And these findings
+      | finding                          | recorded         |
+      | pain site                        | chest wall, back |
+      | pain duration                    | 2 years          |
+      | relapsing course                 | present          |
+      | palmoplantar pustulosis          | present          |
+      | fever                            | absent           |
+      | HLA-B27                          | absent           |
+      | rheumatoid factor                | absent           |
+      | C-reactive protein               | 14 mg/L          |
+      | erythrocyte sedimentation rate   | 31 mm/h          |
+      | anterior chest wall hyperostosis | present          |
+      | vertebral corner edema           | present          |
+      | bone scan uptake                 | multifocal       |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Stiff young man woken by back pain before dawn
+    Follows Eurorad and Radiopaedia pages of early axial spondyloarthritis; final: non-radiographic axial spondyloarthritis.
+
+    Given a 27-year-old male patient
+    And these findings
+      | finding                    | recorded      |
+      | pain site                  | back, buttock |
+      | pain duration              | 14 months     |
+      | pain onset                 | gradual       |
+      | night pain                 | present       |
+      | morning stiffness duration | 60 minutes    |
+      | pain improved by movement  | present       |
+      | uveitis                    | present       |
+      | C-reactive protein         | normal        |
+      | HLA-B27                    | present       |
+      | normal radiograph          | present       |
+      | sacroiliac marrow edema    | present       |
+      | bilateral marrow edema     | present       |
+      | sacroiliac erosion         | absent        |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hot great toe with fever and a destroyed joint in a man on a diuretic
+    Follows reports of gout imitating osteomyelitis of the toe; final: tophaceous gout.
+
+    Given a 61-year-old male patient
+    And these findings
+      | finding                 | recorded        |
+      | pain site               | foot            |
+      | pain duration           | 8 days          |
+      | similar episode before  | present         |
+      | local redness           | present         |
+      | local swelling          | present         |
+      | temperature             | 38.1 °C         |
+      | diabetes                | absent          |
+      | chronic kidney disease  | present         |
+      | C-reactive protein      | 121 mg/L        |
+      | white cell count        | 12.9 ×10^9/L    |
+      | uric acid               | 7.9 mg/dL       |
+      | marrow edema site       | toe, metatarsal |
+      | bone erosion            | present         |
+      | soft tissue mass        | present         |
+      | foot ulcer              | absent          |
+      | response to antibiotics | absent          |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Feverish old woman who cannot turn her head
+    Follows reports of crowned dens syndrome taken for meningitis or cervical spondylodiscitis; final: CPPD of the atlantoaxial joint.
+
+    Given a 79-year-old female patient
+    And these findings
+      | finding                       | recorded       |
+      | pain site                     | neck           |
+      | pain onset                    | sudden         |
+      | pain duration                 | 4 days         |
+      | temperature                   | 38.5 °C        |
+      | headache                      | present        |
+      | restricted spinal movement    | present        |
+      | neurological deficit          | absent         |
+      | white cell count              | 11.8 ×10^9/L   |
+      | C-reactive protein            | 158 mg/L       |
+      | blood culture growth          | absent         |
+      | marrow edema site             | vertebral body |
+      | calcification around the dens | present        |
+      | epidural abscess              | absent         |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Seamstress with swollen knuckles and wrists since spring
+    Follows MRI reports of early rheumatoid arthritis; final: rheumatoid arthritis.
+
+    Given a 44-year-old female patient
+    And these findings
+      | finding                    | recorded                      |
+      | pain site                  | hand, wrist                   |
+      | pain duration              | 4 months                      |
+      | symmetric joint swelling   | present                       |
+      | small joint swelling       | present                       |
+      | morning stiffness duration | 90 minutes                    |
+      | anti-CCP antibodies        | present                       |
+      | rheumatoid factor          | absent                        |
+      | C-reactive protein         | 22 mg/L                       |
+      | normal radiograph          | present                       |
+      | synovitis on imaging       | present                       |
+      | marrow edema site          | other carpal bone, metacarpal |
+      | psoriasis                  | absent                        |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: One swollen fingertip and a pitted nail taken for a whitlow
+    Follows reports of psoriatic distal phalanx osteitis first treated as infection; final: psoriatic arthritis.
+
+    Given a 39-year-old male patient
+    And these findings
+      | finding                   | recorded |
+      | pain site                 | hand     |
+      | pain duration             | 10 weeks |
+      | local swelling            | present  |
+      | local redness             | present  |
+      | fever                     | absent   |
+      | recent injury             | absent   |
+      | recent antibiotic use     | present  |
+      | response to antibiotics   | absent   |
+      | nail changes of psoriasis | present  |
+      | C-reactive protein        | 9 mg/L   |
+      | rheumatoid factor         | absent   |
+      | uric acid                 | normal   |
+      | marrow edema site         | finger   |
+      | periosteal reaction       | present  |
+      | soft tissue edema         | present  |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Sore heels in a boy told he had growing pains
+    Follows reports of enthesitis-related arthritis in boys; final: enthesitis-related juvenile arthritis.
+
+    Given a 12-year-old male patient
+    And these findings
+      | finding                             | recorded  |
+      | pain site                           | heel      |
+      | pain side                           | both      |
+      | pain duration                       | 7 months  |
+      | morning stiffness                   | present   |
+      | treated for another diagnosis       | present   |
+      | enthesitis                          | present   |
+      | fever                               | absent    |
+      | family history of spondyloarthritis | present   |
+      | erythrocyte sedimentation rate      | 27 mm/h   |
+      | antinuclear antibodies              | absent    |
+      | edema at an enthesis                | present   |
+      | marrow edema site                   | calcaneus |
+      | fracture line on MRI                | absent    |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Buttock pain that outlasted childbed
+    Follows reports of spondyloarthritis declaring itself after delivery, first put down to delivery strain; final: axial spondyloarthritis.
+
+    Given a 31-year-old female patient
+    And these findings
+      | finding                       | recorded          |
+      | pain site                     | sacroiliac region |
+      | pregnancy stage               | postpartum        |
+      | time since delivery           | 34 weeks          |
+      | pain duration                 | 8 months          |
+      | alternating buttock pain      | present           |
+      | treated for another diagnosis | present           |
+      | fever                         | absent            |
+      | C-reactive protein            | 7 mg/L            |
+      | HLA-B27                       | absent            |
+      | sacroiliac marrow edema       | present           |
+      | sacroiliac edema extent       | marked            |
+      | sacroiliac erosion            | present           |
+      | triangular iliac sclerosis    | absent            |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Eroded disc in a long stiffened spine without fever
+    Follows reports of Andersson lesion in ankylosing spondylitis referred as spondylodiscitis; final: aseptic Andersson lesion.
+
+    Given a 57-year-old male patient
+    And these findings
+      | finding                           | recorded |
+      | known spondyloarthritis           | present  |
+      | pain site                         | back     |
+      | pain duration                     | 5 months |
+      | recent injury                     | absent   |
+      | fever                             | absent   |
+      | C-reactive protein                | 16 mg/L  |
+      | white cell count                  | normal   |
+      | blood culture growth              | absent   |
+      | syndesmophytes                    | present  |
+      | disc destruction                  | present  |
+      | endplate erosion                  | present  |
+      | endplate edema                    | present  |
+      | paraspinal or epidural collection | absent   |
+      | neurological deficit              | absent   |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Jaw swelling that keeps coming back in a girl with sound teeth
+    Follows reports of nonbacterial osteitis of the mandible treated as dental infection or suspected Ewing sarcoma; final: CNO of the mandible.
+
+    Given a 9-year-old female patient
+    And these findings
+      | finding                 | recorded |
+      | pain site               | jaw      |
+      | local swelling          | present  |
+      | relapsing course        | present  |
+      | fever                   | absent   |
+      | recent dental procedure | absent   |
+      | C-reactive protein      | 12 mg/L  |
+      | white cell count        | normal   |
+      | recent antibiotic use   | present  |
+      | response to antibiotics | absent   |
+      | marrow edema site       | mandible |
+      | bone expansion          | present  |
+      | periosteal reaction     | present  |
+      | sclerotic lesion        | present  |
+      | soft tissue edema       | present  |
+      | abscess                 | absent   |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent @known-miss
+  Scenario: Scattered marrow lesions found in a cougher staged for cancer
+    Follows reports of osseous sarcoidosis imitating metastases; final: sarcoidosis of bone.
+    Known miss: for inflammatory speaks only IFL-245, IFL-246.
+
+    Given a 50-year-old female patient
+    And these findings
+      | finding                | recorded              |
+      | pain site              | back, pelvis          |
+      | pain duration          | 4 months              |
+      | cough                  | present               |
+      | weight loss            | absent                |
+      | fever                  | absent                |
+      | previous cancer        | absent                |
+      | calcium                | 10.6 mg/dL            |
+      | monoclonal protein     | absent                |
+      | multiple bone lesions  | present               |
+      | marrow edema site      | vertebral body, ilium |
+      | low T1 marrow signal   | present               |
+      | PET uptake             | present               |
+      | lymph nodes on imaging | present               |
+      | normal CT              | present               |
+      | cortical destruction   | absent                |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Girl with a swollen collarbone treated with antibiotics in vain
+    Reports of clavicular CRMO mimicking osteomyelitis or Ewing sarcoma; final: chronic recurrent multifocal osteomyelitis.
+
+    Given a 10-year-old female patient
+    And these findings
+      | finding                                  | recorded |
+      | pain site                                | clavicle |
+      | pain duration                            | 4 months |
+      | bony swelling                            | present  |
+      | fever                                    | absent   |
+      | white cell count                         | normal   |
+      | erythrocyte sedimentation rate           | 34 mm/h  |
+      | marrow edema site                        | clavicle |
+      | periosteal reaction                      | present  |
+      | bone expansion                           | present  |
+      | histology shows nonspecific inflammation | present  |
+      | bone culture growth                      | absent   |
+      | response to antibiotics                  | absent   |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Woman with thoracic back pain and pustules on her soles
+    Eurorad type case of spinal SAPHO first taken for spondylodiscitis; final: SAPHO syndrome.
+
+    Given a 49-year-old female patient
+    And these findings
+      | finding                           | recorded                        |
+      | pain site                         | back, chest wall                |
+      | pain duration                     | 7 months                        |
+      | skin pustules                     | present                         |
+      | fever                             | absent                          |
+      | C-reactive protein                | 22 mg/L                         |
+      | vertebral corner edema            | present                         |
+      | number of vertebral levels        | 3                               |
+      | endplate erosion                  | present                         |
+      | paraspinal or epidural collection | absent                          |
+      | marrow edema site                 | medial clavicle, vertebral body |
+      | histology shows infection         | absent                          |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Old woman with an acutely stiff neck and high fever
+    Case reports of crowned dens syndrome mistaken for meningitis or spondylodiscitis; final: CPPD of the atlantoaxial joint.
+
+    Given a 79-year-old female patient
+    And these findings
+      | finding                       | recorded       |
+      | pain site                     | neck           |
+      | pain onset                    | sudden         |
+      | pain duration                 | 3 days         |
+      | fever                         | present        |
+      | headache                      | present        |
+      | restricted spinal movement    | present        |
+      | neurological deficit          | absent         |
+      | C-reactive protein            | 164 mg/L       |
+      | white cell count              | 11.9 ×10^9/L   |
+      | blood culture growth          | absent         |
+      | calcification around the dens | present        |
+      | chondrocalcinosis             | present        |
+      | marrow edema site             | vertebral body |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And a red flag asks for action
+
+  @not-urgent @known-miss
+  Scenario: Man with kidney disease, fever and a destroyed lumbar disc level
+    Reports of spinal tophaceous gout mimicking spondylodiscitis with epidural abscess; final: gout of the lumbar spine.
+    Known miss: for inflammatory speaks only IFL-01, IFL-117.
+
+    Given a 61-year-old male patient
+    And these findings
+      | finding                     | recorded     |
+      | pain site                   | back         |
+      | radiating pain              | present      |
+      | pain duration               | 3 weeks      |
+      | temperature                 | 38.3 °C      |
+      | chronic kidney disease      | present      |
+      | C-reactive protein          | 205 mg/L     |
+      | white cell count            | 13.4 ×10^9/L |
+      | uric acid                   | 9.6 mg/dL    |
+      | endplate edema              | present      |
+      | endplate erosion            | present      |
+      | paraspinal or epidural mass | present      |
+      | blood culture growth        | absent       |
+      | response to antibiotics     | absent       |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Young man with morning back pain and a history of a red eye
+    Ordinary radiology case page of axial spondyloarthritis; final: axial spondyloarthritis.
+
+    Given a 26-year-old male patient
+    And these findings
+      | finding                 | recorded      |
+      | pain site               | back, buttock |
+      | pain duration           | 14 months     |
+      | inflammatory back pain  | present       |
+      | morning stiffness       | present       |
+      | uveitis                 | present       |
+      | HLA-B27                 | present       |
+      | C-reactive protein      | 11 mg/L       |
+      | sacroiliac marrow edema | present       |
+      | sacroiliac erosion      | present       |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Football-playing boy with stubborn heel pain on both sides
+    Reports of enthesitis-related arthritis mistaken for Sever disease; final: enthesitis-related juvenile arthritis.
+
+    Given a 12-year-old male patient
+    And these findings
+      | finding                       | recorded  |
+      | pain site                     | heel      |
+      | pain side                     | both      |
+      | pain duration                 | 9 months  |
+      | athletic or military training | present   |
+      | local swelling                | present   |
+      | morning stiffness             | present   |
+      | fever                         | absent    |
+      | C-reactive protein            | normal    |
+      | rheumatoid factor             | absent    |
+      | marrow edema site             | calcaneus |
+      | normal radiograph             | present   |
+      | treated for another diagnosis | present   |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Child with recurrent hard swelling of the lower jaw
+    Pediatric Rheumatology reports of mandibular chronic nonbacterial osteomyelitis; final: chronic nonbacterial osteomyelitis.
+
+    Given an 8-year-old male patient
+    And these findings
+      | finding                       | recorded  |
+      | pain site                     | jaw       |
+      | pain duration                 | 18 months |
+      | bony swelling                 | present   |
+      | relapsing course              | present   |
+      | recent dental procedure       | absent    |
+      | fever                         | absent    |
+      | C-reactive protein            | 9 mg/L    |
+      | marrow edema site             | mandible  |
+      | periosteal reaction           | present   |
+      | sclerotic lesion              | present   |
+      | lytic lesion                  | present   |
+      | treated for another diagnosis | present   |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Lump on the collar bone of a girl, antibiotics without effect
+    Kind: Pediatric Rheumatology reports, first called chronic osteomyelitis; final: chronic recurrent multifocal osteomyelitis beginning in one clavicle.
+
+    Given a 10-year-old female patient
+    And these findings
+      | finding                                  | recorded |
+      | pain site                                | clavicle |
+      | pain duration                            | 6 months |
+      | bony swelling                            | present  |
+      | fever                                    | absent   |
+      | C-reactive protein                       | 18 mg/L  |
+      | white cell count                         | normal   |
+      | marrow edema on MRI                      | present  |
+      | marrow edema site                        | clavicle |
+      | periosteal reaction                      | present  |
+      | sclerotic lesion                         | present  |
+      | abscess                                  | absent   |
+      | histology shows nonspecific inflammation | present  |
+      | bone culture growth                      | absent   |
+      | response to antibiotics                  | absent   |
+      | relapsing course                         | present  |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Thoracic spine pain taken for discitis in a smoker
+    Kind: European Spine Journal reports, biopsied twice for suspected spondylodiscitis; final: SAPHO syndrome.
+
+    Given a 48-year-old female patient
+    And these findings
+      | finding                           | recorded         |
+      | pain site                         | back, chest wall |
+      | pain duration                     | 14 months        |
+      | smoking                           | present          |
+      | fever                             | absent           |
+      | C-reactive protein                | 32 mg/L          |
+      | marrow edema on MRI               | present          |
+      | marrow edema site                 | vertebral body   |
+      | vertebral corner edema            | present          |
+      | number of vertebral levels        | 4                |
+      | endplate erosion                  | present          |
+      | paraspinal or epidural collection | absent           |
+      | bone culture growth               | absent           |
+      | response to antibiotics           | absent           |
+      | palmoplantar pustulosis           | present          |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Feverish old lady who cannot turn her neck
+    Kind: emergency medicine reports, first worked up as meningitis; final: crowned dens syndrome (CPPD).
+
+    Given a 79-year-old female patient
+    And these findings
+      | finding                           | recorded |
+      | pain site                         | neck     |
+      | pain onset                        | sudden   |
+      | pain duration                     | 4 days   |
+      | fever                             | present  |
+      | headache                          | present  |
+      | restricted movement               | present  |
+      | neurological deficit              | absent   |
+      | C-reactive protein                | 156 mg/L |
+      | white cell count                  | normal   |
+      | marrow edema on MRI               | present  |
+      | calcification around the dens     | present  |
+      | paraspinal or epidural collection | absent   |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Hole in the kneecap of a heavy young man
+    Kind: Skeletal Radiology, patella lesion referred as tumor; final: intraosseous gout of the patella.
+
+    Given a 31-year-old male patient
+    And these findings
+      | finding                   | recorded  |
+      | pain site                 | knee      |
+      | pain duration             | 4 months  |
+      | body mass index           | 34 kg/m²  |
+      | fever                     | absent    |
+      | recent injury             | absent    |
+      | uric acid                 | 9.4 mg/dL |
+      | C-reactive protein        | raised    |
+      | similar episode before    | present   |
+      | lytic lesion              | present   |
+      | lesion margin             | sclerotic |
+      | marrow edema on MRI       | present   |
+      | marrow edema site         | patella   |
+      | tendon disease on imaging | present   |
+      | joint effusion            | present   |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Morning back pain in a young postman
+    Kind: rheumatology case page; final: axial spondyloarthritis.
+
+    Given a 24-year-old male patient
+    And these findings
+      | finding                   | recorded  |
+      | inflammatory back pain    | present   |
+      | pain duration             | 18 months |
+      | pain improved by movement | present   |
+      | alternating buttock pain  | present   |
+      | uveitis                   | present   |
+      | HLA-B27                   | present   |
+      | C-reactive protein        | 22 mg/L   |
+      | marrow edema on MRI       | present   |
+      | sacroiliac marrow edema   | present   |
+      | bilateral marrow edema    | present   |
+      | sacroiliac fat metaplasia | present   |
+      | fever                     | absent    |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Swollen great toe with a crumbling nail
+    Kind: dermatology and radiology reports, first treated as osteomyelitis; final: psoriatic onycho-pachydermo-periostitis.
+
+    Given a 43-year-old male patient
+    And these findings
+      | finding                   | recorded   |
+      | pain site                 | foot       |
+      | affected joint            | foot joint |
+      | local swelling            | present    |
+      | local redness             | present    |
+      | nail changes of psoriasis | present    |
+      | foot ulcer                | absent     |
+      | fever                     | absent     |
+      | C-reactive protein        | normal     |
+      | marrow edema on MRI       | present    |
+      | marrow edema site         | toe        |
+      | periosteal reaction       | present    |
+      | soft tissue edema         | present    |
+      | response to antibiotics   | absent     |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: One fat knee full of rice grains
+    Kind: reports of seronegative rheumatoid arthritis with rice bodies, first suspected tuberculosis; final: rheumatoid arthritis of one knee at onset.
+
+    Given a 52-year-old female patient
+    And these findings
+      | finding                        | recorded                        |
+      | pain site                      | knee                            |
+      | pain duration                  | 8 months                        |
+      | joint swelling                 | present                         |
+      | swollen joint count            | 1                               |
+      | morning stiffness              | present                         |
+      | fever                          | absent                          |
+      | weight loss                    | absent                          |
+      | rheumatoid factor              | absent                          |
+      | erythrocyte sedimentation rate | 48 mm/h                         |
+      | interferon gamma release assay | absent                          |
+      | synovial fluid culture growth  | absent                          |
+      | marrow edema on MRI            | present                         |
+      | marrow edema site              | tibial plateau, femoral condyle |
+      | synovitis on imaging           | present                         |
+      | rice bodies                    | present                         |
+      | bone erosion                   | present                         |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Midfoot pain in a boy whose father has a stiff back
+    Kind: pediatric rheumatology reports; final: enthesitis-related arthritis with tarsitis.
+
+    Given a 12-year-old male patient
+    And these findings
+      | finding                             | recorded                                |
+      | pain site                           | foot                                    |
+      | pain duration                       | 5 months                                |
+      | family history of spondyloarthritis | present                                 |
+      | enthesitis                          | present                                 |
+      | recent injury                       | absent                                  |
+      | C-reactive protein                  | normal                                  |
+      | marrow edema on MRI                 | present                                 |
+      | marrow edema site                   | calcaneus, navicular, other tarsal bone |
+      | synovitis on imaging                | present                                 |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action

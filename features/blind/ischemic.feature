@@ -229,7 +229,7 @@ Feature: Blind pictures of ischemic causes
   @not-urgent @known-miss
   Scenario: A bone crisis with a big spleen
     Case report of a storage disease in a girl, treated at first as osteomyelitis.
-    Known miss: for ischemic speaks only ISC-113.
+    Known miss: for ischemic speaks only ISC-113, ISC-152.
 
     Given an 11-year-old female patient
     And these findings
@@ -1215,3 +1215,654 @@ Feature: Blind pictures of ischemic causes
     When the findings are worked up
     Then the leading category is ischemic
     And a red flag asks for action
+
+  @not-urgent
+  Scenario: Wrist swelling in a woman treated for a seronegative arthritis
+    Case report kind (hand surgery): wrist synovitis treated as early rheumatoid disease; final diagnosis Kienböck disease.
+
+    Given a 47-year-old female patient
+    And these findings
+      | finding                       | recorded         |
+      | pain site                     | wrist            |
+      | pain duration                 | 14 months        |
+      | recent injury                 | absent           |
+      | joint swelling                | present          |
+      | restricted movement           | present          |
+      | treated for another diagnosis | present          |
+      | rheumatoid factor             | absent           |
+      | anti-CCP antibodies           | absent           |
+      | C-reactive protein            | normal           |
+      | marrow edema site             | lunate           |
+      | low T1 marrow signal          | present          |
+      | synovitis on imaging          | present          |
+      | ulnar variance                | neutral variance |
+      | normal radiograph             | present          |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Dorsal midfoot ache in a heavy woman called midfoot arthrosis
+    Eurorad / JOCR kind: chronic medial midfoot pain in an obese woman; final diagnosis Müller-Weiss disease.
+
+    Given a 53-year-old female patient
+    And these findings
+      | finding               | recorded  |
+      | pain site             | foot      |
+      | pain duration         | 3 years   |
+      | pain onset            | gradual   |
+      | recent injury         | absent    |
+      | body mass index       | obese     |
+      | limb deformity        | present   |
+      | local swelling        | present   |
+      | diabetes              | absent    |
+      | neuropathy            | absent    |
+      | marrow edema site     | navicular |
+      | joint space narrowing | present   |
+      | subchondral sclerosis | present   |
+      | osteophytes           | present   |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Febrile thigh pain in a boy with a hemoglobin disorder
+    Pediatric Radiology / BMJ Case Reports kind: feared osteomyelitis, aspirate sterile; final diagnosis femoral bone infarction in sickle cell disease.
+
+    Given a 9-year-old male patient
+    And these findings
+      | finding              | recorded      |
+      | sickle cell disease  | present       |
+      | pain site            | thigh         |
+      | pain duration        | 4 days        |
+      | fever                | present       |
+      | temperature          | 38.6 °C       |
+      | local swelling       | present       |
+      | local tenderness     | present       |
+      | C-reactive protein   | 92 mg/L       |
+      | white cell count     | 17 ×10^9/L    |
+      | hemoglobin           | 7.4 g/dL      |
+      | blood culture growth | absent        |
+      | marrow edema site    | femoral shaft |
+      | periosteal reaction  | present       |
+      | subperiosteal fluid  | present       |
+      | normal radiograph    | present       |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Swollen eyelid and headache in a boy during a painful crisis
+    Radiology case kind: orbital and skull swelling suspected orbital cellulitis; final diagnosis orbital wall and skull infarction in sickle cell disease.
+
+    Given an 11-year-old male patient
+    And these findings
+      | finding              | recorded    |
+      | sickle cell disease  | present     |
+      | pain site            | skull, face |
+      | headache             | present     |
+      | protruding eye       | present     |
+      | fever                | present     |
+      | local swelling       | present     |
+      | recent injury        | absent      |
+      | C-reactive protein   | raised      |
+      | anemia               | present     |
+      | marrow edema site    | skull       |
+      | subperiosteal fluid  | present     |
+      | blood culture growth | absent      |
+      | neurological deficit | absent      |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Limping small boy first sent home with an irritable hip
+    Pediatric orthopedic report kind: treated as transient synovitis, radiograph normal for weeks; final diagnosis early Legg-Calvé-Perthes disease.
+
+    Given a 5-year-old male patient
+    And these findings
+      | finding                       | recorded     |
+      | limp                          | present      |
+      | pain site                     | hip, knee    |
+      | pain duration                 | 7 weeks      |
+      | fever                         | absent       |
+      | recent injury                 | absent       |
+      | limited internal rotation     | present      |
+      | treated for another diagnosis | present      |
+      | C-reactive protein            | normal       |
+      | white cell count              | normal       |
+      | normal radiograph             | present      |
+      | joint effusion                | present      |
+      | synovitis on imaging          | present      |
+      | marrow edema site             | femoral head |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent @known-miss
+  Scenario: Sudden medial knee pain in an elderly woman walking the stairs
+    Skeletal Radiology kind: sudden knee pain attributed to a meniscus; final diagnosis spontaneous osteonecrosis of the knee.
+    Known miss: for ischemic speaks only ISC-04.
+
+    Given a 69-year-old female patient
+    And these findings
+      | finding                          | recorded        |
+      | pain site                        | knee            |
+      | pain onset                       | sudden          |
+      | pain duration                    | 2 months        |
+      | night pain                       | present         |
+      | recent injury                    | absent          |
+      | corticosteroid use               | absent          |
+      | joint line tenderness            | present         |
+      | marrow edema site                | femoral condyle |
+      | subchondral low-signal area      | present         |
+      | subchondral low-signal thickness | 6 mm            |
+      | subchondral collapse             | present         |
+      | meniscal root tear               | present         |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Bilateral knee ache in a young woman with a treated autoimmune flare
+    Rheumatology case kind: knee pain thought to be lupus arthritis flare; final diagnosis multifocal steroid-induced osteonecrosis.
+
+    Given a 24-year-old female patient
+    And these findings
+      | finding                          | recorded                     |
+      | lupus                            | present                      |
+      | high-dose corticosteroids        | present                      |
+      | time since corticosteroids began | 9 months                     |
+      | pain site                        | knee                         |
+      | pain side                        | both                         |
+      | joint swelling                   | absent                       |
+      | morning stiffness                | absent                       |
+      | C-reactive protein               | 4 mg/L                       |
+      | antiphospholipid antibodies      | absent                       |
+      | normal radiograph                | present                      |
+      | marrow edema site                | distal femur, proximal tibia |
+      | serpentine rim                   | present                      |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Shoulder pain in a harvest worker who goes under water for a living
+    Undersea medicine report kind: treated as rotator cuff disease; final diagnosis dysbaric osteonecrosis of the humeral head.
+
+    Given a 38-year-old male patient
+    And these findings
+      | finding                       | recorded     |
+      | decompression exposure        | present      |
+      | pain site                     | shoulder     |
+      | pain duration                 | 10 months    |
+      | pain onset                    | gradual      |
+      | night pain                    | present      |
+      | recent injury                 | absent       |
+      | corticosteroid use            | absent       |
+      | alcohol excess                | absent       |
+      | treated for another diagnosis | present      |
+      | marrow edema site             | humeral head |
+      | tendon tear on imaging        | absent       |
+      | sclerotic lesion              | present      |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Forefoot pain in a dancing schoolgirl suspected of a stress fracture
+    Radiology case page kind: pain under the second toe in a dancer; final diagnosis Freiberg disease.
+
+    Given a 15-year-old female patient
+    And these findings
+      | finding                       | recorded   |
+      | pain site                     | foot       |
+      | pain with activity            | present    |
+      | pain duration                 | 5 months   |
+      | athletic or military training | present    |
+      | repetitive loading            | present    |
+      | joint swelling                | present    |
+      | restricted movement           | present    |
+      | marrow edema site             | metatarsal |
+      | joint effusion                | present    |
+      | fracture line on MRI          | absent     |
+      | joint surface irregularity    | present    |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Jaw ache after an extraction in a woman on injections for thin bone
+    Oral surgery report kind: pain without bare bone, treated as dental infection; final diagnosis medication-related osteonecrosis of the jaw, early stage.
+
+    Given a 71-year-old female patient
+    And these findings
+      | finding                   | recorded |
+      | known osteoporosis        | present  |
+      | denosumab use             | present  |
+      | recent dental procedure   | present  |
+      | pain site                 | jaw      |
+      | pain duration             | 4 months |
+      | fever                     | absent   |
+      | exposed bone in the mouth | absent   |
+      | discharging skin sinus    | absent   |
+      | recent antibiotic use     | present  |
+      | C-reactive protein        | normal   |
+      | marrow edema site         | mandible |
+      | low T1 marrow signal      | present  |
+      | sclerotic lesion          | present  |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Groin pain on both sides weeks after a severe viral pneumonia
+    BMJ Case Reports kind: hip pain after COVID-19, first called post-viral arthritis; final diagnosis avascular necrosis of both femoral heads.
+
+    Given a 37-year-old male patient
+    And these findings
+      | finding                          | recorded                   |
+      | recent infection                 | present                    |
+      | corticosteroid use               | present                    |
+      | time since corticosteroids began | 2 months                   |
+      | pain site                        | hip                        |
+      | pain side                        | both                       |
+      | pain duration                    | 3 weeks                    |
+      | pain with loading                | present                    |
+      | limited internal rotation        | present                    |
+      | C-reactive protein               | 9 mg/L                     |
+      | HLA-B27                          | absent                     |
+      | normal radiograph                | present                    |
+      | both femoral heads affected      | present                    |
+      | marrow edema site                | femoral head, femoral neck |
+      | joint effusion                   | present                    |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Left groin pain of late gestation that outlasts the birth
+    Obstetric case report kind: assumed a self-limiting hip of pregnancy; final diagnosis osteonecrosis of the femoral head in pregnancy.
+
+    Given a 33-year-old female patient
+    And these findings
+      | finding             | recorded                    |
+      | pregnancy stage     | third trimester, postpartum |
+      | time since delivery | 16 weeks                    |
+      | pain site           | hip                         |
+      | pain side           | left                        |
+      | pain onset          | gradual                     |
+      | progressive pain    | present                     |
+      | limp                | present                     |
+      | corticosteroid use  | absent                      |
+      | alcohol excess      | absent                      |
+      | marrow edema site   | femoral head, femoral neck  |
+      | joint effusion      | present                     |
+      | subchondral line    | concave rim                 |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And a red flag asks for action
+
+  @not-urgent @known-miss
+  Scenario: Hot shin in a boy with a big spleen and nosebleeds
+    Pediatric report kind: pseudo-osteomyelitis, antibiotics without effect; final diagnosis bone crisis with infarction in Gaucher disease.
+    Known miss: for ischemic speaks only ISC-152.
+
+    Given an 8-year-old male patient
+    And these findings
+      | finding                        | recorded                     |
+      | pain site                      | shin                         |
+      | pain onset                     | sudden                       |
+      | pain severity                  | severe                       |
+      | fever                          | present                      |
+      | local swelling                 | present                      |
+      | local redness                  | present                      |
+      | hepatosplenomegaly             | present                      |
+      | platelet count                 | 84 ×10^9/L                   |
+      | erythrocyte sedimentation rate | 68 mm/h                      |
+      | blood culture growth           | absent                       |
+      | response to antibiotics        | absent                       |
+      | marrow edema site              | proximal tibia, tibial shaft |
+      | periosteal edema               | present                      |
+      | diffuse abnormal marrow signal | present                      |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Feverish boy with known hemoglobin disease and a painful thigh
+    Pediatric reports of sickle bone infarction treated as osteomyelitis; final: acute bone infarct of the femur.
+
+    Given a 9-year-old male patient
+    And these findings
+      | finding              | recorded      |
+      | sickle cell disease  | present       |
+      | pain site            | thigh         |
+      | pain duration        | 3 days        |
+      | temperature          | 38.2 °C       |
+      | local swelling       | present       |
+      | C-reactive protein   | 71 mg/L       |
+      | white cell count     | 15.6 ×10^9/L  |
+      | marrow edema site    | femoral shaft |
+      | periosteal edema     | present       |
+      | subperiosteal fluid  | present       |
+      | blood culture growth | absent        |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Adolescent with aching knees during leukemia treatment
+    Reports of multifocal osteonecrosis under dexamethasone for leukemia; final: steroid osteonecrosis of the knees.
+
+    Given a 15-year-old female patient
+    And these findings
+      | finding                   | recorded                        |
+      | previous cancer           | present                         |
+      | chemotherapy              | present                         |
+      | high-dose corticosteroids | present                         |
+      | pain site                 | knee                            |
+      | pain side                 | both                            |
+      | pain duration             | 2 months                        |
+      | fever                     | absent                          |
+      | marrow edema site         | femoral condyle, tibial plateau |
+      | serpentine rim            | present                         |
+      | blasts in bone marrow     | absent                          |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Carpenter with a stiff dorsally tender wrist
+    Ordinary hand surgery report; final: Kienböck disease.
+
+    Given a 29-year-old male patient
+    And these findings
+      | finding                | recorded          |
+      | heavy manual work      | present           |
+      | pain site              | wrist             |
+      | pain duration          | 8 months          |
+      | recent injury          | absent            |
+      | restricted movement    | present           |
+      | marrow edema site      | lunate            |
+      | low T1 marrow signal   | present           |
+      | ulnar variance         | negative variance |
+      | fracture on radiograph | absent            |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Radial-sided wrist pain of a woman who never fell
+    Reports of Preiser disease first treated as tenosynovitis; final: osteonecrosis of the scaphoid.
+
+    Given a 45-year-old female patient
+    And these findings
+      | finding                       | recorded  |
+      | pain site                     | wrist     |
+      | pain duration                 | 11 months |
+      | recent injury                 | absent    |
+      | snuffbox tenderness           | present   |
+      | corticosteroid use            | absent    |
+      | smoking                       | present   |
+      | rheumatoid factor             | absent    |
+      | marrow edema site             | scaphoid  |
+      | fracture line on MRI          | absent    |
+      | sclerotic lesion              | present   |
+      | treated for another diagnosis | present   |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Small boy limping since a cold that was called irritable hip
+    Ordinary report of Perthes disease after a diagnosis of transient synovitis; final: Legg-Calvé-Perthes disease.
+
+    Given a 6-year-old male patient
+    And these findings
+      | finding                       | recorded     |
+      | limp                          | present      |
+      | pain site                     | hip, knee    |
+      | pain duration                 | 10 weeks     |
+      | fever                         | absent       |
+      | C-reactive protein            | normal       |
+      | limited internal rotation     | present      |
+      | joint effusion                | present      |
+      | marrow edema site             | femoral head |
+      | low T1 marrow signal          | present      |
+      | epiphyseal fragmentation      | absent       |
+      | treated for another diagnosis | present      |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Drinker with a wholly bright femoral head called passing edema
+    Skeletal Radiology type reports of femoral head necrosis first read as transient osteoporosis; final: osteonecrosis of the femoral head.
+
+    Given a 39-year-old male patient
+    And these findings
+      | finding                       | recorded                   |
+      | pain site                     | hip                        |
+      | pain onset                    | sudden                     |
+      | pain duration                 | 6 weeks                    |
+      | alcohol excess                | present                    |
+      | recent injury                 | absent                     |
+      | normal radiograph             | present                    |
+      | marrow edema site             | femoral head, femoral neck |
+      | subchondral low-signal area   | present                    |
+      | joint effusion                | present                    |
+      | C-reactive protein            | normal                     |
+      | treated for another diagnosis | present                    |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent @known-miss
+  Scenario: Woman with sudden inner knee pain at night and a flat spot on the condyle
+    Radiology case page of spontaneous osteonecrosis of the knee; final: SONK of the medial femoral condyle.
+    Known miss: for ischemic speaks only ISC-04.
+
+    Given a 66-year-old female patient
+    And these findings
+      | finding                          | recorded        |
+      | pain site                        | knee            |
+      | pain onset                       | sudden          |
+      | pain duration                    | 3 months        |
+      | night pain                       | present         |
+      | recent injury                    | absent          |
+      | marrow edema site                | femoral condyle |
+      | subchondral low-signal thickness | 6 mm            |
+      | subchondral collapse             | present         |
+      | meniscal root tear               | present         |
+      | joint space narrowing            | absent          |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Groin pain late in pregnancy that stayed after birth
+    Kind: JOCR reports, first read as transient osteoporosis; final: osteonecrosis of the femoral head in pregnancy.
+
+    Given a 31-year-old female patient
+    And these findings
+      | finding                          | recorded                    |
+      | pregnancy stage                  | third trimester, postpartum |
+      | pain site                        | hip                         |
+      | pain side                        | left                        |
+      | pain duration                    | 5 months                    |
+      | limp                             | present                     |
+      | limited internal rotation        | present                     |
+      | corticosteroid use               | absent                      |
+      | alcohol excess                   | absent                      |
+      | treated for another diagnosis    | present                     |
+      | marrow edema on MRI              | present                     |
+      | marrow edema site                | femoral head, femoral neck  |
+      | subchondral low-signal area      | present                     |
+      | subchondral low-signal thickness | 5 mm                        |
+      | demarcated subchondral lesion    | present                     |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Thigh pain and fever in a girl with known hemoglobinopathy
+    Kind: pediatric hematology reports, osteomyelitis feared; final: sickle cell bone infarction of the femur.
+
+    Given an 11-year-old female patient
+    And these findings
+      | finding                | recorded      |
+      | sickle cell disease    | present       |
+      | pain site              | thigh         |
+      | pain onset             | sudden        |
+      | pain duration          | 3 days        |
+      | temperature            | 37.9 °C       |
+      | similar episode before | present       |
+      | local tenderness       | present       |
+      | C-reactive protein     | 41 mg/L       |
+      | blood culture growth   | absent        |
+      | marrow edema on MRI    | present       |
+      | marrow edema site      | femoral shaft |
+      | abscess                | absent        |
+      | bilateral marrow edema | present       |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Small first-grader with a limp
+    Kind: Eurorad page; final: Legg-Calve-Perthes disease.
+
+    Given a 6-year-old male patient
+    And these findings
+      | finding                     | recorded     |
+      | limp                        | present      |
+      | pain site                   | knee         |
+      | pain duration               | 3 months     |
+      | fever                       | absent       |
+      | restricted movement         | present      |
+      | limited internal rotation   | present      |
+      | C-reactive protein          | normal       |
+      | recent injury               | absent       |
+      | marrow edema on MRI         | present      |
+      | marrow edema site           | femoral head |
+      | epiphyseal fragmentation    | present      |
+      | marrow contrast enhancement | absent       |
+      | joint effusion              | present      |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Wrist pain in a pneumatic drill operator
+    Kind: hand surgery case page; final: Kienboeck disease.
+
+    Given a 28-year-old male patient
+    And these findings
+      | finding              | recorded          |
+      | pain site            | wrist             |
+      | pain duration        | 9 months          |
+      | heavy manual work    | present           |
+      | pain with activity   | present           |
+      | ulnar variance       | negative variance |
+      | marrow edema on MRI  | present           |
+      | marrow edema site    | lunate            |
+      | low T1 marrow signal | present           |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Long midfoot ache called arthritis in an overweight woman
+    Kind: Foot and ankle reports; final: Mueller-Weiss disease (osteonecrosis of the adult navicular).
+
+    Given a 52-year-old female patient
+    And these findings
+      | finding              | recorded  |
+      | pain site            | foot      |
+      | pain duration        | 3 years   |
+      | pain with loading    | present   |
+      | pain side            | both      |
+      | body mass index      | 33 kg/m²  |
+      | recent injury        | absent    |
+      | marrow edema on MRI  | present   |
+      | marrow edema site    | navicular |
+      | subchondral collapse | present   |
+      | osteophytes          | present   |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Shoulder pain in a commercial fisherman who dives
+    Kind: diving medicine reports; final: dysbaric osteonecrosis of the humeral head.
+
+    Given a 44-year-old male patient
+    And these findings
+      | finding                | recorded     |
+      | pain site              | shoulder     |
+      | pain duration          | 6 months     |
+      | decompression exposure | present      |
+      | pain onset             | gradual      |
+      | night pain             | present      |
+      | restricted movement    | present      |
+      | corticosteroid use     | absent       |
+      | normal radiograph      | present      |
+      | marrow edema on MRI    | present      |
+      | marrow edema site      | humeral head |
+      | serpentine rim         | present      |
+      | tendon tear on imaging | absent       |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Knee pain in a teenager finishing leukemia treatment
+    Kind: pediatric oncology reports, relapse feared; final: multifocal osteonecrosis after chemotherapy and dexamethasone.
+
+    Given a 14-year-old female patient
+    And these findings
+      | finding                   | recorded                            |
+      | previous cancer           | present                             |
+      | chemotherapy              | present                             |
+      | high-dose corticosteroids | present                             |
+      | pain site                 | knee, ankle                         |
+      | pain duration             | 6 weeks                             |
+      | fever                     | absent                              |
+      | normal blood count        | present                             |
+      | lactate dehydrogenase     | normal                              |
+      | normal radiograph         | present                             |
+      | marrow edema on MRI       | present                             |
+      | marrow edema site         | distal femur, proximal tibia, talus |
+      | bilateral marrow edema    | present                             |
+      | multiple bone lesions     | present                             |
+      | serpentine rim            | present                             |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And a red flag asks for action
+
+  @not-urgent @known-miss
+  Scenario: Sudden knee pain at night after keyhole meniscus surgery
+    Kind: arthroscopy journal reports; final: osteonecrosis of the medial femoral condyle after arthroscopy.
+    Known miss: for ischemic speaks only ISC-04.
+
+    Given a 64-year-old female patient
+    And these findings
+      | finding                          | recorded        |
+      | pain site                        | knee            |
+      | previous surgery at the site     | present         |
+      | recent joint surgery             | present         |
+      | pain onset                       | sudden          |
+      | night pain                       | present         |
+      | pain duration                    | 10 weeks        |
+      | fever                            | absent          |
+      | C-reactive protein               | normal          |
+      | marrow edema on MRI              | present         |
+      | marrow edema site                | femoral condyle |
+      | subchondral low-signal area      | present         |
+      | subchondral low-signal thickness | 6 mm            |
+      | subchondral collapse             | present         |
+      | joint effusion                   | present         |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action

@@ -1221,3 +1221,680 @@ Feature: Blind pictures of metabolic causes
     When the findings are worked up
     Then the leading category is metabolic
     And a red flag asks for action
+
+  @not-urgent
+  Scenario: Boy with autism who stopped walking and was biopsied
+    Follows reports of scurvy in autistic children suspected of leukemia; final: scurvy.
+
+    Given a 6-year-old male patient
+    And these findings
+      | finding                        | recorded |
+      | developmental disability       | present  |
+      | inability to bear weight       | present  |
+      | pain site                      | leg      |
+      | pain duration                  | 6 weeks  |
+      | fever                          | absent   |
+      | anemia                         | present  |
+      | white cell count               | normal   |
+      | C-reactive protein             | 15 mg/L  |
+      | erythrocyte sedimentation rate | 46 mm/h  |
+      | petechiae                      | absent   |
+      | symmetric metaphyseal edema    | present  |
+      | diffuse abnormal marrow signal | present  |
+      | subperiosteal fluid            | present  |
+      | blasts in bone marrow          | absent   |
+      | osteopenia on radiograph       | present  |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Sudden hip pain of a small old lady without a fall
+    Follows reports of subchondral insufficiency fracture of the femoral head taken for osteonecrosis; final: subchondral insufficiency fracture by osteoporosis.
+
+    Given a 73-year-old female patient
+    And these findings
+      | finding               | recorded                   |
+      | pain site             | hip                        |
+      | pain onset            | sudden                     |
+      | pain duration         | 4 weeks                    |
+      | recent injury         | absent                     |
+      | corticosteroid use    | absent                     |
+      | alcohol excess        | absent                     |
+      | body mass index       | 18.9 kg/m²                 |
+      | bone density T-score  | -2.9 SD                    |
+      | normal radiograph     | present                    |
+      | marrow edema site     | femoral head, femoral neck |
+      | subchondral line      | parallel to the surface    |
+      | serpentine rim        | absent                     |
+      | joint space narrowing | absent                     |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Man with years of aching hips and ribs treated as spondyloarthritis
+    Follows reports of tumor-induced osteomalacia misdiagnosed as ankylosing spondylitis; final: tumor-induced osteomalacia.
+
+    Given a 45-year-old male patient
+    And these findings
+      | finding                                 | recorded                 |
+      | pain site                               | back, hip, chest wall    |
+      | pain duration                           | 3 years                  |
+      | progressive pain                        | present                  |
+      | treated for another diagnosis           | present                  |
+      | response to immunosuppressive treatment | absent                   |
+      | HLA-B27                                 | absent                   |
+      | proximal muscle weakness                | present                  |
+      | waddling gait                           | present                  |
+      | loss of height                          | present                  |
+      | C-reactive protein                      | normal                   |
+      | alkaline phosphatase                    | 286 U/L                  |
+      | calcium                                 | normal                   |
+      | sacroiliac marrow edema                 | present                  |
+      | marrow edema site                       | femoral neck, sacral ala |
+      | bone scan uptake                        | multifocal               |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Pelvic pain three years after radiation for cervical cancer
+    Follows reports of pelvic insufficiency fracture suspected as metastasis; final: sacral insufficiency fractures.
+
+    Given a 66-year-old female patient
+    And these findings
+      | finding                  | recorded          |
+      | previous cancer          | present           |
+      | radiotherapy to the site | present           |
+      | pain site                | back, buttock     |
+      | pain duration            | 2 months          |
+      | recent injury            | absent            |
+      | night pain               | absent            |
+      | raised tumor markers     | absent            |
+      | normal radiograph        | present           |
+      | marrow edema site        | sacral ala, pubis |
+      | bilateral marrow edema   | present           |
+      | low T1 marrow signal     | present           |
+      | PET uptake               | present           |
+      | soft tissue mass         | absent            |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Dull thigh ache in a woman ten years on weekly tablets
+    Follows reports of incomplete atypical femoral fracture; final: atypical femoral fracture under alendronate.
+
+    Given a 68-year-old female patient
+    And these findings
+      | finding                        | recorded      |
+      | pain site                      | thigh         |
+      | pain side                      | both          |
+      | pain duration                  | 5 months      |
+      | bisphosphonate use             | present       |
+      | duration of bisphosphonate use | 10 years      |
+      | recent injury                  | absent        |
+      | treated for another diagnosis  | present       |
+      | cortical thickening            | present       |
+      | marrow edema site              | femoral shaft |
+      | periosteal reaction            | present       |
+      | complete fracture              | absent        |
+      | soft tissue mass               | absent        |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Third broken metatarsal in a woman with false teeth since her youth
+    Follows reports of adult hypophosphatasia diagnosed by repeated metatarsal stress fractures; final: hypophosphatasia.
+
+    Given a 47-year-old female patient
+    And these findings
+      | finding                       | recorded   |
+      | pain site                     | foot       |
+      | pain duration                 | 3 months   |
+      | previous stress fractures     | present    |
+      | early tooth loss              | present    |
+      | athletic or military training | absent     |
+      | recent injury                 | absent     |
+      | alkaline phosphatase          | 24 U/L     |
+      | calcium                       | normal     |
+      | phosphate                     | normal     |
+      | 25-OH vitamin D               | 31 ng/mL   |
+      | parathyroid hormone           | normal     |
+      | bone density T-score          | -0.8 SD    |
+      | marrow edema site             | metatarsal |
+      | fracture line on MRI          | present    |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Lytic shin and jaw lesions reported as giant cell tumor
+    Follows reports of brown tumors imitating giant cell tumor or metastases; final: primary hyperparathyroidism.
+
+    Given a 38-year-old female patient
+    And these findings
+      | finding                      | recorded               |
+      | pain site                    | shin, jaw              |
+      | pain duration                | 8 months               |
+      | fatigue                      | present                |
+      | kidney stones                | present                |
+      | palpable mass                | present                |
+      | histology shows benign tumor | present                |
+      | histology shows malignancy   | absent                 |
+      | multiple bone lesions        | present                |
+      | lytic lesion                 | present                |
+      | bone expansion               | present                |
+      | cortical thinning            | present                |
+      | marrow edema site            | tibial shaft, mandible |
+      | calcium                      | 11.7 mg/dL             |
+      | alkaline phosphatase         | 412 U/L                |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Short bow-legged man with pain in both thighs
+    Follows reports of X-linked hypophosphatemia in adults with pseudofractures; final: X-linked hypophosphatemia.
+
+    Given a 34-year-old male patient
+    And these findings
+      | finding                | recorded               |
+      | pain site              | thigh                  |
+      | pain side              | both                   |
+      | pain duration          | 1 year                 |
+      | limb deformity         | present                |
+      | recent injury          | absent                 |
+      | early tooth loss       | present                |
+      | joint stiffness        | present                |
+      | phosphate              | 1.7 mg/dL              |
+      | calcium                | normal                 |
+      | 25-OH vitamin D        | normal                 |
+      | marrow edema site      | proximal femoral shaft |
+      | bilateral marrow edema | present                |
+      | osteophytes            | present                |
+      | fracture on radiograph | present                |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Nursing mother who shrank after her first birth
+    Follows reports of pregnancy and lactation osteoporosis put down to ordinary back pain; final: pregnancy-associated osteoporosis with vertebral fractures.
+
+    Given a 32-year-old female patient
+    And these findings
+      | finding                       | recorded       |
+      | pain site                     | back           |
+      | pain onset                    | sudden         |
+      | time since delivery           | 8 weeks        |
+      | breastfeeding                 | present        |
+      | treated for another diagnosis | present        |
+      | loss of height                | present        |
+      | fever                         | absent         |
+      | neurological deficit          | absent         |
+      | C-reactive protein            | normal         |
+      | calcium                       | normal         |
+      | 25-OH vitamin D               | 22 ng/mL       |
+      | heparin use                   | present        |
+      | vertebral collapse            | present        |
+      | number of vertebral levels    | 4              |
+      | marrow edema site             | vertebral body |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Liver patient with ankle and rib pain on an antiviral
+    Follows reports of adefovir-induced Fanconi syndrome referred as arthritis or metastases; final: hypophosphatemic osteomalacia by adefovir.
+
+    Given a 57-year-old male patient
+    And these findings
+      | finding               | recorded                       |
+      | liver disease         | present                        |
+      | regular medication    | present                        |
+      | pain site             | ankle, chest wall, hip         |
+      | widespread bone pain  | present                        |
+      | pain duration         | 18 months                      |
+      | difficulty walking    | present                        |
+      | rheumatoid factor     | absent                         |
+      | C-reactive protein    | normal                         |
+      | alkaline phosphatase  | 301 U/L                        |
+      | creatinine            | 1.6 mg/dL                      |
+      | raised tumor markers  | absent                         |
+      | bone scan uptake      | multifocal                     |
+      | marrow edema site     | talus, calcaneus, femoral neck |
+      | number of edema sites | 5                              |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Warm bowed shin in a retired carpenter
+    Follows Radiopaedia and Eurorad pages of active Paget disease with marrow edema; final: Paget disease of the tibia.
+
+    Given a 67-year-old male patient
+    And these findings
+      | finding                          | recorded                     |
+      | pain site                        | shin                         |
+      | pain duration                    | 10 months                    |
+      | rest pain                        | present                      |
+      | local warmth                     | present                      |
+      | limb deformity                   | present                      |
+      | fever                            | absent                       |
+      | C-reactive protein               | normal                       |
+      | alkaline phosphatase             | 238 U/L                      |
+      | raised prostate-specific antigen | absent                       |
+      | cortical thickening              | present                      |
+      | bone expansion                   | present                      |
+      | lytic lesion                     | present                      |
+      | marrow edema site                | tibial shaft, proximal tibia |
+      | soft tissue mass                 | absent                       |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Very thin student with puzzling knee marrow on every sequence
+    Follows reports of serous marrow change in anorexia nervosa, scans thought faulty or infiltrative; final: gelatinous marrow transformation by starvation.
+
+    Given a 19-year-old female patient
+    And these findings
+      | finding                        | recorded    |
+      | pain site                      | knee, foot  |
+      | body mass index                | 14.6 kg/m²  |
+      | recent injury                  | absent      |
+      | fever                          | absent      |
+      | hemoglobin                     | 10.4 g/dL   |
+      | white cell count               | 2.9 ×10^9/L |
+      | C-reactive protein             | normal      |
+      | diffuse abnormal marrow signal | present     |
+      | low T1 marrow signal           | present     |
+      | high T2 marrow signal          | present     |
+      | bilateral marrow edema         | present     |
+      | normal radiograph              | present     |
+      | soft tissue mass               | absent      |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Pale young woman whose two hips gave way slowly
+    Follows reports of bilateral femoral neck insufficiency fractures revealing celiac disease; final: osteomalacia by malabsorption.
+
+    Given a 29-year-old female patient
+    And these findings
+      | finding                       | recorded     |
+      | pain site                     | hip          |
+      | pain side                     | both         |
+      | pain duration                 | 7 months     |
+      | athletic or military training | absent       |
+      | pregnancy                     | absent       |
+      | recent injury                 | absent       |
+      | waddling gait                 | present      |
+      | proximal muscle weakness      | present      |
+      | weight loss                   | present      |
+      | anemia                        | present      |
+      | calcium                       | 8.0 mg/dL    |
+      | alkaline phosphatase          | 334 U/L      |
+      | marrow edema site             | femoral neck |
+      | bilateral marrow edema        | present      |
+      | treated for another diagnosis | present      |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Selective eater with leg pain, refusal to walk and pallor
+    Case reports of scurvy in autistic children worked up for leukemia; final: scurvy.
+
+    Given a 5-year-old male patient
+    And these findings
+      | finding                     | recorded |
+      | developmental disability    | present  |
+      | restricted diet             | present  |
+      | pain site                   | leg      |
+      | pain duration               | 6 weeks  |
+      | difficulty walking          | present  |
+      | hemoglobin                  | 8.9 g/dL |
+      | petechiae                   | present  |
+      | C-reactive protein          | 12 mg/L  |
+      | blasts in bone marrow       | absent   |
+      | symmetric metaphyseal edema | present  |
+      | osteopenia on radiograph    | present  |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Man losing height and strength over years of back and hip pain
+    Reports of tumor-induced osteomalacia first treated as ankylosing spondylitis; final: tumor-induced osteomalacia.
+
+    Given a 46-year-old male patient
+    And these findings
+      | finding                       | recorded                                 |
+      | widespread bone pain          | present                                  |
+      | pain duration                 | 3 years                                  |
+      | proximal muscle weakness      | present                                  |
+      | loss of height                | present                                  |
+      | waddling gait                 | present                                  |
+      | HLA-B27                       | absent                                   |
+      | phosphate                     | 1.4 mg/dL                                |
+      | calcium                       | normal                                   |
+      | alkaline phosphatase          | 247 U/L                                  |
+      | 25-OH vitamin D               | 24 ng/mL                                 |
+      | multiple bone lesions         | present                                  |
+      | marrow edema site             | femoral neck, sacral ala, tibial plateau |
+      | treated for another diagnosis | present                                  |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Treated breast cancer and new pelvic pain with a hot sacrum
+    Reports of sacral insufficiency fracture after pelvic or adjuvant treatment mistaken for metastasis; final: sacral insufficiency fracture.
+
+    Given a 69-year-old female patient
+    And these findings
+      | finding               | recorded      |
+      | previous cancer       | present       |
+      | bone-harming drug use | present       |
+      | pain site             | back, buttock |
+      | pain duration         | 5 weeks       |
+      | recent injury         | absent        |
+      | bone scan uptake      | focal         |
+      | marrow edema site     | sacral ala    |
+      | low T1 marrow signal  | present       |
+      | soft tissue mass      | absent        |
+      | normal radiograph     | present       |
+      | neurological deficit  | absent        |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Woman on long treatment with thigh ache on walking
+    Reports of incomplete atypical femoral fracture; final: impending atypical femoral fracture under alendronate.
+
+    Given a 67-year-old female patient
+    And these findings
+      | finding                                     | recorded |
+      | bisphosphonate use                          | present  |
+      | duration of bisphosphonate use              | 9 years  |
+      | pain site                                   | thigh    |
+      | pain duration                               | 3 months |
+      | pain with loading                           | present  |
+      | recent injury                               | absent   |
+      | lateral subtrochanteric cortical thickening | present  |
+      | lateral subtrochanteric edema               | present  |
+      | corticosteroid use                          | absent   |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Young mother with acute back pain while nursing
+    Reports of pregnancy- and lactation-associated osteoporosis; final: vertebral insufficiency fractures of pregnancy-associated osteoporosis.
+
+    Given a 31-year-old female patient
+    And these findings
+      | finding                    | recorded       |
+      | time since delivery        | 8 weeks        |
+      | breastfeeding              | present        |
+      | pain site                  | back           |
+      | pain severity              | severe         |
+      | recent injury              | absent         |
+      | vertebral collapse         | present        |
+      | number of vertebral levels | 4              |
+      | marrow edema site          | vertebral body |
+      | bone density Z-score       | -3.1           |
+      | calcium                    | normal         |
+      | monoclonal protein         | absent         |
+      | fever                      | absent         |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Woman with several lytic bones and giant cells on the first biopsy
+    Reports of brown tumors misdiagnosed as giant cell tumor or metastases; final: brown tumors of primary hyperparathyroidism.
+
+    Given a 41-year-old female patient
+    And these findings
+      | finding                      | recorded              |
+      | pain site                    | leg, hip              |
+      | pain duration                | 10 months             |
+      | kidney stones                | present               |
+      | fatigue                      | present               |
+      | weight loss                  | present               |
+      | multiple bone lesions        | present               |
+      | lytic lesion                 | present               |
+      | bone expansion               | present               |
+      | marrow edema site            | proximal tibia, ilium |
+      | alkaline phosphatase         | raised                |
+      | histology shows benign tumor | present               |
+      | tumor elsewhere on imaging   | absent                |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Middle-aged woman with a string of slow foot fractures
+    Reports of adult hypophosphatasia presenting with metatarsal stress fractures; final: adult hypophosphatasia.
+
+    Given a 52-year-old female patient
+    And these findings
+      | finding                   | recorded                           |
+      | pain site                 | foot, thigh                        |
+      | pain duration             | 2 years                            |
+      | previous stress fractures | present                            |
+      | recent injury             | absent                             |
+      | known osteoporosis        | present                            |
+      | bisphosphonate use        | present                            |
+      | early tooth loss          | present                            |
+      | bone density T-score      | -1.6                               |
+      | 25-OH vitamin D           | 31 ng/mL                           |
+      | marrow edema site         | metatarsal, proximal femoral shaft |
+      | nonunion                  | present                            |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Boy with autism who refuses to stand, leukemia suspected
+    Kind: BMJ Case Reports and pediatric reports; final: scurvy.
+
+    Given a 6-year-old male patient
+    And these findings
+      | finding                     | recorded |
+      | developmental disability    | present  |
+      | restricted diet             | present  |
+      | inability to bear weight    | present  |
+      | pain site                   | leg      |
+      | pain duration               | 5 weeks  |
+      | irritability                | present  |
+      | gum bleeding                | present  |
+      | fever                       | absent   |
+      | anemia                      | present  |
+      | C-reactive protein          | 12 mg/L  |
+      | platelet count              | normal   |
+      | blasts on blood film        | absent   |
+      | marrow edema on MRI         | present  |
+      | symmetric metaphyseal edema | present  |
+      | periosteal edema            | present  |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Two years of rib and hip pain treated as rheumatism
+    Kind: endocrine case reports; final: tumor-induced osteomalacia.
+
+    Given a 44-year-old male patient
+    And these findings
+      | finding                       | recorded                            |
+      | widespread bone pain          | present                             |
+      | pain duration                 | 2 years                             |
+      | proximal muscle weakness      | present                             |
+      | waddling gait                 | present                             |
+      | treated for another diagnosis | present                             |
+      | loss of height                | present                             |
+      | HLA-B27                       | absent                              |
+      | phosphate                     | 1.4 mg/dL                           |
+      | alkaline phosphatase          | raised                              |
+      | calcium                       | normal                              |
+      | parathyroid hormone           | normal                              |
+      | marrow edema on MRI           | present                             |
+      | marrow edema site             | femoral neck, sacral ala, calcaneus |
+      | bilateral marrow edema        | present                             |
+      | multifocal pain               | present                             |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Thigh ache in a woman ten years on weekly tablets
+    Kind: orthopedic reports; final: incomplete atypical femoral fracture on alendronate.
+
+    Given a 69-year-old female patient
+    And these findings
+      | finding                                     | recorded               |
+      | pain site                                   | thigh                  |
+      | pain duration                               | 3 months               |
+      | pain with loading                           | present                |
+      | bisphosphonate use                          | present                |
+      | duration of bisphosphonate use              | 10 years               |
+      | recent injury                               | absent                 |
+      | known osteoporosis                          | present                |
+      | lateral subtrochanteric cortical thickening | present                |
+      | marrow edema on MRI                         | present                |
+      | marrow edema site                           | proximal femoral shaft |
+      | periosteal edema                            | present                |
+      | corticosteroid use                          | present                |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Broken foot bones again and again, slow to heal
+    Kind: osteoporosis journal reports; final: adult hypophosphatasia.
+
+    Given a 49-year-old female patient
+    And these findings
+      | finding                   | recorded   |
+      | pain site                 | foot       |
+      | pain duration             | 7 months   |
+      | previous stress fractures | present    |
+      | early tooth loss          | present    |
+      | recent injury             | absent     |
+      | alkaline phosphatase      | 19 U/L     |
+      | marrow edema on MRI       | present    |
+      | marrow edema site         | metatarsal |
+      | nonunion                  | present    |
+      | bone density T-score      | -1.3 SD    |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Buttock pain three years after treatment for cervical cancer
+    Kind: radiology reports, first read as metastases; final: sacral insufficiency fracture after radiotherapy.
+
+    Given a 71-year-old female patient
+    And these findings
+      | finding                  | recorded          |
+      | previous cancer          | present           |
+      | radiotherapy to the site | present           |
+      | pain site                | buttock, back     |
+      | pain onset               | gradual           |
+      | pain duration            | 2 months          |
+      | recent injury            | absent            |
+      | weight loss              | absent            |
+      | bone scan uptake         | multifocal        |
+      | marrow edema on MRI      | present           |
+      | marrow edema site        | sacral ala, pubis |
+      | bilateral marrow edema   | present           |
+      | soft tissue mass         | absent            |
+      | low T1 marrow signal     | present           |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Breaking back pain while lifting the newborn
+    Kind: obstetric and endocrine reports; final: pregnancy and lactation associated osteoporosis with vertebral fractures.
+
+    Given a 29-year-old female patient
+    And these findings
+      | finding                    | recorded       |
+      | breastfeeding              | present        |
+      | time since delivery        | 8 weeks        |
+      | pain site                  | back           |
+      | pain onset                 | sudden         |
+      | minor injury               | present        |
+      | loss of height             | present        |
+      | heparin use                | present        |
+      | fever                      | absent         |
+      | C-reactive protein         | normal         |
+      | calcium                    | normal         |
+      | parathyroid hormone        | normal         |
+      | marrow edema on MRI        | present        |
+      | marrow edema site          | vertebral body |
+      | vertebral collapse         | present        |
+      | number of vertebral levels | 4              |
+      | neurological deficit       | absent         |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Sore feet and ribs in a man on tablets for hepatitis B
+    Kind: hepatology and rheumatology reports, first called gout, then metastases; final: Fanconi syndrome with osteomalacia from adefovir.
+
+    Given a 58-year-old male patient
+    And these findings
+      | finding                       | recorded                            |
+      | liver disease                 | present                             |
+      | regular medication            | present                             |
+      | multifocal pain               | present                             |
+      | pain site                     | foot, chest wall, hip               |
+      | pain duration                 | 15 months                           |
+      | proximal muscle weakness      | present                             |
+      | treated for another diagnosis | present                             |
+      | recent injury                 | absent                              |
+      | bone scan uptake              | multifocal                          |
+      | alkaline phosphatase          | 286 U/L                             |
+      | uric acid                     | 1.6 mg/dL                           |
+      | monoclonal protein            | absent                              |
+      | marrow edema on MRI           | present                             |
+      | marrow edema site             | metatarsal, calcaneus, femoral neck |
+      | raised tumor markers          | absent                              |
+      | waddling gait                 | present                             |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Lytic shin lesion read by the pathologist as giant cell tumor
+    Kind: JOCR reports of misread biopsy; final: brown tumors of primary hyperparathyroidism.
+
+    Given a 36-year-old female patient
+    And these findings
+      | finding                      | recorded     |
+      | pain site                    | shin         |
+      | pain duration                | 6 months     |
+      | fatigue                      | present      |
+      | kidney stones                | present      |
+      | lytic lesion                 | present      |
+      | multiple bone lesions        | present      |
+      | histology shows benign tumor | present      |
+      | bone expansion               | present      |
+      | marrow edema on MRI          | present      |
+      | marrow edema site            | tibial shaft |
+      | calcium                      | 12.1 mg/dL   |
+      | alkaline phosphatase         | raised       |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action

@@ -1213,3 +1213,678 @@ Feature: Blind pictures of neoplastic causes
     When the findings are worked up
     Then the leading category is neoplastic
     And a red flag asks for action
+
+  @not-urgent
+  Scenario: Schoolboy with a stiff hip treated as juvenile arthritis
+    Pediatric rheumatology kind: synovitis of the hip, methotrexate given; final diagnosis intra-articular osteoid osteoma of the femoral neck.
+
+    Given a 14-year-old male patient
+    And these findings
+      | finding                                 | recorded                   |
+      | pain site                               | hip, knee                  |
+      | pain duration                           | 16 months                  |
+      | night pain                              | present                    |
+      | limp                                    | present                    |
+      | restricted movement                     | present                    |
+      | muscle wasting                          | present                    |
+      | treated for another diagnosis           | present                    |
+      | response to immunosuppressive treatment | absent                     |
+      | C-reactive protein                      | normal                     |
+      | HLA-B27                                 | absent                     |
+      | antinuclear antibodies                  | absent                     |
+      | normal radiograph                       | present                    |
+      | joint effusion                          | present                    |
+      | synovitis on imaging                    | present                    |
+      | marrow edema site                       | femoral neck, femoral head |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Two years of wrist ache in a young woman with a normal film
+    Hand surgery kind: treated as tenosynovitis and then arthritis; final diagnosis osteoid osteoma of the capitate.
+
+    Given a 24-year-old female patient
+    And these findings
+      | finding                 | recorded          |
+      | pain site               | wrist             |
+      | pain duration           | 2 years           |
+      | night pain              | present           |
+      | pain relieved by NSAIDs | present           |
+      | recent injury           | absent            |
+      | local swelling          | present           |
+      | rheumatoid factor       | absent            |
+      | C-reactive protein      | normal            |
+      | normal radiograph       | present           |
+      | marrow edema site       | other carpal bone |
+      | synovitis on imaging    | present           |
+      | bone scan uptake        | focal             |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Shoulder pain in a growing boy with a small hole near the joint
+    Skeletal Radiology kind: Brodie abscess considered because of widespread edema; final diagnosis chondroblastoma of the proximal humerus.
+
+    Given a 15-year-old male patient
+    And these findings
+      | finding                         | recorded                    |
+      | pain site                       | shoulder                    |
+      | pain duration                   | 8 months                    |
+      | fever                           | absent                      |
+      | restricted movement             | present                     |
+      | C-reactive protein              | 6 mg/L                      |
+      | marrow edema site               | humeral head, humeral shaft |
+      | lytic lesion                    | present                     |
+      | bone lesion position            | epiphyseal                  |
+      | lesion margin                   | sclerotic                   |
+      | lesion size                     | 21 mm                       |
+      | edema crossing the growth plate | present                     |
+      | periosteal reaction             | present                     |
+      | joint effusion                  | present                     |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Pale preschool girl with migrating limb pains called arthritis
+    Pediatric Rheumatology kind: treated as juvenile arthritis, film without blasts; final diagnosis acute lymphoblastic leukemia.
+
+    Given a 4-year-old female patient
+    And these findings
+      | finding                                        | recorded    |
+      | limp                                           | present     |
+      | multifocal pain                                | present     |
+      | night pain                                     | present     |
+      | pain out of proportion                         | present     |
+      | fever                                          | present     |
+      | pallor                                         | present     |
+      | hemoglobin                                     | 9.1 g/dL    |
+      | platelet count                                 | 162 ×10^9/L |
+      | white cell count                               | 4.3 ×10^9/L |
+      | blasts on blood film                           | absent      |
+      | erythrocyte sedimentation rate                 | 74 mm/h     |
+      | joint swelling                                 | present     |
+      | marrow edema on MRI                            | present     |
+      | metaphyseal marrow signal change on both sides | present     |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent @known-miss
+  Scenario: Feverish schoolgirl with an iliac lesion improving at first on antibiotics
+    Orthopedic report kind: pelvic osteomyelitis treated twice, first biopsy inflammatory; final diagnosis Ewing sarcoma of the ilium.
+    Known miss: for neoplastic speaks only NEO-241, NEO-242, NEO-243.
+
+    Given an 11-year-old female patient
+    And these findings
+      | finding                                  | recorded     |
+      | pain site                                | hip, pelvis  |
+      | pain duration                            | 10 weeks     |
+      | fever                                    | present      |
+      | limp                                     | present      |
+      | C-reactive protein                       | 61 mg/L      |
+      | white cell count                         | 12.8 ×10^9/L |
+      | lactate dehydrogenase                    | raised       |
+      | blood culture growth                     | absent       |
+      | marrow edema site                        | ilium        |
+      | periosteal reaction                      | present      |
+      | soft tissue edema                        | present      |
+      | histology shows nonspecific inflammation | present      |
+      | response to antibiotics                  | present      |
+      | relapsing course                         | present      |
+    When the findings are worked up
+    Then the leading category is infectious
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Knee pain with a blameless film and a patchy distal thigh bone
+    Radiology case kind: first read as an insufficiency reaction; final diagnosis primary lymphoma of bone.
+
+    Given a 58-year-old male patient
+    And these findings
+      | finding                     | recorded     |
+      | pain site                   | knee         |
+      | pain duration               | 5 months     |
+      | constant pain               | present      |
+      | night pain                  | present      |
+      | recent injury               | absent       |
+      | fever                       | absent       |
+      | weight loss                 | absent       |
+      | normal radiograph           | present      |
+      | marrow edema site           | distal femur |
+      | low T1 marrow signal        | present      |
+      | marrow contrast enhancement | present      |
+      | cortical destruction        | absent       |
+      | soft tissue edema           | present      |
+      | normal blood count          | present      |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Groin pain in a smoker told to wait for his swollen hip to settle
+    Case report kind: called transient osteoporosis of the hip, no relief off loading; final diagnosis metastasis of an unknown renal carcinoma.
+
+    Given a 63-year-old male patient
+    And these findings
+      | finding                        | recorded                                             |
+      | pain site                      | hip                                                  |
+      | pain duration                  | 4 months                                             |
+      | smoking                        | present                                              |
+      | rest pain                      | present                                              |
+      | progressive pain               | present                                              |
+      | previous cancer                | absent                                               |
+      | treated for another diagnosis  | present                                              |
+      | response to unloading          | absent                                               |
+      | erythrocyte sedimentation rate | 52 mm/h                                              |
+      | hemoglobin                     | 11.2 g/dL                                            |
+      | marrow edema site              | femoral head, femoral neck, intertrochanteric region |
+      | normal radiograph              | present                                              |
+      | well-defined low T1 lesion     | present                                              |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Third broken vertebra in a man on treatment for thin bone
+    Endocrinology report kind: fractures put down to osteoporosis; final diagnosis multiple myeloma.
+
+    Given a 66-year-old male patient
+    And these findings
+      | finding                        | recorded       |
+      | pain site                      | back           |
+      | pain severity                  | 8 points       |
+      | known osteoporosis             | present        |
+      | bisphosphonate use             | present        |
+      | new fracture on follow-up      | present        |
+      | fatigue                        | present        |
+      | hemoglobin                     | 10.3 g/dL      |
+      | creatinine                     | 1.6 mg/dL      |
+      | calcium                        | 10.4 mg/dL     |
+      | erythrocyte sedimentation rate | 88 mm/h        |
+      | marrow edema site              | vertebral body |
+      | number of vertebral levels     | 3              |
+      | vertebral collapse             | present        |
+      | bone density T-score           | -2.9 SD        |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @not-urgent @known-miss
+  Scenario: Tender collarbone in a kindergarten girl given antibiotics
+    Pediatric report kind: clavicular osteomyelitis suspected, cultures sterile; final diagnosis Langerhans cell histiocytosis of the clavicle.
+    Known miss: for neoplastic speaks only NEO-06, NEO-245.
+
+    Given a 6-year-old female patient
+    And these findings
+      | finding                        | recorded |
+      | pain site                      | clavicle |
+      | pain duration                  | 3 weeks  |
+      | local swelling                 | present  |
+      | fever                          | absent   |
+      | recent injury                  | absent   |
+      | C-reactive protein             | 12 mg/L  |
+      | erythrocyte sedimentation rate | 38 mm/h  |
+      | white cell count               | normal   |
+      | response to antibiotics        | absent   |
+      | marrow edema site              | clavicle |
+      | lytic lesion                   | present  |
+      | periosteal reaction            | present  |
+      | soft tissue edema              | present  |
+      | multiple bone lesions          | absent   |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And a red flag asks for action
+
+  @urgent @known-miss
+  Scenario: Distance runner whose shin does not heal with rest
+    Sports medicine kind: managed as tibial stress fracture for months; final diagnosis osteosarcoma of the proximal tibia.
+    Known miss: for neoplastic speaks only NEO-67, NEO-01, NEO-262.
+
+    Given a 17-year-old male patient
+    And these findings
+      | finding                       | recorded       |
+      | athletic or military training | present        |
+      | sudden rise in training load  | present        |
+      | pain site                     | shin, knee     |
+      | pain duration                 | 4 months       |
+      | pain with activity            | present        |
+      | night pain                    | present        |
+      | response to unloading         | absent         |
+      | focal bony tenderness         | present        |
+      | alkaline phosphatase          | 310 U/L        |
+      | marrow edema site             | proximal tibia |
+      | periosteal reaction           | present        |
+      | linear sclerosis              | present        |
+      | earlier radiograph normal     | present        |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Hip pain in a drinker thought to have dead bone in the ball of the joint
+    Orthopedic oncology kind: core decompression planned for necrosis; final diagnosis clear cell chondrosarcoma of the femoral head.
+
+    Given a 41-year-old male patient
+    And these findings
+      | finding                    | recorded                   |
+      | pain site                  | hip                        |
+      | pain duration              | 3 years                    |
+      | pain onset                 | gradual                    |
+      | alcohol excess             | present                    |
+      | limited internal rotation  | present                    |
+      | marrow edema site          | femoral head, femoral neck |
+      | well-defined low T1 lesion | present                    |
+      | lytic lesion               | present                    |
+      | bone lesion position       | epiphyseal                 |
+      | lesion margin              | sclerotic                  |
+      | subchondral collapse       | absent                     |
+      | double line sign           | absent                     |
+      | joint effusion             | present                    |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Weak legs near term in a woman with months of thoracic pain
+    Obstetric neurosurgery kind: back pain put down to the pregnancy; final diagnosis aggressive vertebral hemangioma with cord compression.
+
+    Given a 31-year-old female patient
+    And these findings
+      | finding                                 | recorded                                     |
+      | pregnancy stage                         | third trimester                              |
+      | pain site                               | back                                         |
+      | progressive pain                        | present                                      |
+      | bilateral leg weakness                  | present                                      |
+      | tingling or numbness                    | present                                      |
+      | bladder or bowel disturbance            | absent                                       |
+      | fever                                   | absent                                       |
+      | marrow edema site                       | vertebral body, vertebral posterior elements |
+      | number of vertebral levels              | 1                                            |
+      | high T2 marrow signal                   | present                                      |
+      | coarse trabeculae                       | present                                      |
+      | paraspinal or epidural mass             | present                                      |
+      | cord or cauda equina compression on MRI | present                                      |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Toddler who stopped walking and had his hip washed out
+    Emergency pediatrics kind: septic hip and femoral osteomyelitis treated, sterile; final diagnosis metastatic neuroblastoma.
+
+    Given a 3-year-old male patient
+    And these findings
+      | finding                       | recorded                                    |
+      | inability to bear weight      | present                                     |
+      | pain site                     | hip, leg                                    |
+      | fever                         | present                                     |
+      | irritability                  | present                                     |
+      | lack of appetite              | present                                     |
+      | C-reactive protein            | 48 mg/L                                     |
+      | hemoglobin                    | 8.6 g/dL                                    |
+      | lactate dehydrogenase         | 820 U/L                                     |
+      | raised ferritin               | present                                     |
+      | synovial fluid culture growth | absent                                      |
+      | response to antibiotics       | absent                                      |
+      | marrow edema site             | femoral neck, ilium, proximal femoral shaft |
+      | number of edema sites         | multiple                                    |
+      | bruising                      | absent                                      |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Girl with a stiff hip and synovitis treated as juvenile arthritis
+    Reports of intra-articular osteoid osteoma misdiagnosed as arthritis; final: osteoid osteoma of the acetabulum.
+
+    Given an 11-year-old female patient
+    And these findings
+      | finding                                 | recorded   |
+      | pain site                               | hip, thigh |
+      | pain duration                           | 10 months  |
+      | night pain                              | present    |
+      | limp                                    | present    |
+      | restricted movement                     | present    |
+      | muscle wasting                          | present    |
+      | C-reactive protein                      | normal     |
+      | antinuclear antibodies                  | absent     |
+      | joint effusion                          | present    |
+      | synovitis on imaging                    | present    |
+      | marrow edema site                       | acetabulum |
+      | normal radiograph                       | present    |
+      | response to immunosuppressive treatment | absent     |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Teenager with a lytic spot in the ball of the hip
+    Ordinary report of chondroblastoma of the femoral head; final: chondroblastoma.
+
+    Given a 16-year-old male patient
+    And these findings
+      | finding                    | recorded                   |
+      | pain site                  | hip                        |
+      | pain duration              | 6 months                   |
+      | fever                      | absent                     |
+      | lytic lesion               | present                    |
+      | bone lesion position       | epiphyseal                 |
+      | lesion margin              | sclerotic                  |
+      | matrix mineralization      | present                    |
+      | marrow edema site          | femoral head, femoral neck |
+      | joint effusion             | present                    |
+      | routine blood tests normal | present                    |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Girl with fever and hip pain on antibiotics for a pelvic bone infection
+    Reports of Ewing sarcoma initially treated as osteomyelitis; final: Ewing sarcoma of the ilium.
+
+    Given a 13-year-old female patient
+    And these findings
+      | finding                                  | recorded     |
+      | pain site                                | pelvis, hip  |
+      | pain duration                            | 2 months     |
+      | fever                                    | present      |
+      | weight loss                              | present      |
+      | C-reactive protein                       | 62 mg/L      |
+      | white cell count                         | 11.2 ×10^9/L |
+      | marrow edema site                        | ilium        |
+      | periosteal reaction                      | present      |
+      | soft tissue fluid collection             | present      |
+      | blood culture growth                     | absent       |
+      | histology shows nonspecific inflammation | present      |
+      | response to antibiotics                  | absent       |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Small girl with wandering limb pain and a tired look
+    Reports of acute leukemia presenting as juvenile arthritis or CRMO; final: acute lymphoblastic leukemia.
+
+    Given a 4-year-old female patient
+    And these findings
+      | finding                          | recorded          |
+      | pain site                        | knee, ankle, back |
+      | multifocal pain                  | present           |
+      | night pain                       | present           |
+      | pain duration                    | 7 weeks           |
+      | fever                            | present           |
+      | joint swelling                   | present           |
+      | white cell count                 | 4.6 ×10^9/L       |
+      | platelet count                   | 142 ×10^9/L       |
+      | hemoglobin                       | 10.4 g/dL         |
+      | lactate dehydrogenase            | raised            |
+      | blasts on blood film             | absent            |
+      | multiple bone lesions            | present           |
+      | metaphyseal marrow signal change | present           |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Man with a painful upper shin and almost normal films
+    Reports of primary bone lymphoma taken for osteomyelitis or stress injury; final: diffuse large B-cell lymphoma of the tibia.
+
+    Given a 57-year-old male patient
+    And these findings
+      | finding                                  | recorded       |
+      | pain site                                | shin, knee     |
+      | pain duration                            | 7 months       |
+      | night pain                               | absent         |
+      | fever                                    | absent         |
+      | weight loss                              | absent         |
+      | C-reactive protein                       | 16 mg/L        |
+      | normal radiograph                        | present        |
+      | marrow edema site                        | proximal tibia |
+      | low T1 marrow signal                     | present        |
+      | marrow contrast enhancement              | present        |
+      | cortical destruction                     | absent         |
+      | histology shows nonspecific inflammation | present        |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Pale man with collapsed vertebrae and constipation
+    Ordinary report; final: multiple myeloma.
+
+    Given a 63-year-old male patient
+    And these findings
+      | finding                        | recorded         |
+      | pain site                      | back, chest wall |
+      | pain duration                  | 4 months         |
+      | fatigue                        | present          |
+      | hemoglobin                     | 9.4 g/dL         |
+      | creatinine                     | 1.9 mg/dL        |
+      | calcium                        | 11.6 mg/dL       |
+      | erythrocyte sedimentation rate | 96 mm/h          |
+      | vertebral collapse             | present          |
+      | diffuse abnormal marrow signal | present          |
+      | fever                          | absent           |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Smoker with a red swollen thumb tip resistant to antibiotics
+    Reports of acrometastasis mistaken for felon or gout; final: lung cancer metastasis of the distal phalanx.
+
+    Given a 64-year-old male patient
+    And these findings
+      | finding                 | recorded |
+      | pain site               | hand     |
+      | pain duration           | 6 weeks  |
+      | smoking                 | present  |
+      | local swelling          | present  |
+      | local redness           | present  |
+      | recent injury           | absent   |
+      | fever                   | absent   |
+      | C-reactive protein      | 27 mg/L  |
+      | marrow edema site       | finger   |
+      | lytic lesion            | present  |
+      | response to antibiotics | absent   |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Boy with a stiff hip treated for two years as arthritis
+    Kind: Pediatric Rheumatology reports; final: intra-articular osteoid osteoma of the femoral neck.
+
+    Given a 12-year-old male patient
+    And these findings
+      | finding                                 | recorded     |
+      | pain site                               | hip          |
+      | pain duration                           | 22 months    |
+      | limp                                    | present      |
+      | night pain                              | present      |
+      | restricted movement                     | present      |
+      | muscle wasting                          | present      |
+      | fever                                   | absent       |
+      | C-reactive protein                      | normal       |
+      | treated for another diagnosis           | present      |
+      | response to immunosuppressive treatment | absent       |
+      | normal radiograph                       | present      |
+      | marrow edema on MRI                     | present      |
+      | marrow edema site                       | femoral neck |
+      | joint effusion                          | present      |
+      | synovitis on imaging                    | present      |
+      | HLA-B27                                 | absent       |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Pelvic pain and fever in a girl on antibiotics
+    Kind: reports of tumors mistaken for bone infection; final: Ewing sarcoma of the ilium.
+
+    Given an 11-year-old female patient
+    And these findings
+      | finding                       | recorded |
+      | pain site                     | pelvis   |
+      | pain duration                 | 10 weeks |
+      | fever                         | present  |
+      | weight loss                   | present  |
+      | C-reactive protein            | 54 mg/L  |
+      | lactate dehydrogenase         | raised   |
+      | blood culture growth          | absent   |
+      | treated for another diagnosis | present  |
+      | response to antibiotics       | absent   |
+      | marrow edema on MRI           | present  |
+      | marrow edema site             | ilium    |
+      | periosteal reaction           | present  |
+      | soft tissue mass              | present  |
+      | abscess                       | absent   |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Pale small boy with leg pains at night
+    Kind: pediatric case report; final: acute lymphoblastic leukemia.
+
+    Given a 4-year-old male patient
+    And these findings
+      | finding                        | recorded    |
+      | pain site                      | leg, back   |
+      | pain duration                  | 5 weeks     |
+      | night pain                     | present     |
+      | limp                           | present     |
+      | temperature                    | 37.8 °C     |
+      | pallor                         | present     |
+      | hepatosplenomegaly             | present     |
+      | hemoglobin                     | 8.1 g/dL    |
+      | platelet count                 | 92 ×10^9/L  |
+      | white cell count               | 4.1 ×10^9/L |
+      | blasts on blood film           | absent      |
+      | marrow edema on MRI            | present     |
+      | diffuse abnormal marrow signal | present     |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Knee pain with a clean film and normal blood tests
+    Kind: Skeletal Radiology reports, first called contusion; final: primary diffuse large B-cell lymphoma of bone.
+
+    Given a 46-year-old male patient
+    And these findings
+      | finding                          | recorded     |
+      | pain site                        | knee         |
+      | pain duration                    | 7 months     |
+      | rest pain                        | present      |
+      | night pain                       | present      |
+      | fever                            | absent       |
+      | recent injury                    | absent       |
+      | normal radiograph                | present      |
+      | routine blood tests normal       | present      |
+      | marrow edema on MRI              | present      |
+      | marrow edema site                | distal femur |
+      | confluent low T1 signal          | present      |
+      | soft tissue edema                | present      |
+      | edema increased on follow-up MRI | present      |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Tired retired teacher with back pain and rising creatinine
+    Kind: general medicine reports; final: multiple myeloma.
+
+    Given a 66-year-old male patient
+    And these findings
+      | finding                        | recorded       |
+      | pain site                      | back           |
+      | pain duration                  | 3 months       |
+      | fatigue                        | present        |
+      | weight loss                    | present        |
+      | hemoglobin                     | 9.2 g/dL       |
+      | creatinine                     | 2.1 mg/dL      |
+      | calcium                        | 11.3 mg/dL     |
+      | erythrocyte sedimentation rate | 96 mm/h        |
+      | vertebral collapse             | present        |
+      | marrow edema on MRI            | present        |
+      | marrow edema site              | vertebral body |
+      | diffuse abnormal marrow signal | present        |
+      | fever                          | absent         |
+      | raised globulins               | present        |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Shoulder pain in a high school pitcher with a round spot in the epiphysis
+    Kind: Radiopaedia and Eurorad pages; final: chondroblastoma of the proximal humerus.
+
+    Given a 16-year-old male patient
+    And these findings
+      | finding               | recorded     |
+      | pain site             | shoulder     |
+      | pain duration         | 5 months     |
+      | fever                 | absent       |
+      | recent injury         | absent       |
+      | restricted movement   | present      |
+      | C-reactive protein    | normal       |
+      | lytic lesion          | present      |
+      | bone lesion position  | epiphyseal   |
+      | lesion margin         | sclerotic    |
+      | matrix mineralization | present      |
+      | marrow edema on MRI   | present      |
+      | marrow edema site     | humeral head |
+      | periosteal reaction   | present      |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Red hot thumb in an old smoker
+    Kind: hand surgery reports of acrometastasis treated as infection; final: metastasis of lung cancer in the distal phalanx.
+
+    Given a 69-year-old male patient
+    And these findings
+      | finding                       | recorded |
+      | pain site                     | hand     |
+      | pain duration                 | 2 months |
+      | smoking                       | present  |
+      | local swelling                | present  |
+      | local redness                 | present  |
+      | fever                         | absent   |
+      | treated for another diagnosis | present  |
+      | lytic lesion                  | present  |
+      | cortical destruction          | present  |
+      | marrow edema on MRI           | present  |
+      | marrow edema site             | finger   |
+      | joint space narrowing         | absent   |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Crooked painful back in a student
+    Kind: spine case reports; final: osteoblastoma of a lumbar posterior arch.
+
+    Given a 19-year-old female patient
+    And these findings
+      | finding                           | recorded                     |
+      | pain site                         | back                         |
+      | pain duration                     | 13 months                    |
+      | night pain                        | present                      |
+      | scoliosis                         | present                      |
+      | neurological deficit              | absent                       |
+      | marrow edema on MRI               | present                      |
+      | marrow edema site                 | vertebral posterior elements |
+      | pedicle involvement               | present                      |
+      | bone expansion                    | present                      |
+      | sclerotic lesion                  | present                      |
+      | soft tissue edema                 | present                      |
+      | good response to full-dose NSAIDs | absent                       |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action

@@ -1176,3 +1176,646 @@ Feature: Blind pictures of transient BMES causes
     When the findings are worked up
     Then the leading category is transient BMES
     And no red flag asks for action
+
+  @not-urgent
+  Scenario: Unprovoked groin pain in a fit man in his forties
+    Classic case report; final diagnosis transient osteoporosis of the hip.
+
+    Given a 44-year-old male patient
+    And these findings
+      | finding                    | recorded                   |
+      | pain site                  | hip                        |
+      | pain side                  | left                       |
+      | pain duration              | 6 weeks                    |
+      | recent injury              | absent                     |
+      | fever                      | absent                     |
+      | limp                       | present                    |
+      | alcohol excess             | absent                     |
+      | corticosteroid use         | absent                     |
+      | routine blood tests normal | present                    |
+      | marrow edema site          | femoral head, femoral neck |
+      | osteopenia on radiograph   | present                    |
+      | joint effusion             | present                    |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Both groins painful in the last months of a first pregnancy
+    Obstetric case report kind: first told pelvic girdle pain; final diagnosis bilateral transient osteoporosis of the hip of pregnancy.
+
+    Given a 31-year-old female patient
+    And these findings
+      | finding                       | recorded                   |
+      | pregnancy                     | present                    |
+      | gestational age               | 32 weeks                   |
+      | pain site                     | hip                        |
+      | pain side                     | both                       |
+      | difficulty walking            | present                    |
+      | treated for another diagnosis | present                    |
+      | fever                         | absent                     |
+      | recent injury                 | absent                     |
+      | C-reactive protein            | 8 mg/L                     |
+      | bilateral marrow edema        | present                    |
+      | marrow edema site             | femoral head, femoral neck |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Ankle now hurts months after the knee calmed down
+    Rheumatology report kind: monoarthritis suspected each time; final diagnosis regional migratory osteoporosis.
+
+    Given a 52-year-old male patient
+    And these findings
+      | finding                     | recorded            |
+      | pain site                   | ankle               |
+      | pain moved to another joint | present             |
+      | similar episode before      | present             |
+      | recent injury               | absent              |
+      | local swelling              | present             |
+      | rheumatoid factor           | absent              |
+      | uric acid                   | 6.1 mg/dL           |
+      | C-reactive protein          | normal              |
+      | marrow edema site           | talus, distal tibia |
+      | osteopenia on radiograph    | present             |
+      | 25-OH vitamin D             | 17 ng/mL            |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent @known-miss
+  Scenario: New mother limping from the week of the birth
+    Case report kind: sacroiliac or septic cause sought after delivery; final diagnosis postpartum transient osteoporosis of the hip.
+    Known miss: for transient BMES speaks only TRA-02, TRA-11.
+
+    Given a 36-year-old female patient
+    And these findings
+      | finding                  | recorded                   |
+      | pregnancy stage          | postpartum                 |
+      | time since delivery      | 5 weeks                    |
+      | breastfeeding            | present                    |
+      | pain site                | hip, buttock               |
+      | inability to bear weight | present                    |
+      | fever                    | absent                     |
+      | C-reactive protein       | 15 mg/L                    |
+      | white cell count         | normal                     |
+      | marrow edema site        | femoral head, femoral neck |
+      | joint effusion           | present                    |
+      | fracture line on MRI     | absent                     |
+      | heparin use              | present                    |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Man referred for drilling of his hip because of a dark line
+    Orthopedic report kind: referred as stage 2 avascular necrosis; final diagnosis transient osteoporosis of the hip with a subchondral line.
+
+    Given a 48-year-old male patient
+    And these findings
+      | finding                                | recorded                |
+      | pain site                              | hip                     |
+      | pain onset                             | sudden                  |
+      | pain duration                          | 2 months                |
+      | alcohol excess                         | present                 |
+      | smoking                                | present                 |
+      | treated for another diagnosis          | present                 |
+      | diffuse edema of femoral head and neck | present                 |
+      | subchondral line                       | parallel to the surface |
+      | joint effusion                         | present                 |
+      | subchondral collapse                   | absent                  |
+      | bone density T-score                   | -1.6 SD                 |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Aching lateral knee in a man with an intact meniscus
+    Knee surgery kind: suspected spontaneous necrosis; final diagnosis transient osteoporosis of the knee.
+
+    Given a 55-year-old male patient
+    And these findings
+      | finding                       | recorded         |
+      | pain site                     | knee             |
+      | pain duration                 | 2 months         |
+      | recent injury                 | absent           |
+      | pain with loading             | present          |
+      | joint effusion on examination | present          |
+      | C-reactive protein            | normal           |
+      | synovial fluid                | non-inflammatory |
+      | marrow edema site             | femoral condyle  |
+      | subchondral low-signal area   | absent           |
+      | meniscal tear                 | absent           |
+      | cartilage loss                | absent           |
+      | bone scan uptake              | diffuse          |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent @known-miss
+  Scenario: Recreational jogger with edema of the whole ankle bone
+    Foot and ankle kind: treated as a stress fracture of the talus; final diagnosis transient bone marrow edema syndrome of the talus.
+    Known miss: for transient BMES speaks only TRA-70.
+
+    Given a 39-year-old male patient
+    And these findings
+      | finding                       | recorded |
+      | pain site                     | ankle    |
+      | pain duration                 | 3 months |
+      | repetitive loading            | present  |
+      | treated for another diagnosis | present  |
+      | rest pain                     | present  |
+      | local swelling                | present  |
+      | 25-OH vitamin D               | 14 ng/mL |
+      | calcium                       | normal   |
+      | marrow edema site             | talus    |
+      | fracture line on MRI          | absent   |
+      | osteochondral lesion          | absent   |
+      | autonomic limb changes        | absent   |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent @known-miss
+  Scenario: Prepubertal boy limping for weeks with clean blood tests
+    Pediatric orthopedic kind: Perthes disease and infection considered; final diagnosis transient osteoporosis of the hip in a child.
+    Known miss: nothing recorded speaks for transient BMES.
+
+    Given a 10-year-old male patient
+    And these findings
+      | finding                        | recorded                   |
+      | pain site                      | hip                        |
+      | limp                           | present                    |
+      | pain duration                  | 5 weeks                    |
+      | fever                          | absent                     |
+      | minor injury                   | present                    |
+      | C-reactive protein             | normal                     |
+      | erythrocyte sedimentation rate | 9 mm/h                     |
+      | normal blood count             | present                    |
+      | restricted movement            | present                    |
+      | marrow edema site              | femoral head, femoral neck |
+      | joint effusion                 | present                    |
+      | osteopenia on radiograph       | present                    |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And a red flag asks for action
+
+  @urgent @known-miss
+  Scenario: Snap in the groin on rising from bed three weeks before term
+    Orthopedic emergency kind: hip pain ignored, then neck of femur broken; final diagnosis transient osteoporosis of pregnancy with femoral neck fracture.
+    Known miss: for transient BMES speaks only TRA-02, TRA-72, TRA-73, TRA-87.
+
+    Given a 34-year-old female patient
+    And these findings
+      | finding                         | recorded                   |
+      | pregnancy                       | present                    |
+      | gestational age                 | 37 weeks                   |
+      | pain site                       | hip                        |
+      | pain duration                   | 7 weeks                    |
+      | sudden worsening of known pain  | present                    |
+      | inability to bear weight        | present                    |
+      | fracture without adequate force | present                    |
+      | femoral neck fracture           | present                    |
+      | bilateral marrow edema          | present                    |
+      | marrow edema site               | femoral head, femoral neck |
+      | calcium                         | normal                     |
+      | known osteoporosis              | absent                     |
+    When the findings are worked up
+    Then no category leads
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Foot pain wandering from one tarsal bone to the next in a slim lady
+    Osteoporosis report kind: insufficiency fractures and gout suspected; final diagnosis intraregional migratory osteoporosis of the foot.
+
+    Given a 61-year-old female patient
+    And these findings
+      | finding                      | recorded                                 |
+      | postmenopausal               | present                                  |
+      | pain site                    | foot                                     |
+      | pain duration                | 7 months                                 |
+      | recent injury                | absent                                   |
+      | local swelling               | present                                  |
+      | uric acid                    | normal                                   |
+      | bone density T-score         | -2.1 SD                                  |
+      | marrow edema site            | navicular, other tarsal bone, metatarsal |
+      | fracture line on MRI         | absent                                   |
+      | edema moved on follow-up MRI | present                                  |
+      | joint space narrowing        | absent                                   |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent @known-miss
+  Scenario: Stiff shoulder in a clerk with a bright humeral head
+    Rare site report: frozen shoulder treated with physiotherapy; final diagnosis transient osteoporosis of the shoulder.
+    Known miss: nothing recorded speaks for transient BMES.
+
+    Given a 57-year-old male patient
+    And these findings
+      | finding                        | recorded     |
+      | pain site                      | shoulder     |
+      | pain duration                  | 3 months     |
+      | night pain                     | present      |
+      | restricted movement            | present      |
+      | recent injury                  | absent       |
+      | response to physiotherapy      | absent       |
+      | erythrocyte sedimentation rate | 18 mm/h      |
+      | marrow edema site              | humeral head |
+      | tendon tear on imaging         | absent       |
+      | joint effusion                 | present      |
+      | monoclonal protein             | absent       |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Swollen sore foot in an anxious woman labelled as regional pain
+    Pain clinic kind: treated as complex regional pain syndrome; final diagnosis transient bone marrow edema syndrome of the foot.
+
+    Given a 47-year-old female patient
+    And these findings
+      | finding                       | recorded                            |
+      | pain site                     | foot, ankle                         |
+      | pain onset                    | sudden                              |
+      | pain duration                 | 4 months                            |
+      | recent injury                 | absent                              |
+      | local swelling                | present                             |
+      | local warmth                  | absent                              |
+      | autonomic limb changes        | absent                              |
+      | treated for another diagnosis | present                             |
+      | antinuclear antibodies        | absent                              |
+      | normal radiograph             | present                             |
+      | marrow edema site             | calcaneus, talus, other tarsal bone |
+      | low T1 marrow signal          | present                             |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent @known-miss
+  Scenario: Breast cancer survivor with a dark hip on the staging scan
+    Oncology report kind: metastasis of the proximal femur feared; final diagnosis transient osteoporosis of the hip.
+    Known miss: for transient BMES speaks only TRA-11, TRA-76.
+
+    Given a 50-year-old female patient
+    And these findings
+      | finding               | recorded                                             |
+      | previous cancer       | present                                              |
+      | bone-harming drug use | present                                              |
+      | postmenopausal        | present                                              |
+      | pain site             | hip                                                  |
+      | pain duration         | 5 weeks                                              |
+      | pain with loading     | present                                              |
+      | PET uptake            | present                                              |
+      | bone scan uptake      | diffuse                                              |
+      | marrow edema site     | femoral head, femoral neck, intertrochanteric region |
+      | low T1 marrow signal  | present                                              |
+      | cortical destruction  | absent                                               |
+      | soft tissue mass      | absent                                               |
+      | raised tumor markers  | absent                                               |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Office worker with spontaneous groin pain and a pale hip on films
+    Ordinary report; final: transient osteoporosis of the hip.
+
+    Given a 44-year-old male patient
+    And these findings
+      | finding                                | recorded |
+      | pain site                              | hip      |
+      | pain onset                             | gradual  |
+      | pain duration                          | 7 weeks  |
+      | recent injury                          | absent   |
+      | osteonecrosis risk factor              | absent   |
+      | osteopenia on radiograph               | present  |
+      | diffuse edema of femoral head and neck | present  |
+      | subchondral low-signal area            | absent   |
+      | joint effusion                         | present  |
+      | routine blood tests normal             | present  |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Expectant mother unable to walk in the last weeks
+    Reports of bilateral transient osteoporosis of the hip in pregnancy; final: transient osteoporosis of pregnancy.
+
+    Given a 34-year-old female patient
+    And these findings
+      | finding                    | recorded                   |
+      | pregnancy                  | present                    |
+      | gestational age            | 33 weeks                   |
+      | pain site                  | hip                        |
+      | pain side                  | both                       |
+      | inability to bear weight   | present                    |
+      | recent injury              | absent                     |
+      | fever                      | absent                     |
+      | bilateral marrow edema     | present                    |
+      | marrow edema site          | femoral head, femoral neck |
+      | MRI signs of osteonecrosis | absent                     |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Man whose hip healed and whose knee then began to ache
+    Reports of regional migratory osteoporosis; final: regional migratory osteoporosis.
+
+    Given a 53-year-old male patient
+    And these findings
+      | finding                        | recorded        |
+      | pain site                      | knee            |
+      | pain duration                  | 2 months        |
+      | pain moved to another joint    | present         |
+      | similar episode before         | present         |
+      | recent injury                  | absent          |
+      | rheumatoid factor              | absent          |
+      | erythrocyte sedimentation rate | normal          |
+      | marrow edema site              | femoral condyle |
+      | osteopenia on radiograph       | present         |
+      | 25-OH vitamin D                | 19 ng/mL        |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent @known-miss
+  Scenario: Limping girl with a bright hip under suspicion of infection
+    Rare reports of transient osteoporosis of the hip in childhood; final: transient bone marrow edema of the hip.
+    Known miss: nothing recorded speaks for transient BMES.
+
+    Given a 10-year-old female patient
+    And these findings
+      | finding                 | recorded                               |
+      | pain site               | hip                                    |
+      | pain duration           | 4 weeks                                |
+      | limp                    | present                                |
+      | fever                   | absent                                 |
+      | recent injury           | absent                                 |
+      | C-reactive protein      | 6 mg/L                                 |
+      | white cell count        | normal                                 |
+      | marrow edema site       | femoral head, femoral neck, acetabulum |
+      | joint effusion          | present                                |
+      | normal radiograph       | present                                |
+      | response to antibiotics | absent                                 |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Manager with an ankle that hurts without a sprain
+    Foot and ankle reports of bone marrow edema syndrome; final: bone marrow edema syndrome of talus and navicular.
+
+    Given a 48-year-old male patient
+    And these findings
+      | finding              | recorded                    |
+      | pain site            | ankle, foot                 |
+      | pain duration        | 3 months                    |
+      | recent injury        | absent                      |
+      | pain with loading    | present                     |
+      | local swelling       | present                     |
+      | uric acid            | 7.4 mg/dL                   |
+      | C-reactive protein   | normal                      |
+      | marrow edema site    | talus, navicular, calcaneus |
+      | fracture line on MRI | absent                      |
+      | 25-OH vitamin D      | 16 ng/mL                    |
+      | bone scan uptake     | focal                       |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent @known-miss
+  Scenario: Former cancer patient with sudden hip pain and a hot femoral head
+    Reports of transient osteoporosis taken for metastasis; final: transient osteoporosis of the hip.
+    Known miss: for transient BMES speaks only TRA-11.
+
+    Given a 58-year-old male patient
+    And these findings
+      | finding               | recorded                               |
+      | previous cancer       | present                                |
+      | chemotherapy          | present                                |
+      | pain site             | hip                                    |
+      | pain duration         | 5 weeks                                |
+      | pain severity         | severe                                 |
+      | night pain            | present                                |
+      | bone scan uptake      | focal                                  |
+      | low T1 marrow signal  | present                                |
+      | marrow edema site     | femoral head, intertrochanteric region |
+      | cortical destruction  | absent                                 |
+      | lactate dehydrogenase | normal                                 |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @not-urgent @known-miss
+  Scenario: Woman with inner knee pain that outlived her meniscus operation
+    Reports of transient marrow edema syndrome of the knee misjudged as meniscal pain; final: transient bone marrow edema syndrome of the knee.
+    Known miss: nothing recorded speaks for transient BMES.
+
+    Given a 50-year-old female patient
+    And these findings
+      | finding                       | recorded                        |
+      | pain site                     | knee                            |
+      | pain onset                    | sudden                          |
+      | pain duration                 | 4 months                        |
+      | recent injury                 | absent                          |
+      | recent joint surgery          | present                         |
+      | pain with loading             | present                         |
+      | meniscal tear                 | present                         |
+      | marrow edema site             | femoral condyle, tibial plateau |
+      | subchondral fracture          | absent                          |
+      | cartilage loss                | absent                          |
+      | postmenopausal                | present                         |
+      | treated for another diagnosis | present                         |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hip pain in the eighth month
+    Kind: obstetric case report; final: transient osteoporosis of pregnancy, hip.
+
+    Given a 33-year-old female patient
+    And these findings
+      | finding                                | recorded        |
+      | pregnancy                              | present         |
+      | pregnancy stage                        | third trimester |
+      | pain site                              | hip             |
+      | pain side                              | left            |
+      | pain duration                          | 4 weeks         |
+      | pain with loading                      | present         |
+      | marrow edema on MRI                    | present         |
+      | diffuse edema of femoral head and neck | present         |
+      | subchondral low-signal area            | absent          |
+      | joint effusion                         | present         |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Limping executive with washed-out femoral head
+    Kind: Eurorad page; final: transient osteoporosis of the hip.
+
+    Given a 46-year-old male patient
+    And these findings
+      | finding                     | recorded                   |
+      | pain site                   | hip                        |
+      | pain side                   | right                      |
+      | pain onset                  | sudden                     |
+      | pain duration               | 6 weeks                    |
+      | limp                        | present                    |
+      | recent injury               | absent                     |
+      | corticosteroid use          | absent                     |
+      | alcohol excess              | absent                     |
+      | osteopenia on radiograph    | present                    |
+      | joint space narrowing       | absent                     |
+      | routine blood tests normal  | present                    |
+      | marrow edema on MRI         | present                    |
+      | marrow edema site           | femoral head, femoral neck |
+      | double line sign            | absent                     |
+      | both femoral heads affected | absent                     |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Ankle pain a year after the other knee had healed
+    Kind: Skeletal Radiology reports; final: regional migratory osteoporosis.
+
+    Given a 50-year-old male patient
+    And these findings
+      | finding                     | recorded         |
+      | pain site                   | ankle            |
+      | pain duration               | 7 weeks          |
+      | similar episode before      | present          |
+      | pain moved to another joint | present          |
+      | recent injury               | absent           |
+      | fever                       | absent           |
+      | rheumatoid factor           | absent           |
+      | C-reactive protein          | normal           |
+      | marrow edema on MRI         | present          |
+      | marrow edema site           | talus, navicular |
+      | periarticular osteopenia    | present          |
+      | fracture line on MRI        | absent           |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Many bright bones in the foot of a seamstress
+    Kind: foot surgery reports, first called algodystrophy; final: transient bone marrow edema of the foot.
+
+    Given a 42-year-old female patient
+    And these findings
+      | finding                | recorded                            |
+      | pain site              | foot                                |
+      | pain duration          | 10 weeks                            |
+      | pain with loading      | present                             |
+      | recent injury          | absent                              |
+      | autonomic limb changes | absent                              |
+      | normal radiograph      | present                             |
+      | marrow edema on MRI    | present                             |
+      | marrow edema site      | talus, calcaneus, other tarsal bone |
+      | fracture line on MRI   | absent                              |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Inner knee pain in a lean bank clerk
+    Kind: knee surgery reports, arthroscopy had been planned; final: transient bone marrow edema syndrome of the knee.
+
+    Given a 55-year-old male patient
+    And these findings
+      | finding                     | recorded        |
+      | pain site                   | knee            |
+      | pain duration               | 2 months        |
+      | pain onset                  | sudden          |
+      | recent injury               | absent          |
+      | night pain                  | present         |
+      | normal radiograph           | present         |
+      | marrow edema on MRI         | present         |
+      | marrow edema site           | femoral condyle |
+      | subchondral low-signal area | absent          |
+      | meniscal tear               | absent          |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Young mother on crutches, sent as sciatica
+    Kind: rheumatology reports; final: bilateral transient osteoporosis of the hips after birth.
+
+    Given a 34-year-old female patient
+    And these findings
+      | finding                       | recorded                   |
+      | time since delivery           | 3 weeks                    |
+      | breastfeeding                 | present                    |
+      | pain site                     | buttock, hip               |
+      | pain side                     | both                       |
+      | difficulty walking            | present                    |
+      | treated for another diagnosis | present                    |
+      | fever                         | absent                     |
+      | neurological deficit          | absent                     |
+      | normal spine MRI              | present                    |
+      | C-reactive protein            | 14 mg/L                    |
+      | marrow edema on MRI           | present                    |
+      | marrow edema site             | femoral head, femoral neck |
+      | both femoral heads affected   | present                    |
+      | fracture line on MRI          | absent                     |
+      | sacroiliac marrow edema       | absent                     |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And a red flag asks for action
+
+  @not-urgent @known-miss
+  Scenario: Ten-year-old with months of hip pain and clean tests
+    Kind: pediatric orthopedic reports, infection and leukemia sought; final: transient osteoporosis of the hip in a child.
+    Known miss: nothing recorded speaks for transient BMES.
+
+    Given a 10-year-old female patient
+    And these findings
+      | finding                    | recorded                   |
+      | pain site                  | hip                        |
+      | pain side                  | left                       |
+      | pain duration              | 8 weeks                    |
+      | limp                       | present                    |
+      | restricted movement        | present                    |
+      | fever                      | absent                     |
+      | recent injury              | absent                     |
+      | C-reactive protein         | normal                     |
+      | normal blood count         | present                    |
+      | osteopenia on radiograph   | present                    |
+      | marrow edema on MRI        | present                    |
+      | marrow edema site          | femoral head, femoral neck |
+      | MRI signs of osteonecrosis | absent                     |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Drinker with hip pain, listed for core decompression
+    Kind: JOCR reports, first called osteonecrosis; final: transient osteoporosis of the hip.
+
+    Given a 38-year-old male patient
+    And these findings
+      | finding                                | recorded                                             |
+      | pain site                              | hip                                                  |
+      | pain duration                          | 2 months                                             |
+      | alcohol excess                         | present                                              |
+      | smoking                                | present                                              |
+      | pain with loading                      | present                                              |
+      | limited internal rotation              | present                                              |
+      | treated for another diagnosis          | present                                              |
+      | normal radiograph                      | present                                              |
+      | routine blood tests normal             | present                                              |
+      | marrow edema on MRI                    | present                                              |
+      | marrow edema site                      | femoral head, femoral neck, intertrochanteric region |
+      | diffuse edema of femoral head and neck | present                                              |
+      | demarcated subchondral lesion          | absent                                               |
+      | joint effusion                         | present                                              |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action

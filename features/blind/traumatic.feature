@@ -1177,3 +1177,639 @@ Feature: Blind pictures of traumatic causes
     When the findings are worked up
     Then the leading category is traumatic
     And a red flag asks for action
+
+  @urgent
+  Scenario: Marathon runner with groin ache and a limp
+    Follows reports of tension-side femoral neck stress fracture; final: femoral neck fatigue fracture.
+
+    Given a 31-year-old female patient
+    And these findings
+      | finding                      | recorded     |
+      | pain site                    | hip          |
+      | pain duration                | 5 weeks      |
+      | sudden rise in training load | present      |
+      | pain with activity           | present      |
+      | pain on one-leg hop          | present      |
+      | fever                        | absent       |
+      | earlier radiograph normal    | present      |
+      | marrow edema site            | femoral neck |
+      | fracture line on MRI         | present      |
+      | fracture line side           | tension side |
+      | displaced fracture           | absent       |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Knee that gave way and swelled on the pitch
+    Follows Radiopaedia pages of pivot shift contusions; final: anterior cruciate ligament tear with bone contusions.
+
+    Given a 19-year-old male patient
+    And these findings
+      | finding                       | recorded                        |
+      | recent injury                 | present                         |
+      | mechanism of injury           | twisting                        |
+      | popping at onset              | present                         |
+      | pain site                     | knee                            |
+      | joint effusion on examination | present                         |
+      | ligament laxity               | present                         |
+      | normal radiograph             | present                         |
+      | marrow edema site             | femoral condyle, tibial plateau |
+      | ligament tear on imaging      | present                         |
+      | meniscal tear                 | absent                          |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Wrist pain after a tumble from a skateboard with clear films
+    Follows reports of occult scaphoid fracture on MRI; final: scaphoid waist fracture.
+
+    Given a 24-year-old male patient
+    And these findings
+      | finding                   | recorded |
+      | recent injury             | present  |
+      | mechanism of injury       | fall     |
+      | pain site                 | wrist    |
+      | pain duration             | 11 days  |
+      | snuffbox tenderness       | present  |
+      | earlier radiograph normal | present  |
+      | marrow edema site         | scaphoid |
+      | displaced fracture        | absent   |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Buttock pain of a cross-country student sent for sacroiliitis
+    Follows reports of sacral fatigue fracture in athletes mistaken for sacroiliitis or disc disease; final: sacral fatigue fracture.
+
+    Given a 22-year-old female patient
+    And these findings
+      | finding                       | recorded      |
+      | pain site                     | buttock, back |
+      | pain side                     | right         |
+      | pain duration                 | 7 weeks       |
+      | athletic or military training | present       |
+      | menstrual disturbance         | absent        |
+      | recent injury                 | absent        |
+      | treated for another diagnosis | present       |
+      | sacroiliac provocation test   | present       |
+      | neurological deficit          | absent        |
+      | C-reactive protein            | normal        |
+      | 25-OH vitamin D               | 34 ng/mL      |
+      | bone density Z-score          | normal        |
+      | normal radiograph             | present       |
+      | marrow edema site             | sacral ala    |
+      | bilateral marrow edema        | absent        |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Heavy boy whose knee was imaged twice without result
+    Follows reports of slipped epiphysis missed as knee pain, pre-slip on MRI; final: early slipped capital femoral epiphysis.
+
+    Given a 12-year-old male patient
+    And these findings
+      | finding                   | recorded     |
+      | pain site                 | knee, thigh  |
+      | pain duration             | 3 months     |
+      | limp                      | present      |
+      | body mass index           | 31 kg/m²     |
+      | recent injury             | absent       |
+      | fever                     | absent       |
+      | limited internal rotation | present      |
+      | earlier radiograph normal | present      |
+      | thyroid disease           | absent       |
+      | growth plate widening     | present      |
+      | metaphyseal edema         | present      |
+      | marrow edema site         | femoral neck |
+      | joint effusion            | present      |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @not-urgent @known-miss
+  Scenario: Shin lump with layered new bone in a boy sent to the tumor clinic
+    Follows reports of childhood tibial stress fracture suspected to be osteosarcoma or osteomyelitis; final: stress fracture of the proximal tibia.
+    Known miss: for traumatic speaks only TRM-271.
+
+    Given a 9-year-old male patient
+    And these findings
+      | finding               | recorded       |
+      | pain site             | shin           |
+      | pain duration         | 4 weeks        |
+      | night pain            | present        |
+      | recent injury         | absent         |
+      | fever                 | absent         |
+      | local swelling        | present        |
+      | focal bony tenderness | present        |
+      | C-reactive protein    | normal         |
+      | alkaline phosphatase  | normal         |
+      | periosteal reaction   | present        |
+      | marrow edema site     | proximal tibia |
+      | soft tissue edema     | present        |
+      | soft tissue mass      | absent         |
+      | low T1 marrow signal  | present        |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Rower with pain under the shoulder blade on each stroke
+    Follows reports of rib stress fracture in rowers; final: fatigue fracture of the sixth rib.
+
+    Given a 21-year-old male patient
+    And these findings
+      | finding               | recorded   |
+      | pain site             | chest wall |
+      | pain duration         | 3 weeks    |
+      | repetitive loading    | present    |
+      | pain with activity    | present    |
+      | cough                 | absent     |
+      | shortness of breath   | absent     |
+      | focal bony tenderness | present    |
+      | normal radiograph     | present    |
+      | marrow edema site     | rib        |
+      | periosteal edema      | present    |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Fast bowler with one-sided low back pain
+    Follows reports of early lumbar spondylolysis in adolescents; final: pars interarticularis stress reaction.
+
+    Given a 15-year-old male patient
+    And these findings
+      | finding                      | recorded                     |
+      | pain site                    | back                         |
+      | pain side                    | left                         |
+      | pain duration                | 6 weeks                      |
+      | repetitive loading           | present                      |
+      | back pain worse on extension | present                      |
+      | night pain                   | absent                       |
+      | radiating pain               | absent                       |
+      | normal radiograph            | present                      |
+      | marrow edema site            | vertebral posterior elements |
+      | nidus                        | absent                       |
+      | spondylolisthesis            | absent                       |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Infant with a leg that does not move and a low-grade temperature
+    Follows reports of inflicted metaphyseal fracture first worked up as osteomyelitis; final: non-accidental injury.
+
+    Given a 4-month-old male patient
+    And these findings
+      | finding                  | recorded     |
+      | reduced function         | present      |
+      | pain on passive movement | present      |
+      | local swelling           | present      |
+      | recent injury            | absent       |
+      | temperature              | 37.7 °C      |
+      | C-reactive protein       | 8 mg/L       |
+      | white cell count         | 15.2 ×10^9/L |
+      | blood culture growth     | absent       |
+      | marrow edema site        | distal femur |
+      | subperiosteal fluid      | present      |
+      | periosteal reaction      | present      |
+      | metaphyseal irregularity | present      |
+      | 25-OH vitamin D          | normal       |
+      | alkaline phosphatase     | normal       |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Two-year-old who refuses to walk and nobody saw a fall
+    Follows reports of toddler's fracture worked up as bone infection; final: occult spiral fracture of the tibia.
+
+    Given a 26-month-old female patient
+    And these findings
+      | finding                  | recorded     |
+      | inability to bear weight | present      |
+      | pain duration            | 2 days       |
+      | recent injury            | absent       |
+      | recent infection         | present      |
+      | fever                    | absent       |
+      | local warmth             | present      |
+      | C-reactive protein       | 6 mg/L       |
+      | white cell count         | 12.1 ×10^9/L |
+      | normal radiograph        | present      |
+      | marrow edema site        | tibial shaft |
+      | periosteal edema         | present      |
+      | abscess                  | absent       |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Bench presser with pain on top of the shoulder
+    Follows reports of distal clavicular osteolysis in weightlifters; final: stress osteolysis of the distal clavicle.
+
+    Given a 26-year-old male patient
+    And these findings
+      | finding                    | recorded        |
+      | pain site                  | shoulder        |
+      | pain duration              | 5 months        |
+      | pain with loading          | present         |
+      | repetitive loading         | present         |
+      | recent injury              | absent          |
+      | routine blood tests normal | present         |
+      | tendon tear on imaging     | absent          |
+      | marrow edema site          | distal clavicle |
+      | subchondral cysts          | present         |
+      | joint effusion             | present         |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Recruit with hip pain referred for core decompression
+    Follows reports of subchondral fatigue fracture of the femoral head in soldiers misdiagnosed as osteonecrosis; final: femoral head fatigue fracture.
+
+    Given a 20-year-old male patient
+    And these findings
+      | finding                       | recorded                   |
+      | pain site                     | hip                        |
+      | pain duration                 | 3 weeks                    |
+      | athletic or military training | present                    |
+      | corticosteroid use            | absent                     |
+      | alcohol excess                | absent                     |
+      | recent injury                 | absent                     |
+      | treated for another diagnosis | present                    |
+      | normal radiograph             | present                    |
+      | marrow edema site             | femoral head, femoral neck |
+      | subchondral line              | shape not described        |
+      | subchondral collapse          | absent                     |
+      | both femoral heads affected   | absent                     |
+      | bone density Z-score          | normal                     |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Tumbler with dorsal pain of the hand root on vaulting
+    Follows reports of gymnast wrist; final: stress injury of the distal radial growth plate.
+
+    Given a 12-year-old female patient
+    And these findings
+      | finding                       | recorded      |
+      | pain site                     | wrist         |
+      | pain side                     | both          |
+      | pain duration                 | 4 months      |
+      | athletic or military training | present       |
+      | pain with loading             | present       |
+      | recent injury                 | absent        |
+      | joint swelling                | absent        |
+      | growth plate widening         | present       |
+      | metaphyseal irregularity      | present       |
+      | marrow edema site             | distal radius |
+      | metaphyseal edema             | present       |
+      | inflammatory markers raised   | absent        |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Recruit with groin pain called a muscle strain
+    Military case reports of tension-side femoral neck stress fracture; final: femoral neck fatigue fracture.
+
+    Given a 21-year-old male patient
+    And these findings
+      | finding                       | recorded     |
+      | athletic or military training | present      |
+      | pain site                     | hip          |
+      | pain duration                 | 4 weeks      |
+      | sudden rise in training load  | present      |
+      | pain with loading             | present      |
+      | recent injury                 | absent       |
+      | limited internal rotation     | present      |
+      | normal radiograph             | present      |
+      | marrow edema site             | femoral neck |
+      | fracture line on MRI          | present      |
+      | fracture line side            | tension side |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Woman runner with buttock pain down the leg, thought a disc
+    J Orthop Case Rep type report of sacral fatigue fracture mimicking sciatica; final: sacral fatigue fracture.
+
+    Given a 24-year-old female patient
+    And these findings
+      | finding               | recorded      |
+      | pain site             | buttock, back |
+      | pain side             | right         |
+      | pain duration         | 6 weeks       |
+      | radiating pain        | present       |
+      | pain with activity    | present       |
+      | recent injury         | absent        |
+      | neurological deficit  | absent        |
+      | sacroiliac tenderness | present       |
+      | normal radiograph     | present       |
+      | disc prolapse         | absent        |
+      | menstrual disturbance | absent        |
+      | marrow edema site     | sacral ala    |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Limping two-year-old with raised markers and nothing to see on films
+    Reports of occult toddler fracture of the cuboid first admitted as osteomyelitis; final: cuboid fracture.
+
+    Given a 2-year-old female patient
+    And these findings
+      | finding                      | recorded          |
+      | limp                         | present           |
+      | pain site                    | foot              |
+      | pain duration                | 5 days            |
+      | recent injury                | absent            |
+      | recent infection             | present           |
+      | fever                        | absent            |
+      | C-reactive protein           | 8 mg/L            |
+      | normal radiograph            | present           |
+      | marrow edema site            | other tarsal bone |
+      | soft tissue edema            | present           |
+      | soft tissue fluid collection | absent            |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Young thrower with dull ache above the shoulder blade
+    Reports of first rib stress fracture in overhead athletes; final: first rib fatigue fracture.
+
+    Given a 17-year-old male patient
+    And these findings
+      | finding                       | recorded       |
+      | pain site                     | shoulder, neck |
+      | pain onset                    | gradual        |
+      | pain duration                 | 8 weeks        |
+      | pain with activity            | present        |
+      | athletic or military training | present        |
+      | recent injury                 | absent         |
+      | night pain                    | absent         |
+      | neurological deficit          | absent         |
+      | normal radiograph             | present        |
+      | marrow edema site             | rib            |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent @known-miss
+  Scenario: Boy with a painful tibia and layered periosteum sent as a tumor
+    Reports of pediatric tibial stress fracture referred as osteosarcoma; final: fatigue fracture of the proximal tibia.
+    Known miss: for traumatic speaks only TRM-271.
+
+    Given an 11-year-old male patient
+    And these findings
+      | finding                    | recorded       |
+      | pain site                  | shin           |
+      | pain duration              | 5 weeks        |
+      | night pain                 | present        |
+      | recent injury              | absent         |
+      | local swelling             | present        |
+      | focal bony tenderness      | present        |
+      | routine blood tests normal | present        |
+      | periosteal reaction        | present        |
+      | marrow edema site          | proximal tibia |
+      | low T1 marrow signal       | present        |
+      | soft tissue mass           | absent         |
+      | cortical destruction       | absent         |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Dancer whose knee gave way on a turn
+    Ordinary radiology case page of transient lateral patellar dislocation; final: bone contusions after patellar dislocation.
+
+    Given a 16-year-old female patient
+    And these findings
+      | finding                | recorded                 |
+      | pain site              | knee                     |
+      | recent injury          | present                  |
+      | mechanism of injury    | twisting                 |
+      | popping at onset       | present                  |
+      | joint effusion         | present                  |
+      | marrow edema site      | patella, femoral condyle |
+      | patellar apprehension  | present                  |
+      | osteochondral lesion   | present                  |
+      | similar episode before | absent                   |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Heavy boy with weeks of knee pain and a normal knee
+    Reports of slipped capital femoral epiphysis missed as knee pain; final: slipped capital femoral epiphysis.
+
+    Given a 12-year-old male patient
+    And these findings
+      | finding                       | recorded     |
+      | pain site                     | knee, thigh  |
+      | pain duration                 | 7 weeks      |
+      | body mass index               | obese        |
+      | limp                          | present      |
+      | minor injury                  | present      |
+      | fever                         | absent       |
+      | limited internal rotation     | present      |
+      | obligatory external rotation  | present      |
+      | growth plate widening         | present      |
+      | marrow edema site             | femoral neck |
+      | treated for another diagnosis | present      |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @urgent
+  Scenario: Groin pain in a recruit in the sixth week of marching
+    Kind: military medicine reports; final: fatigue fracture of the femoral neck, compression side.
+
+    Given a 20-year-old male patient
+    And these findings
+      | finding                       | recorded         |
+      | athletic or military training | present          |
+      | sudden rise in training load  | present          |
+      | pain site                     | hip              |
+      | pain duration                 | 2 weeks          |
+      | pain with loading             | present          |
+      | limp                          | present          |
+      | recent injury                 | absent           |
+      | normal radiograph             | present          |
+      | marrow edema on MRI           | present          |
+      | marrow edema site             | femoral neck     |
+      | fracture line on MRI          | present          |
+      | fracture line side            | compression side |
+      | pain on one-leg hop           | present          |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And a red flag asks for action
+
+  @not-urgent @known-miss
+  Scenario: Limping three-year-old, admitted for suspected bone infection
+    Kind: pediatric radiology pages; final: occult cuboid fracture (toddler fracture of the foot).
+    Known miss: nothing recorded speaks for traumatic.
+
+    Given a 3-year-old female patient
+    And these findings
+      | finding                      | recorded          |
+      | limp                         | present           |
+      | inability to bear weight     | present           |
+      | pain onset                   | sudden            |
+      | fever                        | absent            |
+      | recent injury                | absent            |
+      | local tenderness             | present           |
+      | local redness                | absent            |
+      | C-reactive protein           | 3 mg/L            |
+      | white cell count             | normal            |
+      | normal radiograph            | present           |
+      | marrow edema on MRI          | present           |
+      | marrow edema site            | other tarsal bone |
+      | periosteal reaction          | absent            |
+      | soft tissue fluid collection | absent            |
+    When the findings are worked up
+    Then no category leads
+    And a red flag asks for action
+
+  @not-urgent
+  Scenario: Low back and buttock pain in a marathon runner
+    Kind: sports medicine reports, first called sacroiliitis; final: sacral fatigue fracture.
+
+    Given a 26-year-old female patient
+    And these findings
+      | finding                       | recorded   |
+      | pain site                     | buttock    |
+      | pain side                     | right      |
+      | pain duration                 | 5 weeks    |
+      | athletic or military training | present    |
+      | pain with activity            | present    |
+      | HLA-B27                       | absent     |
+      | marrow edema on MRI           | present    |
+      | marrow edema site             | sacral ala |
+      | bilateral marrow edema        | absent     |
+      | sacroiliac erosion            | absent     |
+      | treated for another diagnosis | present    |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Shin pain in a postal worker, referred to the tumor board
+    Kind: Skeletal Radiology reports; final: longitudinal stress fracture of the tibia.
+
+    Given a 47-year-old male patient
+    And these findings
+      | finding                     | recorded     |
+      | pain site                   | shin         |
+      | pain duration               | 2 months     |
+      | recent injury               | absent       |
+      | repetitive loading          | present      |
+      | local swelling              | present      |
+      | fever                       | absent       |
+      | normal radiograph           | present      |
+      | marrow edema on MRI         | present      |
+      | marrow edema site           | tibial shaft |
+      | periosteal edema            | present      |
+      | soft tissue edema           | present      |
+      | soft tissue mass            | absent       |
+      | intracortical signal change | present      |
+      | alkaline phosphatase        | normal       |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Ulnar sided palm pain in a golfer
+    Kind: hand surgery case page; final: fracture of the hook of the hamate.
+
+    Given a 29-year-old male patient
+    And these findings
+      | finding                       | recorded          |
+      | pain site                     | hand              |
+      | repetitive loading            | present           |
+      | athletic or military training | present           |
+      | pain duration                 | 6 weeks           |
+      | local tenderness              | present           |
+      | normal radiograph             | present           |
+      | marrow edema on MRI           | present           |
+      | marrow edema site             | other carpal bone |
+      | tingling or numbness          | present           |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Deep shoulder blade pain in a rowing schoolboy
+    Kind: reports of first rib stress fracture found late; final: fatigue fracture of the first rib.
+
+    Given a 17-year-old male patient
+    And these findings
+      | finding                       | recorded       |
+      | athletic or military training | present        |
+      | pain site                     | shoulder, neck |
+      | pain duration                 | 3 weeks        |
+      | pain onset                    | gradual        |
+      | recent injury                 | absent         |
+      | pain with activity            | present        |
+      | normal radiograph             | present        |
+      | marrow edema on MRI           | present        |
+      | marrow edema site             | rib            |
+      | soft tissue mass              | absent         |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Knee gave way while dancing, now swollen
+    Kind: Radiopaedia page; final: transient lateral patellar dislocation with contusions.
+
+    Given a 15-year-old female patient
+    And these findings
+      | finding                | recorded                 |
+      | recent injury          | present                  |
+      | mechanism of injury    | twisting                 |
+      | pain site              | knee                     |
+      | joint swelling         | present                  |
+      | popping at onset       | present                  |
+      | patellar apprehension  | present                  |
+      | joint hypermobility    | present                  |
+      | fracture on radiograph | absent                   |
+      | marrow edema on MRI    | present                  |
+      | marrow edema site      | patella, femoral condyle |
+      | joint effusion         | present                  |
+      | osteochondral lesion   | present                  |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Wrist pain in a girl doing floor and vault
+    Kind: pediatric sports reports; final: gymnast wrist, physeal stress injury of the distal radius.
+
+    Given a 12-year-old female patient
+    And these findings
+      | finding                       | recorded      |
+      | athletic or military training | present       |
+      | repetitive loading            | present       |
+      | pain site                     | wrist         |
+      | pain side                     | both          |
+      | pain duration                 | 4 months      |
+      | pain relieved by rest         | present       |
+      | recent injury                 | absent        |
+      | growth plate widening         | present       |
+      | metaphyseal irregularity      | present       |
+      | marrow edema on MRI           | present       |
+      | marrow edema site             | distal radius |
+      | metaphyseal edema             | present       |
+      | fever                         | absent        |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action

@@ -290,12 +290,11 @@ Feature: Published cases of bone tumor and marrow malignancy
     And the red flag "osteomyelitis" asks for same day action
     And the article section "causes.neoplastic" is cited
 
-  @urgent @hard @id-neoplastic-25 @check @known-miss
+  @urgent @hard @id-neoplastic-25 @check
   Scenario: A dancing girl with heel pain at night and a wholly replaced calcaneus
     Published case: Left heel pain: a case of Ewing's sarcoma,
     https://magazine.iapkerala.org/?p=1445
     Bone biopsy proved Ewing sarcoma; PET-CT showed spread to nodes, ilium and lung.
-    Known miss: for neoplastic speaks only NEO-07, NEO-01, NEO-20; infectious leads with INF-39, INF-107, INF-03.
 
     Given a 16-year-old female patient
     And these findings
@@ -319,9 +318,10 @@ Feature: Published cases of bone tumor and marrow malignancy
       | marrow replacement                       | present  |
       | marrow infiltration on MRI               | present  |
     When the findings are worked up
-    Then the leading category is infectious
-    And the standing of neoplastic is supported
+    Then the leading category is neoplastic
+    And neoplastic is most of all primary bone sarcoma
     And the red flag "osteomyelitis" asks for same day action
+    And the article section "causes.neoplastic" is cited
 
   @urgent @hard @id-neoplastic-31 @check
   Scenario: A child with back pain and wedged lumbar vertebrae whose blood count and film are normal

@@ -17,7 +17,7 @@ Feature: What speaks for and against a degenerative cause
       | C-reactive protein 10 mg/L                                   | DEG-01 stays silent            |
       | pain duration 9 weeks                                        | DEG-01 stays silent            |
       | no pain with activity                                        | DEG-01 stays silent            |
-      | age 36 years                                                 | DEG-01 stays silent            |
+      | age 39.5 years                                               | DEG-01 stays silent            |
 
   @rule-DEG-02
   Scenario: DEG-02: Childhood speaks against wear
@@ -154,7 +154,7 @@ Feature: What speaks for and against a degenerative cause
       | subchondral sclerosis, joint space narrowing not recorded | DEG-10 speaks for degenerative |
       | age 40 years                                              | DEG-10 speaks for degenerative |
       | no joint space narrowing                                  | DEG-10 stays silent            |
-      | age 36 years                                              | DEG-10 stays silent            |
+      | age 39.1 years                                            | DEG-10 stays silent            |
 
   @rule-DEG-11
   Scenario: DEG-11: A normal joint space speaks a little against osteoarthritis
@@ -187,9 +187,10 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-13 speaks against degenerative
     And DEG-13 is weak evidence against osteoarthritis
     And with this changed the answer is
-      | changed                     | answer              |
-      | age 40 years                | DEG-13 stays silent |
-      | previous injury at the site | DEG-13 stays silent |
+      | changed                     | answer                             |
+      | age 39.5 years              | DEG-13 speaks against degenerative |
+      | age 40 years                | DEG-13 stays silent                |
+      | previous injury at the site | DEG-13 stays silent                |
 
   @rule-DEG-14
   Scenario: DEG-14: Edema outside the joint or away from the loaded surface speaks against osteoarthritis
@@ -455,20 +456,19 @@ Feature: What speaks for and against a degenerative cause
       | dark disc | DEG-32 stays silent |
 
   @rule-DEG-33
-  Scenario: DEG-33: A collection or inflammation around the spine or a destroyed disc speaks strongly against disc degeneration
+  Scenario: DEG-33: A collection around the spine or a destroyed disc speaks strongly against disc degeneration
     Given a patient with paraspinal or epidural collection, endplate edema
     When the findings are worked up
     Then DEG-33 speaks against degenerative
     And DEG-33 is strong evidence against degenerative disc disease
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                                                                                            | answer                             |
-      | paraspinal inflammation, paraspinal or epidural collection not recorded                                                                                                                                                                                                                                                                                                                                                            | DEG-33 speaks against degenerative |
-      | disc destruction, paraspinal or epidural collection not recorded                                                                                                                                                                                                                                                                                                                                                                   | DEG-33 speaks against degenerative |
-      | back pain, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                                                                             | DEG-33 speaks against degenerative |
-      | neck pain, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                                                                             | DEG-33 speaks against degenerative |
-      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                                                      | DEG-33 speaks against degenerative |
-      | no paraspinal or epidural collection                                                                                                                                                                                                                                                                                                                                                                                               | DEG-33 stays silent                |
-      | marrow edema site femoral neck and intertrochanteric region and greater trochanter and proximal femoral shaft and femoral shaft and femoral condyle and tibial shaft and talus and vertebral posterior elements and sacroiliac joint and ilium and humeral head and acromion and scapula and medial clavicle and clavicle and distal clavicle and forearm shaft and metacarpal and mandible and skull, endplate edema not recorded | DEG-33 stays silent                |
+      | changed                                                                                                                                                                                                                                                                                                            | answer                             |
+      | disc destruction, paraspinal or epidural collection not recorded                                                                                                                                                                                                                                                   | DEG-33 speaks against degenerative |
+      | back pain, endplate edema not recorded                                                                                                                                                                                                                                                                             | DEG-33 speaks against degenerative |
+      | neck pain, endplate edema not recorded                                                                                                                                                                                                                                                                             | DEG-33 speaks against degenerative |
+      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                                                                                                                                      | DEG-33 speaks against degenerative |
+      | no paraspinal or epidural collection                                                                                                                                                                                                                                                                               | DEG-33 stays silent                |
+      | marrow edema site femoral neck and proximal femoral shaft and femoral shaft and tibial shaft and fibula and talus and calcaneus and navicular and other tarsal bone and vertebral posterior elements and sacral ala and ischium and humeral head and other carpal bone and metacarpal, endplate edema not recorded | DEG-33 stays silent                |
 
   @rule-DEG-47
   Scenario: DEG-47: Eroded endplates speak against disc degeneration
@@ -477,15 +477,15 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-47 speaks against degenerative
     And DEG-47 is moderate evidence against degenerative disc disease
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                                                                                            | answer                             |
-      | back pain, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                                                                             | DEG-47 speaks against degenerative |
-      | neck pain, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                                                                             | DEG-47 speaks against degenerative |
-      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                                                      | DEG-47 speaks against degenerative |
-      | no endplate erosion                                                                                                                                                                                                                                                                                                                                                                                                                | DEG-47 stays silent                |
-      | Schmorl node                                                                                                                                                                                                                                                                                                                                                                                                                       | DEG-47 stays silent                |
-      | dark disc                                                                                                                                                                                                                                                                                                                                                                                                                          | DEG-47 stays silent                |
-      | gas in the disc                                                                                                                                                                                                                                                                                                                                                                                                                    | DEG-47 stays silent                |
-      | marrow edema site femoral neck and intertrochanteric region and greater trochanter and proximal femoral shaft and femoral shaft and femoral condyle and tibial shaft and talus and vertebral posterior elements and sacroiliac joint and ilium and humeral head and acromion and scapula and medial clavicle and clavicle and distal clavicle and forearm shaft and metacarpal and mandible and skull, endplate edema not recorded | DEG-47 stays silent                |
+      | changed                                                                                                                                                                                                                                                                                                            | answer                             |
+      | back pain, endplate edema not recorded                                                                                                                                                                                                                                                                             | DEG-47 speaks against degenerative |
+      | neck pain, endplate edema not recorded                                                                                                                                                                                                                                                                             | DEG-47 speaks against degenerative |
+      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                                                                                                                                      | DEG-47 speaks against degenerative |
+      | no endplate erosion                                                                                                                                                                                                                                                                                                | DEG-47 stays silent                |
+      | Schmorl node                                                                                                                                                                                                                                                                                                       | DEG-47 stays silent                |
+      | dark disc                                                                                                                                                                                                                                                                                                          | DEG-47 stays silent                |
+      | gas in the disc                                                                                                                                                                                                                                                                                                    | DEG-47 stays silent                |
+      | marrow edema site femoral neck and proximal femoral shaft and femoral shaft and tibial shaft and fibula and talus and calcaneus and navicular and other tarsal bone and vertebral posterior elements and sacral ala and ischium and humeral head and other carpal bone and metacarpal, endplate edema not recorded | DEG-47 stays silent                |
 
   @rule-DEG-34
   Scenario: DEG-34: Fever or raised markers with endplate edema speak against disc degeneration
@@ -494,12 +494,12 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-34 speaks against degenerative
     And DEG-34 is moderate evidence against degenerative disc disease
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                                                                                        | answer                             |
-      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                                                  | DEG-34 speaks against degenerative |
-      | chills, fever not recorded                                                                                                                                                                                                                                                                                                                                                                                                     | DEG-34 speaks against degenerative |
-      | inflammatory markers raised, fever not recorded                                                                                                                                                                                                                                                                                                                                                                                | DEG-34 speaks against degenerative |
-      | no inflammatory markers raised, fever not recorded                                                                                                                                                                                                                                                                                                                                                                             | DEG-34 stays silent                |
-      | marrow edema site femoral neck and intertrochanteric region and greater trochanter and proximal femoral shaft and femoral shaft and femoral condyle and tibial shaft and talus and vertebral posterior elements and sacroiliac joint and ilium and humeral head and acromion and scapula and medial clavicle and clavicle and distal clavicle and forearm shaft and finger and mandible and skull, endplate edema not recorded | DEG-34 stays silent                |
+      | changed                                                                                                                                                                                                                                                                                                            | answer                             |
+      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                                                                                                                                      | DEG-34 speaks against degenerative |
+      | chills, fever not recorded                                                                                                                                                                                                                                                                                         | DEG-34 speaks against degenerative |
+      | inflammatory markers raised, fever not recorded                                                                                                                                                                                                                                                                    | DEG-34 speaks against degenerative |
+      | C-reactive protein 9 mg/L, fever not recorded                                                                                                                                                                                                                                                                      | DEG-34 stays silent                |
+      | marrow edema site femoral neck and proximal femoral shaft and femoral shaft and tibial shaft and fibula and talus and calcaneus and navicular and other tarsal bone and vertebral posterior elements and sacral ala and ischium and humeral head and other carpal bone and metacarpal, endplate edema not recorded | DEG-34 stays silent                |
 
   @rule-DEG-35
   Scenario: DEG-35: A dense triangle of the ilium that stops at the joint speaks strongly for osteitis condensans
@@ -671,7 +671,7 @@ Feature: What speaks for and against a degenerative cause
       | cartilage loss, joint space narrowing not recorded                  | DEG-52 speaks for degenerative |
       | subchondral cysts, joint space narrowing not recorded               | DEG-52 speaks for degenerative |
       | degenerative changes on imaging, joint space narrowing not recorded | DEG-52 speaks for degenerative |
-      | age 56 years                                                        | DEG-52 stays silent            |
+      | age 59.5 years                                                      | DEG-52 stays silent            |
       | hip pain                                                            | DEG-52 stays silent            |
       | no tendon tear on imaging                                           | DEG-52 stays silent            |
       | no joint space narrowing                                            | DEG-52 stays silent            |
@@ -712,7 +712,7 @@ Feature: What speaks for and against a degenerative cause
       | joint space narrowing, joint effusion not recorded    | DEG-54 speaks for degenerative |
       | synovitis on imaging, joint effusion not recorded     | DEG-54 speaks for degenerative |
       | rapid worsening, joint effusion not recorded          | DEG-54 speaks for degenerative |
-      | age 56 years                                          | DEG-54 stays silent            |
+      | age 59.5 years                                        | DEG-54 stays silent            |
       | clavicle pain                                         | DEG-54 stays silent            |
       | no subchondral bone loss                              | DEG-54 stays silent            |
       | no joint effusion                                     | DEG-54 stays silent            |
@@ -768,25 +768,25 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-57 speaks for degenerative
     And DEG-57 is moderate evidence for osteitis condensans ilii
     And with this changed the answer is
-      | changed                                                                                                                            | answer                         |
-      | age 18 years                                                                                                                       | DEG-57 speaks for degenerative |
-      | age 55 years                                                                                                                       | DEG-57 speaks for degenerative |
-      | sacroiliac marrow edema, pain site not recorded                                                                                    | DEG-57 speaks for degenerative |
-      | sclerotic lesion, subchondral sclerosis not recorded                                                                               | DEG-57 speaks for degenerative |
-      | no sacroiliitis on radiograph, sacroiliac erosion not recorded                                                                     | DEG-57 speaks for degenerative |
-      | no HLA-B27, sacroiliac erosion not recorded                                                                                        | DEG-57 speaks for degenerative |
-      | sex male                                                                                                                           | DEG-57 stays silent            |
-      | age 17.5 years                                                                                                                     | DEG-57 stays silent            |
-      | age 56 years                                                                                                                       | DEG-57 stays silent            |
-      | thigh pain                                                                                                                         | DEG-57 stays silent            |
-      | neck pain                                                                                                                          | DEG-57 stays silent            |
-      | no subchondral sclerosis                                                                                                           | DEG-57 stays silent            |
-      | sacroiliac erosion not recorded                                                                                                    | DEG-57 stays silent            |
-      | previous cancer                                                                                                                    | DEG-57 stays silent            |
-      | nidus                                                                                                                              | DEG-57 stays silent            |
-      | inflammatory bowel disease                                                                                                         | DEG-57 stays silent            |
-      | psoriasis                                                                                                                          | DEG-57 stays silent            |
-      | age 50 years, pain site hip and buttock and knee and leg and shoulder and skull, sacroiliac erosion, no sacroiliitis on radiograph | DEG-57 stays silent            |
+      | changed                                                                                                                                                                     | answer                         |
+      | age 18 years                                                                                                                                                                | DEG-57 speaks for degenerative |
+      | age 55 years                                                                                                                                                                | DEG-57 speaks for degenerative |
+      | sacroiliac marrow edema, pain site not recorded                                                                                                                             | DEG-57 speaks for degenerative |
+      | sclerotic lesion, subchondral sclerosis not recorded                                                                                                                        | DEG-57 speaks for degenerative |
+      | no sacroiliitis on radiograph, sacroiliac erosion not recorded                                                                                                              | DEG-57 speaks for degenerative |
+      | no HLA-B27, sacroiliac erosion not recorded                                                                                                                                 | DEG-57 speaks for degenerative |
+      | sex male                                                                                                                                                                    | DEG-57 stays silent            |
+      | age 17.5 years                                                                                                                                                              | DEG-57 stays silent            |
+      | age 57 years                                                                                                                                                                | DEG-57 stays silent            |
+      | thigh pain                                                                                                                                                                  | DEG-57 stays silent            |
+      | neck pain                                                                                                                                                                   | DEG-57 stays silent            |
+      | no subchondral sclerosis                                                                                                                                                    | DEG-57 stays silent            |
+      | sacroiliac erosion not recorded                                                                                                                                             | DEG-57 stays silent            |
+      | previous cancer                                                                                                                                                             | DEG-57 stays silent            |
+      | nidus                                                                                                                                                                       | DEG-57 stays silent            |
+      | inflammatory bowel disease                                                                                                                                                  | DEG-57 stays silent            |
+      | psoriasis                                                                                                                                                                   | DEG-57 stays silent            |
+      | age 50 years, breastfeeding, pain site hip and buttock and thigh and knee and back and shoulder and wrist and face, sacroiliac erosion, normal radiograph, sex not recorded | DEG-57 stays silent            |
 
   @rule-DEG-58
   Scenario: DEG-58: A degenerate meniscus with edema past 45 speaks a little for a meniscal cause
@@ -889,7 +889,7 @@ Feature: What speaks for and against a degenerative cause
       | no abscess                                                               | DEG-63 speaks for degenerative |
       | no facet joint osteoarthritis                                            | DEG-63 stays silent            |
       | marrow edema site femoral head                                           | DEG-63 stays silent            |
-      | age 36 years                                                             | DEG-63 stays silent            |
+      | age 39.5 years                                                           | DEG-63 stays silent            |
       | fever                                                                    | DEG-63 stays silent            |
       | bone culture growth                                                      | DEG-63 stays silent            |
       | previous cancer                                                          | DEG-63 stays silent            |
@@ -903,25 +903,25 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-64 speaks for degenerative
     And DEG-64 is moderate evidence for degenerative disc disease
     And with this changed the answer is
-      | changed                                                                          | answer                         |
-      | endplate irregularity, endplate erosion not recorded                             | DEG-64 speaks for degenerative |
-      | gas in the disc, disc signal not recorded                                        | DEG-64 speaks for degenerative |
-      | no paraspinal inflammation, paraspinal or epidural collection not recorded       | DEG-64 speaks for degenerative |
-      | no tissue culture growth, paraspinal or epidural collection not recorded         | DEG-64 speaks for degenerative |
-      | no disc destruction, paraspinal or epidural collection not recorded              | DEG-64 speaks for degenerative |
-      | C-reactive protein 8 mg/L, paraspinal or epidural collection not recorded        | DEG-64 speaks for degenerative |
-      | no histology shows infection, paraspinal or epidural collection not recorded     | DEG-64 speaks for degenerative |
-      | claw sign, paraspinal or epidural collection not recorded                        | DEG-64 speaks for degenerative |
-      | no fever                                                                         | DEG-64 speaks for degenerative |
-      | no endplate erosion                                                              | DEG-64 stays silent            |
-      | disc signal not recorded                                                         | DEG-64 stays silent            |
-      | paraspinal or epidural collection not recorded                                   | DEG-64 stays silent            |
-      | paraspinal inflammation                                                          | DEG-64 stays silent            |
-      | disc destruction                                                                 | DEG-64 stays silent            |
-      | bone culture growth                                                              | DEG-64 stays silent            |
-      | chills                                                                           | DEG-64 stays silent            |
-      | gestational age 27 weeks, no disc destruction, paraspinal or epidural collection | DEG-64 stays silent            |
-      | gestational age 27 weeks, bright disc, gas in the disc                           | DEG-64 stays silent            |
+      | changed                                                                              | answer                         |
+      | endplate irregularity, endplate erosion not recorded                                 | DEG-64 speaks for degenerative |
+      | gas in the disc, disc signal not recorded                                            | DEG-64 speaks for degenerative |
+      | no paraspinal inflammation, paraspinal or epidural collection not recorded           | DEG-64 speaks for degenerative |
+      | no tissue culture growth, paraspinal or epidural collection not recorded             | DEG-64 speaks for degenerative |
+      | no disc destruction, paraspinal or epidural collection not recorded                  | DEG-64 speaks for degenerative |
+      | C-reactive protein 8 mg/L, paraspinal or epidural collection not recorded            | DEG-64 speaks for degenerative |
+      | no histology shows infection, paraspinal or epidural collection not recorded         | DEG-64 speaks for degenerative |
+      | claw sign, paraspinal or epidural collection not recorded                            | DEG-64 speaks for degenerative |
+      | no fever                                                                             | DEG-64 speaks for degenerative |
+      | no endplate erosion                                                                  | DEG-64 stays silent            |
+      | disc signal not recorded                                                             | DEG-64 stays silent            |
+      | paraspinal or epidural collection not recorded                                       | DEG-64 stays silent            |
+      | paraspinal inflammation                                                              | DEG-64 stays silent            |
+      | disc destruction                                                                     | DEG-64 stays silent            |
+      | bone culture growth                                                                  | DEG-64 stays silent            |
+      | chills                                                                               | DEG-64 stays silent            |
+      | gestational age 1 weeks, no tissue culture growth, paraspinal or epidural collection | DEG-64 stays silent            |
+      | gestational age 1 weeks, bright disc, gas in the disc                                | DEG-64 stays silent            |
 
   @rule-DEG-65
   Scenario: DEG-65: Gas in the disc beside edema speaks for a worn segment
@@ -1010,23 +1010,23 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-69 speaks for degenerative
     And DEG-69 is moderate evidence for degenerative disc disease
     And with this changed the answer is
-      | changed                                                                                          | answer                         |
-      | age 11 years                                                                                     | DEG-69 speaks for degenerative |
-      | age 40 years                                                                                     | DEG-69 speaks for degenerative |
-      | disc height loss, Schmorl node not recorded                                                      | DEG-69 speaks for degenerative |
-      | dark disc, Schmorl node not recorded                                                             | DEG-69 speaks for degenerative |
-      | kyphosis, Schmorl node not recorded                                                              | DEG-69 speaks for degenerative |
-      | no fever                                                                                         | DEG-69 speaks for degenerative |
-      | gestational age 27 weeks, number of vertebral levels 3 sites, endplate irregularity not recorded | DEG-69 speaks for degenerative |
-      | age 10.5 years                                                                                   | DEG-69 stays silent            |
-      | age 41 years                                                                                     | DEG-69 stays silent            |
-      | no Schmorl node                                                                                  | DEG-69 stays silent            |
-      | endplate erosion                                                                                 | DEG-69 stays silent            |
-      | bone culture growth                                                                              | DEG-69 stays silent            |
-      | chills                                                                                           | DEG-69 stays silent            |
-      | previous cancer                                                                                  | DEG-69 stays silent            |
-      | vertebral collapse                                                                               | DEG-69 stays silent            |
-      | gestational age 27 weeks, number of vertebral levels 2 sites, endplate irregularity not recorded | DEG-69 stays silent            |
+      | changed                                                                                                 | answer                         |
+      | age 11 years                                                                                            | DEG-69 speaks for degenerative |
+      | age 40 years                                                                                            | DEG-69 speaks for degenerative |
+      | disc height loss, Schmorl node not recorded                                                             | DEG-69 speaks for degenerative |
+      | dark disc, Schmorl node not recorded                                                                    | DEG-69 speaks for degenerative |
+      | kyphosis, Schmorl node not recorded                                                                     | DEG-69 speaks for degenerative |
+      | no fever                                                                                                | DEG-69 speaks for degenerative |
+      | breastfeeding, number of vertebral levels 3 sites, endplate irregularity not recorded                   | DEG-69 speaks for degenerative |
+      | age 10.5 years                                                                                          | DEG-69 stays silent            |
+      | age 41 years                                                                                            | DEG-69 stays silent            |
+      | no Schmorl node                                                                                         | DEG-69 stays silent            |
+      | endplate erosion                                                                                        | DEG-69 stays silent            |
+      | bone culture growth                                                                                     | DEG-69 stays silent            |
+      | chills                                                                                                  | DEG-69 stays silent            |
+      | previous cancer                                                                                         | DEG-69 stays silent            |
+      | vertebral collapse                                                                                      | DEG-69 stays silent            |
+      | pregnancy stage first trimester, number of vertebral levels 2 sites, endplate irregularity not recorded | DEG-69 stays silent            |
 
   @rule-DEG-70
   Scenario: DEG-70: Dense or spurred sacroiliac joints past 50 without erosion speak for wear of the joint
@@ -1063,7 +1063,7 @@ Feature: What speaks for and against a degenerative cause
     And with this changed the answer is
       | changed                   | answer                         |
       | age 40 years              | DEG-71 speaks for degenerative |
-      | age 36 years              | DEG-71 stays silent            |
+      | age 39.5 years            | DEG-71 stays silent            |
       | hip pain                  | DEG-71 stays silent            |
       | no bony joint enlargement | DEG-71 stays silent            |
       | psoriasis                 | DEG-71 stays silent            |
@@ -1077,23 +1077,23 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-72 speaks for degenerative
     And DEG-72 is strong evidence for osteoarthritis
     And with this changed the answer is
-      | changed                                                                           | answer                         |
-      | age 40 years                                                                      | DEG-72 speaks for degenerative |
-      | marrow edema site finger, pain site not recorded                                  | DEG-72 speaks for degenerative |
-      | affected joint hand joint, pain site not recorded                                 | DEG-72 speaks for degenerative |
-      | no psoriasis                                                                      | DEG-72 speaks for degenerative |
-      | subchondral sclerosis, sacroiliac erosion, central erosions not recorded          | DEG-72 speaks for degenerative |
-      | bony joint enlargement, joint surface irregularity, central erosions not recorded | DEG-72 speaks for degenerative |
-      | osteophytes, joint surface irregularity, central erosions not recorded            | DEG-72 speaks for degenerative |
-      | age 36 years                                                                      | DEG-72 stays silent            |
-      | hip pain                                                                          | DEG-72 stays silent            |
-      | bone erosion, central erosions not recorded                                       | DEG-72 stays silent            |
-      | bony joint enlargement, central erosions not recorded                             | DEG-72 stays silent            |
-      | tophi                                                                             | DEG-72 stays silent            |
-      | tophus on imaging                                                                 | DEG-72 stays silent            |
-      | erosion with overhanging edge                                                     | DEG-72 stays silent            |
-      | anti-CCP antibodies                                                               | DEG-72 stays silent            |
-      | uveitis                                                                           | DEG-72 stays silent            |
+      | changed                                                                          | answer                         |
+      | age 40 years                                                                     | DEG-72 speaks for degenerative |
+      | marrow edema site finger, pain site not recorded                                 | DEG-72 speaks for degenerative |
+      | affected joint hand joint, pain site not recorded                                | DEG-72 speaks for degenerative |
+      | no psoriasis                                                                     | DEG-72 speaks for degenerative |
+      | bony joint enlargement, bone erosion, central erosions not recorded              | DEG-72 speaks for degenerative |
+      | osteophytes, joint surface irregularity, central erosions not recorded           | DEG-72 speaks for degenerative |
+      | subchondral sclerosis, joint surface irregularity, central erosions not recorded | DEG-72 speaks for degenerative |
+      | age 39.5 years                                                                   | DEG-72 stays silent            |
+      | hip pain                                                                         | DEG-72 stays silent            |
+      | bone erosion, central erosions not recorded                                      | DEG-72 stays silent            |
+      | bony joint enlargement, central erosions not recorded                            | DEG-72 stays silent            |
+      | tophi                                                                            | DEG-72 stays silent            |
+      | tophus on imaging                                                                | DEG-72 stays silent            |
+      | erosion with overhanging edge                                                    | DEG-72 stays silent            |
+      | anti-CCP antibodies                                                              | DEG-72 stays silent            |
+      | uveitis                                                                          | DEG-72 stays silent            |
 
   @rule-DEG-73
   Scenario: DEG-73: Short or no morning stiffness with antibodies recorded as absent in a hand past 40 speaks a little for osteoarthritis
@@ -1102,17 +1102,18 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-73 speaks for degenerative
     And DEG-73 is weak evidence for osteoarthritis
     And with this changed the answer is
-      | changed                                                    | answer                         |
-      | age 40 years                                               | DEG-73 speaks for degenerative |
-      | morning stiffness duration 30 minutes                      | DEG-73 speaks for degenerative |
-      | no anti-CCP antibodies, rheumatoid factor not recorded     | DEG-73 speaks for degenerative |
-      | C-reactive protein 8 mg/L, rheumatoid factor not recorded  | DEG-73 speaks for degenerative |
-      | age 36 years                                               | DEG-73 stays silent            |
-      | jaw pain                                                   | DEG-73 stays silent            |
-      | morning stiffness duration 38 minutes                      | DEG-73 stays silent            |
-      | psoriasis                                                  | DEG-73 stays silent            |
-      | recent injury                                              | DEG-73 stays silent            |
-      | C-reactive protein 10 mg/L, rheumatoid factor not recorded | DEG-73 stays silent            |
+      | changed                                                                                                                                                                                                                                             | answer                         |
+      | age 40 years                                                                                                                                                                                                                                        | DEG-73 speaks for degenerative |
+      | morning stiffness duration 30 minutes                                                                                                                                                                                                               | DEG-73 speaks for degenerative |
+      | no anti-CCP antibodies, rheumatoid factor not recorded                                                                                                                                                                                              | DEG-73 speaks for degenerative |
+      | C-reactive protein 8 mg/L, rheumatoid factor not recorded                                                                                                                                                                                           | DEG-73 speaks for degenerative |
+      | age 39.5 years                                                                                                                                                                                                                                      | DEG-73 stays silent            |
+      | jaw pain                                                                                                                                                                                                                                            | DEG-73 stays silent            |
+      | morning stiffness duration 38 minutes                                                                                                                                                                                                               | DEG-73 stays silent            |
+      | rheumatoid factor                                                                                                                                                                                                                                   | DEG-73 stays silent            |
+      | psoriasis                                                                                                                                                                                                                                           | DEG-73 stays silent            |
+      | recent injury                                                                                                                                                                                                                                       | DEG-73 stays silent            |
+      | age 40 years, pain site sacroiliac region and knee and foot and leg and back and neck and chest wall and arm and wrist and hand and jaw and skull, morning stiffness duration 0 minutes, C-reactive protein 10 mg/L, rheumatoid factor not recorded | DEG-73 stays silent            |
 
   @rule-DEG-74
   Scenario: DEG-74: Edema on both sides of the thumb base past 45 speaks for osteoarthritis of this joint
@@ -1142,7 +1143,7 @@ Feature: What speaks for and against a degenerative cause
     And with this changed the answer is
       | changed                           | answer                         |
       | age 40 years                      | DEG-75 speaks for degenerative |
-      | age 36 years                      | DEG-75 stays silent            |
+      | age 39.5 years                    | DEG-75 stays silent            |
       | marrow edema site acromion        | DEG-75 stays silent            |
       | marrow edema site distal clavicle | DEG-75 stays silent            |
       | recent injury                     | DEG-75 stays silent            |
@@ -1166,7 +1167,7 @@ Feature: What speaks for and against a degenerative cause
       | subchondral bone loss, joint destruction not recorded              | DEG-76 speaks for degenerative |
       | synovial crystal type another crystal, synovial fluid not recorded | DEG-76 speaks for degenerative |
       | synovial white cell count 1501 /µL, synovial fluid not recorded    | DEG-76 speaks for degenerative |
-      | age 56 years                                                       | DEG-76 stays silent            |
+      | age 59.5 years                                                     | DEG-76 stays silent            |
       | clavicle pain                                                      | DEG-76 stays silent            |
       | no joint destruction                                               | DEG-76 stays silent            |
       | synovial fluid inflammatory                                        | DEG-76 stays silent            |
@@ -1218,7 +1219,7 @@ Feature: What speaks for and against a degenerative cause
       | heavy manual work, body mass index not recorded           | DEG-79 speaks for degenerative |
       | joint hypermobility, body mass index not recorded         | DEG-79 speaks for degenerative |
       | meniscal extrusion, body mass index not recorded          | DEG-79 speaks for degenerative |
-      | age 36 years                                              | DEG-79 stays silent            |
+      | age 39.5 years                                            | DEG-79 stays silent            |
       | hip pain                                                  | DEG-79 stays silent            |
       | body mass index 24 kg/m²                                  | DEG-79 stays silent            |
       | recent injury                                             | DEG-79 stays silent            |
@@ -1259,7 +1260,7 @@ Feature: What speaks for and against a degenerative cause
       | changed                 | answer                         |
       | age 40 years            | DEG-81 speaks for degenerative |
       | no known osteoarthritis | DEG-81 stays silent            |
-      | age 36 years            | DEG-81 stays silent            |
+      | age 39.5 years          | DEG-81 stays silent            |
       | fever                   | DEG-81 stays silent            |
       | rapid worsening         | DEG-81 stays silent            |
       | recent injury           | DEG-81 stays silent            |
@@ -1321,7 +1322,7 @@ Feature: What speaks for and against a degenerative cause
       | joint space narrowing, osteophytes not recorded | DEG-84 speaks for degenerative |
       | subchondral sclerosis, osteophytes not recorded | DEG-84 speaks for degenerative |
       | central erosions, osteophytes not recorded      | DEG-84 speaks for degenerative |
-      | age 36 years                                    | DEG-84 stays silent            |
+      | age 39.5 years                                  | DEG-84 stays silent            |
       | hip pain                                        | DEG-84 stays silent            |
       | no bony joint enlargement                       | DEG-84 stays silent            |
       | no osteophytes                                  | DEG-84 stays silent            |
@@ -1344,7 +1345,7 @@ Feature: What speaks for and against a degenerative cause
       | cartilage loss, joint space narrowing not recorded                  | DEG-90 speaks for degenerative |
       | no lytic lesion                                                     | DEG-90 stays silent            |
       | lesion margin sharp without sclerosis                               | DEG-90 stays silent            |
-      | age 36 years                                                        | DEG-90 stays silent            |
+      | age 39.5 years                                                      | DEG-90 stays silent            |
       | no joint space narrowing                                            | DEG-90 stays silent            |
       | soft tissue mass                                                    | DEG-90 stays silent            |
       | cortical destruction                                                | DEG-90 stays silent            |
@@ -1358,25 +1359,25 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-91 speaks for degenerative
     And DEG-91 is moderate evidence for osteoarthritis
     And with this changed the answer is
-      | changed                                                                                                                                       | answer                         |
-      | age 40 years                                                                                                                                  | DEG-91 speaks for degenerative |
-      | marrow edema site medial clavicle and sternum, pain site not recorded                                                                         | DEG-91 speaks for degenerative |
-      | routine blood tests normal, C-reactive protein not recorded                                                                                   | DEG-91 speaks for degenerative |
-      | no palmoplantar pustulosis, fever not recorded                                                                                                | DEG-91 speaks for degenerative |
-      | no anterior chest wall hyperostosis, fever not recorded                                                                                       | DEG-91 speaks for degenerative |
-      | osteophytes, fever not recorded                                                                                                               | DEG-91 speaks for degenerative |
-      | subchondral cysts, fever not recorded                                                                                                         | DEG-91 speaks for degenerative |
-      | joint space narrowing, fever not recorded                                                                                                     | DEG-91 speaks for degenerative |
-      | hip pain                                                                                                                                      | DEG-91 stays silent            |
-      | marrow edema site femoral head                                                                                                                | DEG-91 stays silent            |
-      | age 36 years                                                                                                                                  | DEG-91 stays silent            |
-      | C-reactive protein 10 mg/L                                                                                                                    | DEG-91 stays silent            |
-      | fever not recorded                                                                                                                            | DEG-91 stays silent            |
-      | anterior chest wall hyperostosis                                                                                                              | DEG-91 stays silent            |
-      | palmoplantar pustulosis                                                                                                                       | DEG-91 stays silent            |
-      | cortical destruction                                                                                                                          | DEG-91 stays silent            |
-      | soft tissue mass                                                                                                                              | DEG-91 stays silent            |
-      | age 50 years, pain site hip and buttock and knee and leg and shoulder and chest wall and skull, fever, C-reactive protein 9 mg/L, osteophytes | DEG-91 stays silent            |
+      | changed                                                                                                                                                                                                                                                                                                                                            | answer                         |
+      | age 40 years                                                                                                                                                                                                                                                                                                                                       | DEG-91 speaks for degenerative |
+      | marrow edema site medial clavicle and sternum, pain site not recorded                                                                                                                                                                                                                                                                              | DEG-91 speaks for degenerative |
+      | routine blood tests normal, C-reactive protein not recorded                                                                                                                                                                                                                                                                                        | DEG-91 speaks for degenerative |
+      | no palmoplantar pustulosis, fever not recorded                                                                                                                                                                                                                                                                                                     | DEG-91 speaks for degenerative |
+      | no anterior chest wall hyperostosis, fever not recorded                                                                                                                                                                                                                                                                                            | DEG-91 speaks for degenerative |
+      | osteophytes, fever not recorded                                                                                                                                                                                                                                                                                                                    | DEG-91 speaks for degenerative |
+      | subchondral cysts, fever not recorded                                                                                                                                                                                                                                                                                                              | DEG-91 speaks for degenerative |
+      | joint space narrowing, fever not recorded                                                                                                                                                                                                                                                                                                          | DEG-91 speaks for degenerative |
+      | hip pain                                                                                                                                                                                                                                                                                                                                           | DEG-91 stays silent            |
+      | marrow edema site femoral head                                                                                                                                                                                                                                                                                                                     | DEG-91 stays silent            |
+      | age 39.5 years                                                                                                                                                                                                                                                                                                                                     | DEG-91 stays silent            |
+      | C-reactive protein 10 mg/L                                                                                                                                                                                                                                                                                                                         | DEG-91 stays silent            |
+      | fever not recorded                                                                                                                                                                                                                                                                                                                                 | DEG-91 stays silent            |
+      | anterior chest wall hyperostosis                                                                                                                                                                                                                                                                                                                   | DEG-91 stays silent            |
+      | palmoplantar pustulosis                                                                                                                                                                                                                                                                                                                            | DEG-91 stays silent            |
+      | cortical destruction                                                                                                                                                                                                                                                                                                                               | DEG-91 stays silent            |
+      | soft tissue mass                                                                                                                                                                                                                                                                                                                                   | DEG-91 stays silent            |
+      | age 40 years, pain site sacroiliac region and knee and foot and leg and back and neck and chest wall and arm and wrist and hand and jaw and skull, fever, C-reactive protein 9 mg/L, marrow edema site femoral head and femoral shaft and distal tibia and navicular and sacroiliac joint and medial clavicle, no anterior chest wall hyperostosis | DEG-91 stays silent            |
 
   @rule-DEG-92
   Scenario: DEG-92: An unfused or accessory bone with edema and signs of wear speaks for wear of its false joint
@@ -1496,7 +1497,7 @@ Feature: What speaks for and against a degenerative cause
       | vertebral collapse                                                                    | DEG-98 stays silent            |
       | sacroiliac erosion                                                                    | DEG-98 stays silent            |
       | pregnancy                                                                             | DEG-98 stays silent            |
-      | age 61 years, pain duration 12 weeks, inflammatory back pain, pain worse when sitting | DEG-98 stays silent            |
+      | age 18 years, pain duration 12 weeks, inflammatory back pain, pain worse when sitting | DEG-98 stays silent            |
 
   @rule-DEG-99
   Scenario: DEG-99: Pain that runs down the leg of an adult under 65 speaks a little for a prolapsed disc
@@ -1563,7 +1564,7 @@ Feature: What speaks for and against a degenerative cause
       | changed                     | answer                          |
       | age 40 years                | DEG-102 speaks for degenerative |
       | no subchondral cysts        | DEG-102 stays silent            |
-      | age 36 years                | DEG-102 stays silent            |
+      | age 39.5 years              | DEG-102 stays silent            |
       | bone erosion                | DEG-102 stays silent            |
       | synovitis on imaging        | DEG-102 stays silent            |
       | inflammatory markers raised | DEG-102 stays silent            |
@@ -1585,7 +1586,7 @@ Feature: What speaks for and against a degenerative cause
       | no pus on aspiration                                           | DEG-103 speaks for degenerative |
       | no mycobacteria detected                                       | DEG-103 speaks for degenerative |
       | C-reactive protein 50 mg/L                                     | DEG-103 speaks for degenerative |
-      | age 56 years                                                   | DEG-103 stays silent            |
+      | age 59.5 years                                                 | DEG-103 stays silent            |
       | no joint destruction                                           | DEG-103 stays silent            |
       | fever                                                          | DEG-103 stays silent            |
       | bone culture growth                                            | DEG-103 stays silent            |
@@ -1609,7 +1610,7 @@ Feature: What speaks for and against a degenerative cause
       | age 60 years                                  | DEG-104 speaks for degenerative |
       | shoulder pain, marrow edema site not recorded | DEG-104 speaks for degenerative |
       | no tendon tear on imaging                     | DEG-104 stays silent            |
-      | age 56 years                                  | DEG-104 stays silent            |
+      | age 59.5 years                                | DEG-104 stays silent            |
       | marrow edema site femoral head                | DEG-104 stays silent            |
       | recent injury                                 | DEG-104 stays silent            |
       | double line sign                              | DEG-104 stays silent            |
@@ -1623,21 +1624,21 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-105 speaks for degenerative
     And DEG-105 is weak evidence for osteoarthritis
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                             | answer                          |
-      | age 45 years                                                                                                                                                                                                                                                                                                                        | DEG-105 speaks for degenerative |
-      | age 61 years, marrow edema site femoral head and femoral neck and acetabulum and femoral shaft and distal femur and proximal tibia and distal tibia and navicular and metatarsal and humeral head and humeral shaft and distal clavicle and distal radius and scaphoid and lunate and other carpal bone and metacarpal and mandible | DEG-105 speaks for degenerative |
-      | age 61 years, marrow edema site femoral head and femoral neck and acetabulum and femoral shaft and distal femur and proximal tibia and distal tibia and navicular and toe and humeral head and humeral shaft and distal clavicle and distal radius and scaphoid and lunate and other carpal bone and metacarpal and mandible        | DEG-105 speaks for degenerative |
-      | age 41 years                                                                                                                                                                                                                                                                                                                        | DEG-105 stays silent            |
-      | marrow edema site other tarsal bone                                                                                                                                                                                                                                                                                                 | DEG-105 stays silent            |
-      | marrow edema site toe                                                                                                                                                                                                                                                                                                               | DEG-105 stays silent            |
-      | recent injury                                                                                                                                                                                                                                                                                                                       | DEG-105 stays silent            |
-      | athletic or military training                                                                                                                                                                                                                                                                                                       | DEG-105 stays silent            |
-      | neuropathy                                                                                                                                                                                                                                                                                                                          | DEG-105 stays silent            |
-      | diabetes                                                                                                                                                                                                                                                                                                                            | DEG-105 stays silent            |
-      | inflammatory markers raised                                                                                                                                                                                                                                                                                                         | DEG-105 stays silent            |
-      | fracture line on MRI                                                                                                                                                                                                                                                                                                                | DEG-105 stays silent            |
-      | sclerotic lesion                                                                                                                                                                                                                                                                                                                    | DEG-105 stays silent            |
-      | joint swelling                                                                                                                                                                                                                                                                                                                      | DEG-105 stays silent            |
+      | changed                                                                                                                                                                                                                                                                                                                                                                       | answer                          |
+      | age 45 years                                                                                                                                                                                                                                                                                                                                                                  | DEG-105 speaks for degenerative |
+      | age 60 years, marrow edema site intertrochanteric region and greater trochanter and acetabulum and proximal femoral shaft and distal femur and femoral condyle and fibula and navicular and metatarsal and vertebral body and pubis and humeral head and scapula and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and mandible | DEG-105 speaks for degenerative |
+      | age 60 years, marrow edema site intertrochanteric region and greater trochanter and acetabulum and proximal femoral shaft and distal femur and femoral condyle and fibula and navicular and toe and endplates and pubis and humeral head and scapula and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and mandible             | DEG-105 speaks for degenerative |
+      | age 41 years                                                                                                                                                                                                                                                                                                                                                                  | DEG-105 stays silent            |
+      | marrow edema site other tarsal bone                                                                                                                                                                                                                                                                                                                                           | DEG-105 stays silent            |
+      | marrow edema site toe                                                                                                                                                                                                                                                                                                                                                         | DEG-105 stays silent            |
+      | recent injury                                                                                                                                                                                                                                                                                                                                                                 | DEG-105 stays silent            |
+      | athletic or military training                                                                                                                                                                                                                                                                                                                                                 | DEG-105 stays silent            |
+      | neuropathy                                                                                                                                                                                                                                                                                                                                                                    | DEG-105 stays silent            |
+      | diabetes                                                                                                                                                                                                                                                                                                                                                                      | DEG-105 stays silent            |
+      | inflammatory markers raised                                                                                                                                                                                                                                                                                                                                                   | DEG-105 stays silent            |
+      | fracture line on MRI                                                                                                                                                                                                                                                                                                                                                          | DEG-105 stays silent            |
+      | sclerotic lesion                                                                                                                                                                                                                                                                                                                                                              | DEG-105 stays silent            |
+      | joint swelling                                                                                                                                                                                                                                                                                                                                                                | DEG-105 stays silent            |
 
   @rule-DEG-106
   Scenario: DEG-106: Edema of the lunate and the carpal bone beside it past 35 without injury speaks a little for ulnar impaction
@@ -1667,7 +1668,7 @@ Feature: What speaks for and against a degenerative cause
       | changed                                | answer                          |
       | age 60 years                           | DEG-107 speaks for degenerative |
       | C-reactive protein 50 mg/L             | DEG-107 speaks for degenerative |
-      | age 56 years                           | DEG-107 stays silent            |
+      | age 59.5 years                         | DEG-107 stays silent            |
       | marrow edema site femoral head         | DEG-107 stays silent            |
       | marrow edema site acetabulum           | DEG-107 stays silent            |
       | fever                                  | DEG-107 stays silent            |
@@ -1703,23 +1704,23 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-109 speaks for degenerative
     And DEG-109 is weak evidence for degenerative disc disease
     And with this changed the answer is
-      | changed                                                                 | answer                          |
-      | age 40 years                                                            | DEG-109 speaks for degenerative |
-      | disc height loss, facet joint osteoarthritis not recorded               | DEG-109 speaks for degenerative |
-      | dark disc, facet joint osteoarthritis not recorded                      | DEG-109 speaks for degenerative |
-      | marrow edema site vertebral body, spinal pain not recorded              | DEG-109 speaks for degenerative |
-      | endplate edema, spinal pain not recorded                                | DEG-109 speaks for degenerative |
-      | age 36 years                                                            | DEG-109 stays silent            |
-      | no facet joint osteoarthritis                                           | DEG-109 stays silent            |
-      | fever                                                                   | DEG-109 stays silent            |
-      | inflammatory markers raised                                             | DEG-109 stays silent            |
-      | previous cancer                                                         | DEG-109 stays silent            |
-      | bright disc                                                             | DEG-109 stays silent            |
-      | endplate erosion                                                        | DEG-109 stays silent            |
-      | bone culture growth                                                     | DEG-109 stays silent            |
-      | paraspinal or epidural collection                                       | DEG-109 stays silent            |
-      | vertebral collapse                                                      | DEG-109 stays silent            |
-      | marrow edema site femoral head and sacral ala, spinal pain not recorded | DEG-109 stays silent            |
+      | changed                                                                                                                                                                                                                                                                                                                                                         | answer                          |
+      | age 40 years                                                                                                                                                                                                                                                                                                                                                    | DEG-109 speaks for degenerative |
+      | disc height loss, facet joint osteoarthritis not recorded                                                                                                                                                                                                                                                                                                       | DEG-109 speaks for degenerative |
+      | dark disc, facet joint osteoarthritis not recorded                                                                                                                                                                                                                                                                                                              | DEG-109 speaks for degenerative |
+      | marrow edema site vertebral body, spinal pain not recorded                                                                                                                                                                                                                                                                                                      | DEG-109 speaks for degenerative |
+      | endplate edema, spinal pain not recorded                                                                                                                                                                                                                                                                                                                        | DEG-109 speaks for degenerative |
+      | age 39.5 years                                                                                                                                                                                                                                                                                                                                                  | DEG-109 stays silent            |
+      | no facet joint osteoarthritis                                                                                                                                                                                                                                                                                                                                   | DEG-109 stays silent            |
+      | fever                                                                                                                                                                                                                                                                                                                                                           | DEG-109 stays silent            |
+      | inflammatory markers raised                                                                                                                                                                                                                                                                                                                                     | DEG-109 stays silent            |
+      | previous cancer                                                                                                                                                                                                                                                                                                                                                 | DEG-109 stays silent            |
+      | bright disc                                                                                                                                                                                                                                                                                                                                                     | DEG-109 stays silent            |
+      | endplate erosion                                                                                                                                                                                                                                                                                                                                                | DEG-109 stays silent            |
+      | bone culture growth                                                                                                                                                                                                                                                                                                                                             | DEG-109 stays silent            |
+      | paraspinal or epidural collection                                                                                                                                                                                                                                                                                                                               | DEG-109 stays silent            |
+      | vertebral collapse                                                                                                                                                                                                                                                                                                                                              | DEG-109 stays silent            |
+      | marrow edema site intertrochanteric region and greater trochanter and proximal femoral shaft and distal femur and femoral condyle and fibula and navicular and toe and sacral ala and pubis and humeral head and scapula and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and mandible, spinal pain not recorded | DEG-109 stays silent            |
 
   @rule-DEG-110
   Scenario: DEG-110: Edema of the inner clavicle past 50 with quiet blood and no pustules speaks a little for wear of its joint
@@ -1766,7 +1767,7 @@ Feature: What speaks for and against a degenerative cause
     And with this changed the answer is
       | changed                                  | answer                          |
       | age 40 years                             | DEG-112 speaks for degenerative |
-      | age 36 years                             | DEG-112 stays silent            |
+      | age 39.5 years                           | DEG-112 stays silent            |
       | lesion margin sharp without sclerosis    | DEG-112 stays silent            |
       | marrow edema site proximal femoral shaft | DEG-112 stays silent            |
       | marrow edema site proximal tibia         | DEG-112 stays silent            |
@@ -1835,3 +1836,267 @@ Feature: What speaks for and against a degenerative cause
       | recent injury                                           | DEG-115 stays silent            |
       | fever                                                   | DEG-115 stays silent            |
       | pain duration 43 days, pain with activity not recorded  | DEG-115 stays silent            |
+
+  @rule-DEG-120
+  Scenario: DEG-120: Fluid in a facet joint or edema of its arch past 50, without fever and with a sterile culture or no abscess on record, speaks a little for wear even when a marker is slightly raised
+    Given a 54-year-old patient with facet joint effusion, no fever, no blood culture growth
+    When the findings are worked up
+    Then DEG-120 speaks for degenerative
+    And DEG-120 is weak evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                                                       | answer                          |
+      | age 50 years                                                  | DEG-120 speaks for degenerative |
+      | facet joint osteoarthritis, facet joint effusion not recorded | DEG-120 speaks for degenerative |
+      | no tissue culture growth, blood culture growth not recorded   | DEG-120 speaks for degenerative |
+      | no epidural abscess, blood culture growth not recorded        | DEG-120 speaks for degenerative |
+      | C-reactive protein 30 mg/L                                    | DEG-120 speaks for degenerative |
+      | no facet joint effusion                                       | DEG-120 stays silent            |
+      | age 46 years                                                  | DEG-120 stays silent            |
+      | fever                                                         | DEG-120 stays silent            |
+      | blood culture growth not recorded                             | DEG-120 stays silent            |
+      | C-reactive protein 38 mg/L                                    | DEG-120 stays silent            |
+      | bone culture growth                                           | DEG-120 stays silent            |
+      | abscess                                                       | DEG-120 stays silent            |
+      | paraspinal or epidural collection                             | DEG-120 stays silent            |
+      | chills                                                        | DEG-120 stays silent            |
+      | white cell count 15 ×10^9/L                                   | DEG-120 stays silent            |
+      | recent infection                                              | DEG-120 stays silent            |
+      | immunosuppression                                             | DEG-120 stays silent            |
+      | previous cancer                                               | DEG-120 stays silent            |
+      | skin entry site                                               | DEG-120 stays silent            |
+      | recent injury                                                 | DEG-120 stays silent            |
+      | vertebral collapse                                            | DEG-120 stays silent            |
+      | histology shows malignancy                                    | DEG-120 stays silent            |
+      | histology shows crystal deposits                              | DEG-120 stays silent            |
+
+  @rule-DEG-121
+  Scenario: DEG-121: A halo of edema at an uneven endplate with spared pedicles or a straight back wall speaks for a fresh hernia of the disc into the vertebra
+    Given a patient with endplate edema, endplate irregularity, no pedicle involvement, C-reactive protein 8 mg/L
+    When the findings are worked up
+    Then DEG-121 speaks for degenerative
+    And DEG-121 is moderate evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                                                                                                                    | answer                          |
+      | Schmorl node, endplate irregularity not recorded                                                                           | DEG-121 speaks for degenerative |
+      | no convex posterior vertebral wall, pedicle involvement not recorded                                                       | DEG-121 speaks for degenerative |
+      | no paraspinal or epidural mass, pedicle involvement not recorded                                                           | DEG-121 speaks for degenerative |
+      | no soft tissue mass, pedicle involvement not recorded                                                                      | DEG-121 speaks for degenerative |
+      | routine blood tests normal, C-reactive protein not recorded                                                                | DEG-121 speaks for degenerative |
+      | no fever, C-reactive protein not recorded                                                                                  | DEG-121 speaks for degenerative |
+      | no endplate edema                                                                                                          | DEG-121 stays silent            |
+      | no endplate irregularity                                                                                                   | DEG-121 stays silent            |
+      | pedicle involvement not recorded                                                                                           | DEG-121 stays silent            |
+      | C-reactive protein not recorded                                                                                            | DEG-121 stays silent            |
+      | chills                                                                                                                     | DEG-121 stays silent            |
+      | bright disc                                                                                                                | DEG-121 stays silent            |
+      | disc destruction                                                                                                           | DEG-121 stays silent            |
+      | endplate erosion                                                                                                           | DEG-121 stays silent            |
+      | paraspinal inflammation                                                                                                    | DEG-121 stays silent            |
+      | paraspinal or epidural collection                                                                                          | DEG-121 stays silent            |
+      | bone culture growth                                                                                                        | DEG-121 stays silent            |
+      | convex posterior vertebral wall                                                                                            | DEG-121 stays silent            |
+      | lytic lesion                                                                                                               | DEG-121 stays silent            |
+      | multiple bone lesions                                                                                                      | DEG-121 stays silent            |
+      | marrow infiltration on MRI                                                                                                 | DEG-121 stays silent            |
+      | recent injury                                                                                                              | DEG-121 stays silent            |
+      | pregnancy stage postpartum, no fever, no paraspinal or epidural mass, pedicle involvement, C-reactive protein not recorded | DEG-121 stays silent            |
+
+  @rule-DEG-122
+  Scenario: DEG-122: Inflamed soft tissue around the spine speaks strongly against disc degeneration, unless it surrounds a facet joint that holds fluid
+    Given a patient with paraspinal inflammation, endplate edema
+    When the findings are worked up
+    Then DEG-122 speaks against degenerative
+    And DEG-122 is strong evidence against degenerative disc disease
+    And with this changed the answer is
+      | changed                                                                                                                                 | answer                              |
+      | back pain, endplate edema not recorded                                                                                                  | DEG-122 speaks against degenerative |
+      | neck pain, endplate edema not recorded                                                                                                  | DEG-122 speaks against degenerative |
+      | marrow edema site vertebral body, endplate edema not recorded                                                                           | DEG-122 speaks against degenerative |
+      | no paraspinal inflammation                                                                                                              | DEG-122 stays silent                |
+      | facet joint effusion                                                                                                                    | DEG-122 stays silent                |
+      | marrow edema site femoral neck and fibula and navicular and vertebral posterior elements and distal radius, endplate edema not recorded | DEG-122 stays silent                |
+
+  @rule-DEG-123
+  Scenario: DEG-123: Edema of the pubic symphysis with pain on use in a woman past 35 who does not train and has no fever speaks a little for its wear
+    Given a 39-year-old female patient with edema of both sides of the pubic symphysis, pain with activity, no recent injury
+    When the findings are worked up
+    Then DEG-123 speaks for degenerative
+    And DEG-123 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                                                          | answer                          |
+      | age 35 years                                                                     | DEG-123 speaks for degenerative |
+      | marrow edema site pubis, edema of both sides of the pubic symphysis not recorded | DEG-123 speaks for degenerative |
+      | pain with loading, pain with activity not recorded                               | DEG-123 speaks for degenerative |
+      | no fever                                                                         | DEG-123 speaks for degenerative |
+      | no fracture line on MRI                                                          | DEG-123 speaks for degenerative |
+      | pain duration 12 weeks, pain with activity not recorded                          | DEG-123 speaks for degenerative |
+      | sex male                                                                         | DEG-123 stays silent            |
+      | age 31 years                                                                     | DEG-123 stays silent            |
+      | no edema of both sides of the pubic symphysis                                    | DEG-123 stays silent            |
+      | recent injury                                                                    | DEG-123 stays silent            |
+      | chills                                                                           | DEG-123 stays silent            |
+      | athletic or military training                                                    | DEG-123 stays silent            |
+      | fracture on radiograph                                                           | DEG-123 stays silent            |
+      | previous cancer                                                                  | DEG-123 stays silent            |
+      | radiotherapy to the site                                                         | DEG-123 stays silent            |
+      | known osteoporosis                                                               | DEG-123 stays silent            |
+      | pregnancy stage third trimester                                                  | DEG-123 stays silent            |
+      | bone culture growth                                                              | DEG-123 stays silent            |
+      | pain duration 43 days, pain with activity not recorded                           | DEG-123 stays silent            |
+
+  @rule-DEG-124
+  Scenario: DEG-124: Half a year or more of spinal pain without fever beside a narrow, spurred or gas-filled disc speaks a little for wear even when a marker is slightly raised
+    Given a patient with endplate edema, pain duration 32 weeks, no fever, gas in the disc
+    When the findings are worked up
+    Then DEG-124 speaks for degenerative
+    And DEG-124 is weak evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                                        | answer                          |
+      | pain duration 180 days                         | DEG-124 speaks for degenerative |
+      | disc height loss, gas in the disc not recorded | DEG-124 speaks for degenerative |
+      | osteophytes, gas in the disc not recorded      | DEG-124 speaks for degenerative |
+      | dark disc, gas in the disc not recorded        | DEG-124 speaks for degenerative |
+      | C-reactive protein 30 mg/L                     | DEG-124 speaks for degenerative |
+      | no endplate edema                              | DEG-124 stays silent            |
+      | pain duration 19 weeks                         | DEG-124 stays silent            |
+      | fever                                          | DEG-124 stays silent            |
+      | no gas in the disc                             | DEG-124 stays silent            |
+      | C-reactive protein 38 mg/L                     | DEG-124 stays silent            |
+      | rapid worsening                                | DEG-124 stays silent            |
+      | bone culture growth                            | DEG-124 stays silent            |
+      | disc destruction                               | DEG-124 stays silent            |
+      | endplate erosion                               | DEG-124 stays silent            |
+      | bright disc                                    | DEG-124 stays silent            |
+      | paraspinal or epidural collection              | DEG-124 stays silent            |
+      | paraspinal inflammation                        | DEG-124 stays silent            |
+      | tuberculosis exposure                          | DEG-124 stays silent            |
+      | immunosuppression                              | DEG-124 stays silent            |
+      | previous cancer                                | DEG-124 stays silent            |
+      | weight loss                                    | DEG-124 stays silent            |
+
+  @rule-DEG-125
+  Scenario: DEG-125: A destroyed shoulder past 60 with a torn cuff, or a destroyed joint with calcium crystals in its fluid, without fever or a germ, speaks for the crystal-laden destruction of cuff arthropathy
+    Given a 64-year-old patient with joint destruction, tendon tear on imaging, knee pain
+    When the findings are worked up
+    Then DEG-125 speaks for degenerative
+    And DEG-125 is moderate evidence for rapidly destructive osteoarthritis
+    And with this changed the answer is
+      | changed                                                         | answer                          |
+      | age 60 years                                                    | DEG-125 speaks for degenerative |
+      | joint destruction on follow-up, joint destruction not recorded  | DEG-125 speaks for degenerative |
+      | subchondral collapse, joint destruction not recorded            | DEG-125 speaks for degenerative |
+      | subchondral bone loss, joint destruction not recorded           | DEG-125 speaks for degenerative |
+      | crystals in synovial fluid, tendon tear on imaging not recorded | DEG-125 speaks for degenerative |
+      | marrow edema site humeral head, pain site not recorded          | DEG-125 speaks for degenerative |
+      | no pus on aspiration                                            | DEG-125 speaks for degenerative |
+      | C-reactive protein 50 mg/L                                      | DEG-125 speaks for degenerative |
+      | age 59.5 years                                                  | DEG-125 stays silent            |
+      | no joint destruction                                            | DEG-125 stays silent            |
+      | no tendon tear on imaging                                       | DEG-125 stays silent            |
+      | clavicle pain                                                   | DEG-125 stays silent            |
+      | fever                                                           | DEG-125 stays silent            |
+      | bone culture growth                                             | DEG-125 stays silent            |
+      | neuropathy                                                      | DEG-125 stays silent            |
+      | previous cancer                                                 | DEG-125 stays silent            |
+      | known rheumatoid arthritis                                      | DEG-125 stays silent            |
+      | recent injury                                                   | DEG-125 stays silent            |
+      | C-reactive protein 62 mg/L                                      | DEG-125 stays silent            |
+
+  @rule-DEG-130
+  Scenario: DEG-130: Spinous processes that touch, with edema of the arch or fluid between them, speak strongly for their friction
+    Given a 49-year-old patient with touching spinous processes, marrow edema site vertebral posterior elements
+    When the findings are worked up
+    Then DEG-130 speaks for degenerative
+    And DEG-130 is strong evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                                             | answer                          |
+      | age 45 years                                        | DEG-130 speaks for degenerative |
+      | bursitis on imaging, marrow edema site not recorded | DEG-130 speaks for degenerative |
+      | no fever                                            | DEG-130 speaks for degenerative |
+      | no touching spinous processes                       | DEG-130 stays silent            |
+      | age 41 years                                        | DEG-130 stays silent            |
+      | marrow edema site femoral head                      | DEG-130 stays silent            |
+      | bone culture growth                                 | DEG-130 stays silent            |
+      | abscess                                             | DEG-130 stays silent            |
+      | chills                                              | DEG-130 stays silent            |
+
+  @rule-DEG-140
+  Scenario: DEG-140: Back pain that is worse on leaning back, past 50, speaks a little for wear of the posterior joints of the spine
+    Given a 54-year-old patient with back pain worse on extension
+    When the findings are worked up
+    Then DEG-140 speaks for degenerative
+    And DEG-140 is weak evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                         | answer                          |
+      | age 50 years                    | DEG-140 speaks for degenerative |
+      | no back pain worse on extension | DEG-140 stays silent            |
+      | age 46 years                    | DEG-140 stays silent            |
+      | fever                           | DEG-140 stays silent            |
+      | inflammatory markers raised     | DEG-140 stays silent            |
+      | bone culture growth             | DEG-140 stays silent            |
+      | vertebral collapse              | DEG-140 stays silent            |
+      | pedicle involvement             | DEG-140 stays silent            |
+      | lytic lesion                    | DEG-140 stays silent            |
+      | low T1 marrow signal            | DEG-140 stays silent            |
+      | multiple bone lesions           | DEG-140 stays silent            |
+      | night pain                      | DEG-140 stays silent            |
+      | weight loss                     | DEG-140 stays silent            |
+
+  @rule-DEG-141
+  Scenario: DEG-141: Cysts, osteophytes or a narrow space at the sternoclavicular or acromioclavicular joint past 40 with quiet blood tests speak a little for its wear, also where the joint lining is thick
+    Given a 44-year-old patient with marrow edema site acromion, subchondral cysts, C-reactive protein 8 mg/L
+    When the findings are worked up
+    Then DEG-141 speaks for degenerative
+    And DEG-141 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                                     | answer                          |
+      | age 40 years                                                | DEG-141 speaks for degenerative |
+      | osteophytes, subchondral cysts not recorded                 | DEG-141 speaks for degenerative |
+      | joint space narrowing, subchondral cysts not recorded       | DEG-141 speaks for degenerative |
+      | routine blood tests normal, C-reactive protein not recorded | DEG-141 speaks for degenerative |
+      | marrow edema site clavicle                                  | DEG-141 stays silent            |
+      | marrow edema site rib                                       | DEG-141 stays silent            |
+      | age 39.5 years                                              | DEG-141 stays silent            |
+      | no subchondral cysts                                        | DEG-141 stays silent            |
+      | C-reactive protein 10 mg/L                                  | DEG-141 stays silent            |
+      | fever                                                       | DEG-141 stays silent            |
+      | palmoplantar pustulosis                                     | DEG-141 stays silent            |
+      | psoriasis                                                   | DEG-141 stays silent            |
+      | anterior chest wall hyperostosis                            | DEG-141 stays silent            |
+      | bone erosion                                                | DEG-141 stays silent            |
+      | cortical destruction                                        | DEG-141 stays silent            |
+      | soft tissue mass                                            | DEG-141 stays silent            |
+      | rheumatoid factor                                           | DEG-141 stays silent            |
+      | anti-CCP antibodies                                         | DEG-141 stays silent            |
+      | recent injury                                               | DEG-141 stays silent            |
+
+  @rule-DEG-142
+  Scenario: DEG-142: Pain of half a year or more in a knee or hip past 60, with edema on both sides of the joint, speaks a little for osteoarthritis where nothing points elsewhere
+    Given a 64-year-old patient with pain duration 32 weeks, marrow edema site femoral condyle and tibial plateau
+    When the findings are worked up
+    Then DEG-142 speaks for degenerative
+    And DEG-142 is weak evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                                                                                                                                                                                                                                                                                                                                                                                                        | answer                          |
+      | age 60 years, pain duration 180 days, marrow edema site femoral head and intertrochanteric region and greater trochanter and acetabulum and proximal femoral shaft and distal femur and tibial plateau and fibula and navicular and toe and sacral ala and pubis and humeral head and scapula and medial clavicle and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and mandible | DEG-142 speaks for degenerative |
+      | age 59.5 years                                                                                                                                                                                                                                                                                                                                                                                                                 | DEG-142 stays silent            |
+      | pain duration 19 weeks                                                                                                                                                                                                                                                                                                                                                                                                         | DEG-142 stays silent            |
+      | marrow edema site femoral neck                                                                                                                                                                                                                                                                                                                                                                                                 | DEG-142 stays silent            |
+      | fever                                                                                                                                                                                                                                                                                                                                                                                                                          | DEG-142 stays silent            |
+      | inflammatory markers raised                                                                                                                                                                                                                                                                                                                                                                                                    | DEG-142 stays silent            |
+      | bone culture growth                                                                                                                                                                                                                                                                                                                                                                                                            | DEG-142 stays silent            |
+      | recent injury                                                                                                                                                                                                                                                                                                                                                                                                                  | DEG-142 stays silent            |
+      | previous cancer                                                                                                                                                                                                                                                                                                                                                                                                                | DEG-142 stays silent            |
+      | subchondral line parallel to the surface                                                                                                                                                                                                                                                                                                                                                                                       | DEG-142 stays silent            |
+      | subchondral fracture                                                                                                                                                                                                                                                                                                                                                                                                           | DEG-142 stays silent            |
+      | fracture line on MRI                                                                                                                                                                                                                                                                                                                                                                                                           | DEG-142 stays silent            |
+      | double line sign                                                                                                                                                                                                                                                                                                                                                                                                               | DEG-142 stays silent            |
+      | synovitis on imaging                                                                                                                                                                                                                                                                                                                                                                                                           | DEG-142 stays silent            |
+      | bone erosion                                                                                                                                                                                                                                                                                                                                                                                                                   | DEG-142 stays silent            |
+      | low T1 marrow signal                                                                                                                                                                                                                                                                                                                                                                                                           | DEG-142 stays silent            |
+      | lytic lesion                                                                                                                                                                                                                                                                                                                                                                                                                   | DEG-142 stays silent            |
+      | rapid worsening                                                                                                                                                                                                                                                                                                                                                                                                                | DEG-142 stays silent            |
+      | night pain                                                                                                                                                                                                                                                                                                                                                                                                                     | DEG-142 stays silent            |
+      | joint swelling                                                                                                                                                                                                                                                                                                                                                                                                                 | DEG-142 stays silent            |
+      | no cartilage loss                                                                                                                                                                                                                                                                                                                                                                                                              | DEG-142 stays silent            |
+      | no osteophytes                                                                                                                                                                                                                                                                                                                                                                                                                 | DEG-142 stays silent            |

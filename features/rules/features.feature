@@ -254,6 +254,7 @@ Feature: Findings that clinicians think of as one
       | no fracture line on MRI, C-reactive protein not recorded                                             | FEA-294 is concluded |
       | erythrocyte sedimentation rate 15 mm/h, C-reactive protein not recorded                              | FEA-294 is concluded |
       | edema reduced on follow-up MRI, C-reactive protein not recorded                                      | FEA-294 is concluded |
+      | edema moved on follow-up MRI, C-reactive protein not recorded                                        | FEA-294 is concluded |
       | no fever, C-reactive protein not recorded                                                            | FEA-294 is concluded |
       | no recent injury, C-reactive protein not recorded                                                    | FEA-294 is concluded |
       | no chronic illness, C-reactive protein not recorded                                                  | FEA-294 is concluded |
@@ -335,7 +336,7 @@ Feature: Findings that clinicians think of as one
       | chronic kidney disease, corticosteroid use not recorded     | FEA-88 is concluded |
       | heparin use, corticosteroid use not recorded                | FEA-88 is concluded |
       | osteoporosis risk factor, corticosteroid use not recorded   | FEA-88 is concluded |
-      | body mass index 16 kg/m², corticosteroid use not recorded   | FEA-88 is concluded |
+      | body mass index 17 kg/m², corticosteroid use not recorded   | FEA-88 is concluded |
       | body mass index 18.5 kg/m², corticosteroid use not recorded | FEA-88 stays silent |
 
   @rule-FEA-89
@@ -368,20 +369,20 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-91 is concluded
     And with this changed the answer is
-      | changed                                                                                          | answer              |
-      | phosphate 2.2 mg/dL                                                                              | FEA-91 is concluded |
-      | calcium 6 mg/dL, alkaline phosphatase not recorded                                               | FEA-91 is concluded |
-      | 25-OH vitamin D 15 ng/mL, alkaline phosphatase not recorded                                      | FEA-91 is concluded |
-      | parathyroid hormone 81 pg/mL, alkaline phosphatase not recorded                                  | FEA-91 is concluded |
-      | age 20 years, calcium 8.1 mg/dL, alkaline phosphatase 131 U/L, phosphate not recorded            | FEA-91 is concluded |
-      | calcium 10.5 mg/dL                                                                               | FEA-91 is concluded |
-      | phosphate 2.5 mg/dL                                                                              | FEA-91 stays silent |
-      | ionized calcium 2 mmol/L                                                                         | FEA-91 stays silent |
-      | chronic kidney disease                                                                           | FEA-91 stays silent |
-      | age 20 years, calcium 8.5 mg/dL, alkaline phosphatase 131 U/L, phosphate not recorded            | FEA-91 stays silent |
-      | age 20 years, alkaline phosphatase 131 U/L, 25-OH vitamin D 20 ng/mL, phosphate not recorded     | FEA-91 stays silent |
-      | age 20 years, alkaline phosphatase 131 U/L, parathyroid hormone 65 pg/mL, phosphate not recorded | FEA-91 stays silent |
-      | calcium 10.6 mg/dL                                                                               | FEA-91 stays silent |
+      | changed                                                                                                                    | answer              |
+      | phosphate 2.2 mg/dL                                                                                                        | FEA-91 is concluded |
+      | calcium 6 mg/dL, alkaline phosphatase not recorded                                                                         | FEA-91 is concluded |
+      | 25-OH vitamin D 15 ng/mL, alkaline phosphatase not recorded                                                                | FEA-91 is concluded |
+      | parathyroid hormone 81 pg/mL, alkaline phosphatase not recorded                                                            | FEA-91 is concluded |
+      | calcium 8.1 mg/dL, 25-OH vitamin D 19 ng/mL, alkaline phosphatase not recorded, age not recorded, phosphate not recorded   | FEA-91 is concluded |
+      | calcium 10.5 mg/dL                                                                                                         | FEA-91 is concluded |
+      | phosphate 2.5 mg/dL                                                                                                        | FEA-91 stays silent |
+      | ionized calcium 2 mmol/L                                                                                                   | FEA-91 stays silent |
+      | chronic kidney disease                                                                                                     | FEA-91 stays silent |
+      | calcium 8.5 mg/dL, alkaline phosphatase not recorded, age not recorded                                                     | FEA-91 stays silent |
+      | calcium 8 mg/dL, 25-OH vitamin D 20 ng/mL, alkaline phosphatase not recorded, age not recorded, phosphate not recorded     | FEA-91 stays silent |
+      | calcium 8 mg/dL, parathyroid hormone 65 pg/mL, alkaline phosphatase not recorded, age not recorded, phosphate not recorded | FEA-91 stays silent |
+      | calcium 10.6 mg/dL                                                                                                         | FEA-91 stays silent |
 
   @rule-FEA-92
   Scenario: FEA-92: antiresorptive treatment
@@ -441,7 +442,7 @@ Feature: Findings that clinicians think of as one
     Then FEA-96 is concluded
     And with this changed the answer is
       | changed                          | answer              |
-      | age 56 years                     | FEA-96 is concluded |
+      | age 59.1 years                   | FEA-96 is concluded |
       | no athletic or military training | FEA-96 stays silent |
       | pubis pain                       | FEA-96 stays silent |
       | recent injury                    | FEA-96 stays silent |
@@ -515,23 +516,23 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-03 is concluded
     And with this changed the answer is
-      | changed                                                               | answer              |
-      | spinal pain, pain site not recorded                                   | FEA-03 is concluded |
-      | spinal tenderness, pain site not recorded                             | FEA-03 is concluded |
-      | discitis pattern on MRI, pain site not recorded                       | FEA-03 is concluded |
-      | marrow edema site vertebral body, pain site not recorded              | FEA-03 is concluded |
-      | endplate edema, pain site not recorded                                | FEA-03 is concluded |
-      | endplate erosion, pain site not recorded                              | FEA-03 is concluded |
-      | disc destruction, pain site not recorded                              | FEA-03 is concluded |
-      | bright disc, pain site not recorded                                   | FEA-03 is concluded |
-      | vertebral collapse, pain site not recorded                            | FEA-03 is concluded |
-      | paraspinal or epidural collection, pain site not recorded             | FEA-03 is concluded |
-      | paraspinal or epidural mass, pain site not recorded                   | FEA-03 is concluded |
-      | paraspinal inflammation, pain site not recorded                       | FEA-03 is concluded |
-      | preserved vertebral marrow, pain site not recorded                    | FEA-03 is concluded |
-      | no preserved vertebral marrow, pain site not recorded                 | FEA-03 is concluded |
-      | shoulder pain                                                         | FEA-03 stays silent |
-      | marrow edema site femoral head and sacral ala, pain site not recorded | FEA-03 stays silent |
+      | changed                                                   | answer              |
+      | spinal pain, pain site not recorded                       | FEA-03 is concluded |
+      | spinal tenderness, pain site not recorded                 | FEA-03 is concluded |
+      | discitis pattern on MRI, pain site not recorded           | FEA-03 is concluded |
+      | marrow edema site vertebral body, pain site not recorded  | FEA-03 is concluded |
+      | endplate edema, pain site not recorded                    | FEA-03 is concluded |
+      | endplate erosion, pain site not recorded                  | FEA-03 is concluded |
+      | disc destruction, pain site not recorded                  | FEA-03 is concluded |
+      | bright disc, pain site not recorded                       | FEA-03 is concluded |
+      | vertebral collapse, pain site not recorded                | FEA-03 is concluded |
+      | paraspinal or epidural collection, pain site not recorded | FEA-03 is concluded |
+      | paraspinal or epidural mass, pain site not recorded       | FEA-03 is concluded |
+      | paraspinal inflammation, pain site not recorded           | FEA-03 is concluded |
+      | preserved vertebral marrow, pain site not recorded        | FEA-03 is concluded |
+      | no preserved vertebral marrow, pain site not recorded     | FEA-03 is concluded |
+      | shoulder pain                                             | FEA-03 stays silent |
+      | marrow edema site sacral ala, pain site not recorded      | FEA-03 stays silent |
 
   @rule-FEA-04
   Scenario: FEA-04: spine concerned
@@ -598,30 +599,31 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-06 is concluded
     And with this changed the answer is
-      | changed                                                                                          | answer              |
-      | shin pain                                                                                        | FEA-06 is concluded |
-      | clavicle pain                                                                                    | FEA-06 is concluded |
-      | chest wall pain                                                                                  | FEA-06 is concluded |
-      | jaw pain                                                                                         | FEA-06 is concluded |
-      | abdomen pain                                                                                     | FEA-06 is concluded |
-      | marrow edema site tibial shaft                                                                   | FEA-06 is concluded |
-      | marrow edema site femoral shaft, pain site not recorded                                          | FEA-06 is concluded |
-      | marrow edema site tibial shaft, pain site not recorded                                           | FEA-06 is concluded |
-      | marrow edema site humeral shaft, pain site not recorded                                          | FEA-06 is concluded |
-      | marrow edema site medial clavicle, pain site not recorded                                        | FEA-06 is concluded |
-      | marrow edema site clavicle, pain site not recorded                                               | FEA-06 is concluded |
-      | marrow edema site other tarsal bone and mandible, pain site not recorded                         | FEA-06 is concluded |
-      | marrow edema site proximal femoral shaft and other tarsal bone and skull, pain site not recorded | FEA-06 is concluded |
-      | face pain                                                                                        | FEA-06 stays silent |
-      | pain site hip and back                                                                           | FEA-06 stays silent |
-      | pain site pelvis and back                                                                        | FEA-06 stays silent |
-      | marrow edema site femoral head                                                                   | FEA-06 stays silent |
-      | marrow edema site femoral neck                                                                   | FEA-06 stays silent |
-      | marrow edema site intertrochanteric region                                                       | FEA-06 stays silent |
-      | marrow edema site distal tibia                                                                   | FEA-06 stays silent |
-      | diffuse edema of femoral head and neck                                                           | FEA-06 stays silent |
-      | double line sign                                                                                 | FEA-06 stays silent |
-      | marrow edema site other tarsal bone and distal radius, pain site not recorded                    | FEA-06 stays silent |
+      | changed                                                                                              | answer              |
+      | shin pain                                                                                            | FEA-06 is concluded |
+      | clavicle pain                                                                                        | FEA-06 is concluded |
+      | chest wall pain                                                                                      | FEA-06 is concluded |
+      | jaw pain                                                                                             | FEA-06 is concluded |
+      | abdomen pain                                                                                         | FEA-06 is concluded |
+      | marrow edema site femoral shaft, pain site not recorded                                              | FEA-06 is concluded |
+      | marrow edema site tibial shaft, pain site not recorded                                               | FEA-06 is concluded |
+      | marrow edema site humeral shaft, pain site not recorded                                              | FEA-06 is concluded |
+      | marrow edema site medial clavicle, pain site not recorded                                            | FEA-06 is concluded |
+      | marrow edema site clavicle, pain site not recorded                                                   | FEA-06 is concluded |
+      | marrow edema site fibula and sacral ala and mandible, pain site not recorded                         | FEA-06 is concluded |
+      | marrow edema site proximal femoral shaft and fibula and sacral ala and skull, pain site not recorded | FEA-06 is concluded |
+      | face pain                                                                                            | FEA-06 stays silent |
+      | pain site hip and back                                                                               | FEA-06 stays silent |
+      | pain site pelvis and back                                                                            | FEA-06 stays silent |
+      | marrow edema site femoral head                                                                       | FEA-06 stays silent |
+      | marrow edema site femoral neck                                                                       | FEA-06 stays silent |
+      | marrow edema site intertrochanteric region                                                           | FEA-06 stays silent |
+      | marrow edema site distal tibia                                                                       | FEA-06 stays silent |
+      | marrow edema site talus                                                                              | FEA-06 stays silent |
+      | marrow edema site calcaneus                                                                          | FEA-06 stays silent |
+      | diffuse edema of femoral head and neck                                                               | FEA-06 stays silent |
+      | double line sign                                                                                     | FEA-06 stays silent |
+      | marrow edema site fibula and sacral ala and distal radius, pain site not recorded                    | FEA-06 stays silent |
 
   @rule-FEA-07
   Scenario: FEA-07: spinal infection risk factor
@@ -685,24 +687,24 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-10 is concluded
     And with this changed the answer is
-      | changed                                                        | answer              |
-      | marrow edema site femoral head, pain site not recorded         | FEA-10 is concluded |
-      | marrow edema site acetabulum, pain site not recorded           | FEA-10 is concluded |
-      | marrow edema site sacroiliac joint, pain site not recorded     | FEA-10 is concluded |
-      | marrow edema site pubis, pain site not recorded                | FEA-10 is concluded |
-      | marrow edema site humeral head, pain site not recorded         | FEA-10 is concluded |
-      | sacroiliac marrow edema, pain site not recorded                | FEA-10 is concluded |
-      | sacroiliac tenderness, pain site not recorded                  | FEA-10 is concluded |
-      | affected joint hip joint, pain site not recorded               | FEA-10 is concluded |
-      | affected joint sacroiliac joint, pain site not recorded        | FEA-10 is concluded |
-      | affected joint shoulder joint, pain site not recorded          | FEA-10 is concluded |
-      | affected joint sternoclavicular joint, pain site not recorded  | FEA-10 is concluded |
-      | diffuse edema of femoral head and neck, pain site not recorded | FEA-10 is concluded |
-      | marrow edema site acromion, pain site not recorded             | FEA-10 is concluded |
-      | marrow edema site medial clavicle, pain site not recorded      | FEA-10 is concluded |
-      | pelvis pain                                                    | FEA-10 stays silent |
-      | thigh pain                                                     | FEA-10 stays silent |
-      | clavicle pain                                                  | FEA-10 stays silent |
+      | changed                                                               | answer              |
+      | marrow edema site femoral head, pain site not recorded                | FEA-10 is concluded |
+      | marrow edema site acetabulum, pain site not recorded                  | FEA-10 is concluded |
+      | marrow edema site sacroiliac joint, pain site not recorded            | FEA-10 is concluded |
+      | marrow edema site pubis, pain site not recorded                       | FEA-10 is concluded |
+      | marrow edema site humeral head, pain site not recorded                | FEA-10 is concluded |
+      | sacroiliac marrow edema, pain site not recorded                       | FEA-10 is concluded |
+      | sacroiliac tenderness, pain site not recorded                         | FEA-10 is concluded |
+      | affected joint hip joint, pain site not recorded                      | FEA-10 is concluded |
+      | affected joint sacroiliac joint, pain site not recorded               | FEA-10 is concluded |
+      | affected joint shoulder joint, pain site not recorded                 | FEA-10 is concluded |
+      | affected joint sternoclavicular joint, pain site not recorded         | FEA-10 is concluded |
+      | diffuse edema of femoral head and neck, pain site not recorded        | FEA-10 is concluded |
+      | marrow edema site scapula and medial clavicle, pain site not recorded | FEA-10 is concluded |
+      | pelvis pain                                                           | FEA-10 stays silent |
+      | thigh pain                                                            | FEA-10 stays silent |
+      | clavicle pain                                                         | FEA-10 stays silent |
+      | marrow edema site scapula, pain site not recorded                     | FEA-10 stays silent |
 
   @rule-FEA-11
   Scenario: FEA-11: hip region concerned
@@ -781,11 +783,11 @@ Feature: Findings that clinicians think of as one
       | hepatosplenomegaly, pallor not recorded           | FEA-16 is concluded |
       | bruising, no recent injury, pallor not recorded   | FEA-16 is concluded |
       | petechiae, pallor not recorded                    | FEA-16 is concluded |
-      | hemoglobin 8 g/dL, pallor not recorded            | FEA-16 is concluded |
       | neutrophil count 0.8 ×10^9/L, pallor not recorded | FEA-16 is concluded |
       | platelet count 112 ×10^9/L, pallor not recorded   | FEA-16 is concluded |
       | white cell count 3 ×10^9/L, pallor not recorded   | FEA-16 is concluded |
       | blasts on blood film, pallor not recorded         | FEA-16 is concluded |
+      | hemoglobin 9.1 g/dL, pallor not recorded          | FEA-16 is concluded |
       | hemoglobin 10 g/dL, pallor not recorded           | FEA-16 stays silent |
       | neutrophil count 1 ×10^9/L, pallor not recorded   | FEA-16 stays silent |
       | platelet count 150 ×10^9/L, pallor not recorded   | FEA-16 stays silent |
@@ -818,7 +820,7 @@ Feature: Findings that clinicians think of as one
       | changed                                   | answer              |
       | rest pain, night pain not recorded        | FEA-18 is concluded |
       | progressive pain, night pain not recorded | FEA-18 is concluded |
-      | no constant pain, night pain not recorded | FEA-18 stays silent |
+      | no rest pain, night pain not recorded     | FEA-18 stays silent |
 
   @rule-FEA-19
   Scenario: FEA-19: pregnancy or time after it
@@ -845,7 +847,7 @@ Feature: Findings that clinicians think of as one
       | perifollicular hemorrhage, gum bleeding not recorded                      | FEA-20 is concluded |
       | metaphyseal marrow signal change on both sides, gum bleeding not recorded | FEA-20 is concluded |
       | vitamin C level 17 µmol/L, gum bleeding not recorded                      | FEA-20 is concluded |
-      | number of edema sites 0 sites, gum bleeding not recorded                  | FEA-20 stays silent |
+      | no symmetric metaphyseal edema, gum bleeding not recorded                 | FEA-20 stays silent |
       | vitamin C level 23 µmol/L, gum bleeding not recorded                      | FEA-20 stays silent |
 
   @rule-FEA-21
@@ -927,13 +929,13 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-26 is concluded
     And with this changed the answer is
-      | changed                                                                                     | answer              |
-      | endplate edema, vertebral collapse not recorded                                             | FEA-26 is concluded |
-      | pain site sacroiliac region and back, low T1 marrow signal, vertebral collapse not recorded | FEA-26 is concluded |
-      | pain site sacroiliac region and back, lytic lesion, vertebral collapse not recorded         | FEA-26 is concluded |
-      | pain site sacroiliac region and back, sclerotic lesion, vertebral collapse not recorded     | FEA-26 is concluded |
-      | low T1 marrow signal, vertebral collapse not recorded                                       | FEA-26 stays silent |
-      | pain site sacroiliac region and back, vertebral collapse not recorded                       | FEA-26 stays silent |
+      | changed                                                                        | answer              |
+      | endplate edema, vertebral collapse not recorded                                | FEA-26 is concluded |
+      | low T1 marrow signal, paraspinal inflammation, vertebral collapse not recorded | FEA-26 is concluded |
+      | paraspinal inflammation, lytic lesion, vertebral collapse not recorded         | FEA-26 is concluded |
+      | paraspinal inflammation, sclerotic lesion, vertebral collapse not recorded     | FEA-26 is concluded |
+      | low T1 marrow signal, vertebral collapse not recorded                          | FEA-26 stays silent |
+      | paraspinal inflammation, vertebral collapse not recorded                       | FEA-26 stays silent |
 
   @rule-FEA-28
   Scenario: FEA-28: osteonecrosis on the move
@@ -1005,7 +1007,7 @@ Feature: Findings that clinicians think of as one
       | age 16 years                           | FEA-42 stays silent |
       | fever                                  | FEA-42 stays silent |
       | inability to bear weight               | FEA-42 stays silent |
-      | erythrocyte sedimentation rate 55 mm/h | FEA-42 stays silent |
+      | erythrocyte sedimentation rate 45 mm/h | FEA-42 stays silent |
       | white cell count 14 ×10^9/L            | FEA-42 stays silent |
 
   @rule-FEA-43
@@ -1029,15 +1031,15 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-44 is concluded
     And with this changed the answer is
-      | changed                                                                                                         | answer              |
-      | spinal pain, pain site not recorded                                                                             | FEA-44 is concluded |
-      | spinal tenderness, pain site not recorded                                                                       | FEA-44 is concluded |
-      | discitis pattern on MRI, pain site not recorded                                                                 | FEA-44 is concluded |
-      | marrow edema site vertebral body, pain site not recorded                                                        | FEA-44 is concluded |
-      | endplate edema, pain site not recorded                                                                          | FEA-44 is concluded |
-      | vertebral collapse, pain site not recorded                                                                      | FEA-44 is concluded |
-      | shoulder pain                                                                                                   | FEA-44 stays silent |
-      | marrow edema site proximal femoral shaft and other tarsal bone and sacral ala and skull, pain site not recorded | FEA-44 stays silent |
+      | changed                                                                                               | answer              |
+      | spinal pain, pain site not recorded                                                                   | FEA-44 is concluded |
+      | spinal tenderness, pain site not recorded                                                             | FEA-44 is concluded |
+      | discitis pattern on MRI, pain site not recorded                                                       | FEA-44 is concluded |
+      | marrow edema site vertebral body, pain site not recorded                                              | FEA-44 is concluded |
+      | endplate edema, pain site not recorded                                                                | FEA-44 is concluded |
+      | vertebral collapse, pain site not recorded                                                            | FEA-44 is concluded |
+      | shoulder pain                                                                                         | FEA-44 stays silent |
+      | marrow edema site femoral neck and sacral ala and scapula and medial clavicle, pain site not recorded | FEA-44 stays silent |
 
   @rule-FEA-45
   Scenario: FEA-45: complaint of a sacroiliac joint
@@ -1070,13 +1072,12 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-47 is concluded
     And with this changed the answer is
-      | changed                                         | answer              |
-      | chills, fever not recorded                      | FEA-47 is concluded |
-      | sepsis, fever not recorded                      | FEA-47 is concluded |
-      | C-reactive protein 12 mg/L, fever not recorded  | FEA-47 is concluded |
-      | leukocytosis, fever not recorded                | FEA-47 is concluded |
-      | white cell count 13 ×10^9/L, fever not recorded | FEA-47 is concluded |
-      | white cell count 12 ×10^9/L, fever not recorded | FEA-47 stays silent |
+      | changed                                        | answer              |
+      | chills, fever not recorded                     | FEA-47 is concluded |
+      | sepsis, fever not recorded                     | FEA-47 is concluded |
+      | C-reactive protein 12 mg/L, fever not recorded | FEA-47 is concluded |
+      | leukocytosis, fever not recorded               | FEA-47 is concluded |
+      | temperature 37 °C, fever not recorded          | FEA-47 stays silent |
 
   @rule-FEA-48
   Scenario: FEA-48: way into the bloodstream
@@ -1113,8 +1114,8 @@ Feature: Findings that clinicians think of as one
       | platelet count 112 ×10^9/L, neutrophil count not recorded | FEA-50 is concluded |
       | anemia, neutrophil count not recorded                     | FEA-50 is concluded |
       | neutrophil count 2 ×10^9/L                                | FEA-50 stays silent |
-      | hemoglobin 10 g/dL, neutrophil count not recorded         | FEA-50 stays silent |
       | platelet count 150 ×10^9/L, neutrophil count not recorded | FEA-50 stays silent |
+      | hemoglobin 10 g/dL, neutrophil count not recorded         | FEA-50 stays silent |
 
   @rule-FEA-51
   Scenario: FEA-51: destructive lesion on imaging
@@ -1236,7 +1237,7 @@ Feature: Findings that clinicians think of as one
       | joint swelling                                                      | FEA-74 stays silent |
       | sacroiliitis on MRI                                                 | FEA-74 stays silent |
       | sacroiliitis on radiograph                                          | FEA-74 stays silent |
-      | age 18 years, number of edema sites 2 sites, pain site not recorded | FEA-74 stays silent |
+      | age 18 years, multiple bone lesions, pain site not recorded         | FEA-74 stays silent |
       | age 16 years, number of edema sites 1 sites, pain site not recorded | FEA-74 stays silent |
 
   @rule-FEA-75
@@ -1532,7 +1533,7 @@ Feature: Findings that clinicians think of as one
       | no previous cancer                                      | FEA-290 stays silent |
       | no bone pain                                            | FEA-290 stays silent |
       | pain duration 12 weeks                                  | FEA-290 stays silent |
-      | no constant pain, pain duration not recorded            | FEA-290 stays silent |
+      | no rest pain, pain duration not recorded                | FEA-290 stays silent |
 
   @rule-FEA-155
   Scenario: FEA-155: fracture at a typical stress fracture site
@@ -1641,7 +1642,7 @@ Feature: Findings that clinicians think of as one
       | changed                                            | answer               |
       | low energy availability, pregnancy not recorded    | FEA-161 is concluded |
       | malnutrition, pregnancy not recorded               | FEA-161 is concluded |
-      | body mass index 16 kg/m², pregnancy not recorded   | FEA-161 is concluded |
+      | body mass index 17 kg/m², pregnancy not recorded   | FEA-161 is concluded |
       | body mass index 18.5 kg/m², pregnancy not recorded | FEA-161 stays silent |
 
   @rule-FEA-162
@@ -1786,19 +1787,20 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-164 is concluded
     And with this changed the answer is
-      | changed                                                         | answer               |
-      | pedicle involvement, previous cancer not recorded               | FEA-164 is concluded |
-      | lytic lesion, previous cancer not recorded                      | FEA-164 is concluded |
-      | fever, previous cancer not recorded                             | FEA-164 is concluded |
-      | disc destruction, previous cancer not recorded                  | FEA-164 is concluded |
-      | endplate erosion, previous cancer not recorded                  | FEA-164 is concluded |
-      | paraspinal or epidural collection, previous cancer not recorded | FEA-164 is concluded |
-      | multiple bone lesions, previous cancer not recorded             | FEA-164 is concluded |
-      | monoclonal protein, previous cancer not recorded                | FEA-164 is concluded |
-      | diffuse abnormal marrow signal, previous cancer not recorded    | FEA-164 is concluded |
-      | marrow infiltration on MRI, previous cancer not recorded        | FEA-164 is concluded |
-      | calcium 10.6 mg/dL, previous cancer not recorded                | FEA-164 is concluded |
-      | calcium 10.5 mg/dL, previous cancer not recorded                | FEA-164 stays silent |
+      | changed                                                                      | answer               |
+      | pedicle involvement, previous cancer not recorded                            | FEA-164 is concluded |
+      | lytic lesion, previous cancer not recorded                                   | FEA-164 is concluded |
+      | fever, previous cancer not recorded                                          | FEA-164 is concluded |
+      | disc destruction, previous cancer not recorded                               | FEA-164 is concluded |
+      | endplate erosion, previous cancer not recorded                               | FEA-164 is concluded |
+      | paraspinal or epidural collection, previous cancer not recorded              | FEA-164 is concluded |
+      | multiple bone lesions, previous cancer not recorded                          | FEA-164 is concluded |
+      | monoclonal protein, previous cancer not recorded                             | FEA-164 is concluded |
+      | diffuse abnormal marrow signal, previous cancer not recorded                 | FEA-164 is concluded |
+      | marrow infiltration on MRI, previous cancer not recorded                     | FEA-164 is concluded |
+      | age 44 years, anemia, impaired kidney function, previous cancer not recorded | FEA-164 is concluded |
+      | calcium 10.6 mg/dL, previous cancer not recorded                             | FEA-164 is concluded |
+      | calcium 10.5 mg/dL, previous cancer not recorded                             | FEA-164 stays silent |
 
   @rule-FEA-190
   Scenario: FEA-190: marrow edema shown
@@ -1845,6 +1847,7 @@ Feature: Findings that clinicians think of as one
     Then FEA-200 is concluded
     And with this changed the answer is
       | changed                         | answer               |
+      | age 59.5 years                  | FEA-200 is concluded |
       | mechanism of injury direct blow | FEA-200 stays silent |
       | age 60 years                    | FEA-200 stays silent |
       | minor injury                    | FEA-200 stays silent |
@@ -1908,20 +1911,20 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-171 is concluded
     And with this changed the answer is
-      | changed                                                                                                      | answer               |
-      | chills, fever not recorded                                                                                   | FEA-171 is concluded |
-      | inflammatory markers raised, C-reactive protein not recorded                                                 | FEA-171 is concluded |
-      | leukocytosis, C-reactive protein not recorded                                                                | FEA-171 is concluded |
-      | white cell count 15 ×10^9/L, C-reactive protein not recorded                                                 | FEA-171 is concluded |
-      | joint pain, pain site not recorded                                                                           | FEA-171 is concluded |
-      | affected joint hip joint, pain site not recorded                                                             | FEA-171 is concluded |
-      | temperature 37 °C, fever not recorded                                                                        | FEA-171 stays silent |
-      | C-reactive protein 8 mg/L                                                                                    | FEA-171 stays silent |
-      | shin pain                                                                                                    | FEA-171 stays silent |
-      | heel pain                                                                                                    | FEA-171 stays silent |
-      | clavicle pain                                                                                                | FEA-171 stays silent |
-      | hand pain                                                                                                    | FEA-171 stays silent |
-      | pain site hip and sacroiliac region, erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | FEA-171 stays silent |
+      | changed                                                                                                                       | answer               |
+      | chills, fever not recorded                                                                                                    | FEA-171 is concluded |
+      | inflammatory markers raised, C-reactive protein not recorded                                                                  | FEA-171 is concluded |
+      | leukocytosis, C-reactive protein not recorded                                                                                 | FEA-171 is concluded |
+      | white cell count 15 ×10^9/L, C-reactive protein not recorded                                                                  | FEA-171 is concluded |
+      | joint pain, pain site not recorded                                                                                            | FEA-171 is concluded |
+      | affected joint hip joint, pain site not recorded                                                                              | FEA-171 is concluded |
+      | temperature 37 °C, fever not recorded                                                                                         | FEA-171 stays silent |
+      | C-reactive protein 8 mg/L                                                                                                     | FEA-171 stays silent |
+      | shin pain                                                                                                                     | FEA-171 stays silent |
+      | heel pain                                                                                                                     | FEA-171 stays silent |
+      | clavicle pain                                                                                                                 | FEA-171 stays silent |
+      | hand pain                                                                                                                     | FEA-171 stays silent |
+      | pain site hip and thigh and knee and heel and back and wrist, no inflammatory markers raised, C-reactive protein not recorded | FEA-171 stays silent |
 
   @rule-FEA-172
   Scenario: FEA-172: bone changed on imaging
@@ -2020,21 +2023,21 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-182 is concluded
     And with this changed the answer is
-      | changed                                                                 | answer               |
-      | osteonecrosis risk factor, double line sign not recorded                | FEA-182 is concluded |
-      | athletic or military training, double line sign not recorded            | FEA-182 is concluded |
-      | subchondral fracture, double line sign not recorded                     | FEA-182 is concluded |
-      | subchondral line parallel to the surface, double line sign not recorded | FEA-182 is concluded |
-      | fracture line on MRI, double line sign not recorded                     | FEA-182 is concluded |
-      | meniscal tear, double line sign not recorded                            | FEA-182 is concluded |
-      | meniscal extrusion, double line sign not recorded                       | FEA-182 is concluded |
-      | cartilage loss, double line sign not recorded                           | FEA-182 is concluded |
-      | joint space narrowing, osteophytes, double line sign not recorded       | FEA-182 is concluded |
-      | synovitis on imaging, double line sign not recorded                     | FEA-182 is concluded |
-      | soft tissue mass, double line sign not recorded                         | FEA-182 is concluded |
-      | fever, double line sign not recorded                                    | FEA-182 is concluded |
-      | no recent injury, double line sign not recorded                         | FEA-182 stays silent |
-      | no meniscal root tear, double line sign not recorded                    | FEA-182 stays silent |
+      | changed                                                                                | answer               |
+      | osteonecrosis risk factor, double line sign not recorded                               | FEA-182 is concluded |
+      | athletic or military training, double line sign not recorded                           | FEA-182 is concluded |
+      | subchondral fracture, double line sign not recorded                                    | FEA-182 is concluded |
+      | subchondral line parallel to the surface, double line sign not recorded                | FEA-182 is concluded |
+      | fracture line on MRI, double line sign not recorded                                    | FEA-182 is concluded |
+      | meniscal tear, double line sign not recorded                                           | FEA-182 is concluded |
+      | meniscal extrusion, double line sign not recorded                                      | FEA-182 is concluded |
+      | cartilage loss, double line sign not recorded                                          | FEA-182 is concluded |
+      | joint space narrowing, osteophytes, double line sign not recorded                      | FEA-182 is concluded |
+      | synovitis on imaging, double line sign not recorded                                    | FEA-182 is concluded |
+      | soft tissue mass, double line sign not recorded                                        | FEA-182 is concluded |
+      | fever, double line sign not recorded                                                   | FEA-182 is concluded |
+      | pregnancy stage second trimester, no recent injury, double line sign not recorded      | FEA-182 stays silent |
+      | pregnancy stage second trimester, no meniscal root tear, double line sign not recorded | FEA-182 stays silent |
 
   @rule-FEA-220
   Scenario: FEA-220: low bone mass behind a typical passing edema
@@ -2098,16 +2101,16 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-232 is concluded
     And with this changed the answer is
-      | changed                                                                               | answer               |
-      | weight loss, low T1 marrow signal, marrow infiltration on MRI not recorded            | FEA-232 is concluded |
-      | weight loss, lytic lesion, marrow infiltration on MRI not recorded                    | FEA-232 is concluded |
-      | weight loss, sclerotic lesion, marrow infiltration on MRI not recorded                | FEA-232 is concluded |
-      | weight loss, multiple bone lesions, marrow infiltration on MRI not recorded           | FEA-232 is concluded |
-      | weight loss, vertebral collapse, marrow infiltration on MRI not recorded              | FEA-232 is concluded |
-      | fracture without adequate force, weight loss, marrow infiltration on MRI not recorded | FEA-232 is concluded |
-      | no previous cancer                                                                    | FEA-232 stays silent |
-      | low T1 marrow signal, marrow infiltration on MRI not recorded                         | FEA-232 stays silent |
-      | age 34 years, marrow infiltration on MRI not recorded                                 | FEA-232 stays silent |
+      | changed                                                                                  | answer               |
+      | age 65.1 years, low T1 marrow signal, marrow infiltration on MRI not recorded            | FEA-232 is concluded |
+      | age 65.1 years, lytic lesion, marrow infiltration on MRI not recorded                    | FEA-232 is concluded |
+      | age 65.1 years, sclerotic lesion, marrow infiltration on MRI not recorded                | FEA-232 is concluded |
+      | age 65.1 years, multiple bone lesions, marrow infiltration on MRI not recorded           | FEA-232 is concluded |
+      | age 65.1 years, vertebral collapse, marrow infiltration on MRI not recorded              | FEA-232 is concluded |
+      | age 65.1 years, fracture without adequate force, marrow infiltration on MRI not recorded | FEA-232 is concluded |
+      | no previous cancer                                                                       | FEA-232 stays silent |
+      | low T1 marrow signal, marrow infiltration on MRI not recorded                            | FEA-232 stays silent |
+      | age 34 years, marrow infiltration on MRI not recorded                                    | FEA-232 stays silent |
 
   @rule-FEA-233
   Scenario: FEA-233: lump with pain at rest or a lesion
@@ -2185,16 +2188,16 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-236 is concluded
     And with this changed the answer is
-      | changed                                                                                                 | answer               |
-      | body mass index 14 kg/m²                                                                                | FEA-236 is concluded |
-      | heart rate 45 /min                                                                                      | FEA-236 is concluded |
-      | temperature 35 °C, body mass index not recorded                                                         | FEA-236 is concluded |
-      | white cell count 3 ×10^9/L, hemoglobin 11.1 g/dL, body mass index not recorded, heart rate not recorded | FEA-236 is concluded |
-      | body mass index 15 kg/m²                                                                                | FEA-236 stays silent |
-      | heart rate 50 /min                                                                                      | FEA-236 stays silent |
-      | body mass index 14 kg/m², temperature 36 °C, heart rate not recorded                                    | FEA-236 stays silent |
-      | body mass index 14 kg/m², white cell count 4 ×10^9/L, heart rate not recorded                           | FEA-236 stays silent |
-      | body mass index 14 kg/m², hemoglobin 12 g/dL, heart rate not recorded                                   | FEA-236 stays silent |
+      | changed                                                                                               | answer               |
+      | body mass index 14 kg/m²                                                                              | FEA-236 is concluded |
+      | heart rate 45 /min                                                                                    | FEA-236 is concluded |
+      | white cell count 3 ×10^9/L, body mass index not recorded                                              | FEA-236 is concluded |
+      | temperature 35 °C, hemoglobin 11.1 g/dL, body mass index not recorded, heart rate not recorded        | FEA-236 is concluded |
+      | body mass index 15 kg/m²                                                                              | FEA-236 stays silent |
+      | heart rate 50 /min                                                                                    | FEA-236 stays silent |
+      | temperature 36 °C, hemoglobin 10 g/dL, body mass index not recorded, heart rate not recorded          | FEA-236 stays silent |
+      | white cell count 4 ×10^9/L, hemoglobin 10 g/dL, body mass index not recorded, heart rate not recorded | FEA-236 stays silent |
+      | temperature 35 °C, hemoglobin 12 g/dL, body mass index not recorded, heart rate not recorded          | FEA-236 stays silent |
 
   @rule-FEA-221
   Scenario: FEA-221: cyst of a carpal bone
@@ -2202,24 +2205,24 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-221 is concluded
     And with this changed the answer is
-      | changed                                                                             | answer               |
-      | age 18 years                                                                        | FEA-221 is concluded |
-      | lytic lesion, no aggressive bone lesion, subchondral cysts not recorded             | FEA-221 is concluded |
-      | lytic lesion, lesion margin sharp without sclerosis, subchondral cysts not recorded | FEA-221 is concluded |
-      | age 17.5 years                                                                      | FEA-221 stays silent |
-      | marrow edema site metacarpal                                                        | FEA-221 stays silent |
-      | lesion margin sclerotic, subchondral cysts not recorded                             | FEA-221 stays silent |
-      | bone erosion                                                                        | FEA-221 stays silent |
-      | matrix mineralization                                                               | FEA-221 stays silent |
-      | nidus                                                                               | FEA-221 stays silent |
-      | previous cancer                                                                     | FEA-221 stays silent |
-      | soft tissue mass                                                                    | FEA-221 stays silent |
-      | fluid-fluid levels                                                                  | FEA-221 stays silent |
-      | bone expansion                                                                      | FEA-221 stays silent |
-      | cortical destruction                                                                | FEA-221 stays silent |
-      | fever                                                                               | FEA-221 stays silent |
-      | small joint swelling                                                                | FEA-221 stays silent |
-      | lytic lesion, lesion margin moth-eaten, subchondral cysts not recorded              | FEA-221 stays silent |
+      | changed                                                                                                                                                                                 | answer               |
+      | age 18 years                                                                                                                                                                            | FEA-221 is concluded |
+      | age 20 years, marrow edema site proximal tibia and distal tibia and fibula and metatarsal and scaphoid and skull, lytic lesion, lesion margin sclerotic, subchondral cysts not recorded | FEA-221 is concluded |
+      | lytic lesion, no aggressive bone lesion, subchondral cysts not recorded                                                                                                                 | FEA-221 is concluded |
+      | age 17.5 years                                                                                                                                                                          | FEA-221 stays silent |
+      | marrow edema site metacarpal                                                                                                                                                            | FEA-221 stays silent |
+      | lytic lesion, subchondral cysts not recorded                                                                                                                                            | FEA-221 stays silent |
+      | lesion margin sclerotic, subchondral cysts not recorded                                                                                                                                 | FEA-221 stays silent |
+      | bone erosion                                                                                                                                                                            | FEA-221 stays silent |
+      | matrix mineralization                                                                                                                                                                   | FEA-221 stays silent |
+      | nidus                                                                                                                                                                                   | FEA-221 stays silent |
+      | previous cancer                                                                                                                                                                         | FEA-221 stays silent |
+      | soft tissue mass                                                                                                                                                                        | FEA-221 stays silent |
+      | fluid-fluid levels                                                                                                                                                                      | FEA-221 stays silent |
+      | bone expansion                                                                                                                                                                          | FEA-221 stays silent |
+      | cortical destruction                                                                                                                                                                    | FEA-221 stays silent |
+      | fever                                                                                                                                                                                   | FEA-221 stays silent |
+      | small joint swelling                                                                                                                                                                    | FEA-221 stays silent |
 
   @rule-FEA-222
   Scenario: FEA-222: crystals in a ruined or quiet joint
@@ -2351,20 +2354,20 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-244 is concluded
     And with this changed the answer is
-      | changed                                                                               | answer               |
-      | marrow edema site femoral head, pain site not recorded                                | FEA-244 is concluded |
-      | marrow edema site femoral neck, pain site not recorded                                | FEA-244 is concluded |
-      | marrow edema site intertrochanteric region, pain site not recorded                    | FEA-244 is concluded |
-      | marrow edema site acetabulum, pain site not recorded                                  | FEA-244 is concluded |
-      | marrow edema site fibula, pain site not recorded                                      | FEA-244 is concluded |
-      | marrow edema site calcaneus, pain site not recorded                                   | FEA-244 is concluded |
-      | marrow edema site vertebral body, pain site not recorded                              | FEA-244 is concluded |
-      | marrow edema site proximal tibia, pain site not recorded                              | FEA-244 is concluded |
-      | marrow edema site tibial shaft, pain site not recorded                                | FEA-244 is concluded |
-      | marrow edema site distal tibia, pain site not recorded                                | FEA-244 is concluded |
-      | clavicle pain                                                                         | FEA-244 stays silent |
-      | wrist pain                                                                            | FEA-244 stays silent |
-      | marrow edema site femoral condyle and elbow bones and scapula, pain site not recorded | FEA-244 stays silent |
+      | changed                                                                                              | answer               |
+      | marrow edema site femoral head, pain site not recorded                                               | FEA-244 is concluded |
+      | marrow edema site femoral neck, pain site not recorded                                               | FEA-244 is concluded |
+      | marrow edema site intertrochanteric region, pain site not recorded                                   | FEA-244 is concluded |
+      | marrow edema site acetabulum, pain site not recorded                                                 | FEA-244 is concluded |
+      | marrow edema site fibula, pain site not recorded                                                     | FEA-244 is concluded |
+      | marrow edema site calcaneus, pain site not recorded                                                  | FEA-244 is concluded |
+      | marrow edema site vertebral body, pain site not recorded                                             | FEA-244 is concluded |
+      | marrow edema site femoral condyle and proximal tibia and scapula, pain site not recorded             | FEA-244 is concluded |
+      | marrow edema site femoral condyle and tibial shaft and scapula, pain site not recorded               | FEA-244 is concluded |
+      | marrow edema site femoral condyle and distal tibia and scapula, pain site not recorded               | FEA-244 is concluded |
+      | clavicle pain                                                                                        | FEA-244 stays silent |
+      | wrist pain                                                                                           | FEA-244 stays silent |
+      | marrow edema site femoral condyle and metatarsal and elbow bones and scapula, pain site not recorded | FEA-244 stays silent |
 
   @rule-FEA-245
   Scenario: FEA-245: large joint without rheumatoid antibodies
@@ -2541,21 +2544,19 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-308 is concluded
     And with this changed the answer is
-      | changed                                                                                   | answer               |
-      | marrow edema site femoral neck, pain site not recorded                                    | FEA-308 is concluded |
-      | marrow edema site intertrochanteric region, pain site not recorded                        | FEA-308 is concluded |
-      | marrow edema site proximal femoral shaft, pain site not recorded                          | FEA-308 is concluded |
-      | marrow edema site femoral shaft, pain site not recorded                                   | FEA-308 is concluded |
-      | marrow edema site distal femur, pain site not recorded                                    | FEA-308 is concluded |
-      | fracture site proximal femoral fracture, pain site not recorded                           | FEA-308 is concluded |
-      | fracture site femoral shaft fracture, pain site not recorded                              | FEA-308 is concluded |
-      | marrow edema site proximal tibia and scaphoid, pain site not recorded                     | FEA-308 is concluded |
-      | marrow edema site tibial shaft and other tarsal bone and scaphoid, pain site not recorded | FEA-308 is concluded |
-      | ankle pain                                                                                | FEA-308 stays silent |
-      | back pain                                                                                 | FEA-308 stays silent |
-      | clavicle pain                                                                             | FEA-308 stays silent |
-      | elbow pain                                                                                | FEA-308 stays silent |
-      | marrow edema site other tarsal bone and elbow bones and scaphoid, pain site not recorded  | FEA-308 stays silent |
+      | changed                                                                                                                                       | answer               |
+      | marrow edema site femoral neck, pain site not recorded                                                                                        | FEA-308 is concluded |
+      | marrow edema site intertrochanteric region, pain site not recorded                                                                            | FEA-308 is concluded |
+      | marrow edema site proximal femoral shaft, pain site not recorded                                                                              | FEA-308 is concluded |
+      | marrow edema site femoral shaft, pain site not recorded                                                                                       | FEA-308 is concluded |
+      | marrow edema site distal femur, pain site not recorded                                                                                        | FEA-308 is concluded |
+      | fracture site proximal femoral fracture, pain site not recorded                                                                               | FEA-308 is concluded |
+      | fracture site femoral shaft fracture, pain site not recorded                                                                                  | FEA-308 is concluded |
+      | ankle pain                                                                                                                                    | FEA-308 stays silent |
+      | back pain                                                                                                                                     | FEA-308 stays silent |
+      | clavicle pain                                                                                                                                 | FEA-308 stays silent |
+      | elbow pain                                                                                                                                    | FEA-308 stays silent |
+      | marrow edema site distal tibia and fibula and metatarsal and elbow bones and scaphoid and other carpal bone and skull, pain site not recorded | FEA-308 stays silent |
 
   @rule-FEA-309
   Scenario: FEA-309: diffuse marrow change with falling counts
@@ -2570,3 +2571,447 @@ Feature: Findings that clinicians think of as one
       | no anemia                                         | FEA-309 stays silent |
       | platelet count 150 ×10^9/L, anemia not recorded   | FEA-309 stays silent |
       | white cell count 4 ×10^9/L, anemia not recorded   | FEA-309 stays silent |
+
+  @rule-FEA-310
+  Scenario: FEA-310: white cells over 12 past the fifth year
+    Given a patient with white cell count 15 ×10^9/L
+    When the findings are worked up
+    Then FEA-310 is concluded
+    And with this changed the answer is
+      | changed                     | answer               |
+      | white cell count 14 ×10^9/L | FEA-310 is concluded |
+      | age 5 years                 | FEA-310 is concluded |
+      | white cell count 12 ×10^9/L | FEA-310 stays silent |
+      | age 4.1 years               | FEA-310 stays silent |
+
+  @rule-FEA-311
+  Scenario: FEA-311: white cells too many for the age
+    Given a patient with leukocytosis
+    When the findings are worked up
+    Then FEA-311 is concluded
+    And with this changed the answer is
+      | changed                                                                 | answer               |
+      | white cell count 15 ×10^9/L, leukocytosis not recorded                  | FEA-311 is concluded |
+      | age 4.1 years, white cell count 16 ×10^9/L, leukocytosis not recorded   | FEA-311 is concluded |
+      | age 12 months, white cell count 18 ×10^9/L, leukocytosis not recorded   | FEA-311 is concluded |
+      | age 12 months, white cell count 17.5 ×10^9/L, leukocytosis not recorded | FEA-311 stays silent |
+
+  @rule-FEA-312
+  Scenario: FEA-312: tophus likely at a limb joint
+    Given a patient with known gout, knee pain, bone erosion
+    When the findings are worked up
+    Then FEA-312 is concluded
+    And with this changed the answer is
+      | changed                                              | answer               |
+      | marrow edema site patella, pain site not recorded    | FEA-312 is concluded |
+      | marrow edema site metatarsal, pain site not recorded | FEA-312 is concluded |
+      | marrow edema site toe, pain site not recorded        | FEA-312 is concluded |
+      | marrow edema site metacarpal, pain site not recorded | FEA-312 is concluded |
+      | marrow edema site finger, pain site not recorded     | FEA-312 is concluded |
+      | lytic lesion, bone erosion not recorded              | FEA-312 is concluded |
+      | similar episode before, bone erosion not recorded    | FEA-312 is concluded |
+      | local redness, bone erosion not recorded             | FEA-312 is concluded |
+      | no known gout                                        | FEA-312 stays silent |
+      | heel pain                                            | FEA-312 stays silent |
+      | leg pain                                             | FEA-312 stays silent |
+      | jaw pain                                             | FEA-312 stays silent |
+      | histology shows malignancy                           | FEA-312 stays silent |
+      | matrix mineralization                                | FEA-312 stays silent |
+      | aggressive periosteal reaction                       | FEA-312 stays silent |
+      | previous cancer                                      | FEA-312 stays silent |
+      | no joint redness, bone erosion not recorded          | FEA-312 stays silent |
+
+  @rule-FEA-313
+  Scenario: FEA-313: inflamed collarbone of a child
+    Given a 14-year-old patient with clavicle pain, C-reactive protein 12 mg/L
+    When the findings are worked up
+    Then FEA-313 is concluded
+    And with this changed the answer is
+      | changed                                                   | answer               |
+      | age 17.5 years                                            | FEA-313 is concluded |
+      | marrow edema site medial clavicle, pain site not recorded | FEA-313 is concluded |
+      | marrow edema site clavicle, pain site not recorded        | FEA-313 is concluded |
+      | periosteal reaction, C-reactive protein not recorded      | FEA-313 is concluded |
+      | sclerotic lesion, C-reactive protein not recorded         | FEA-313 is concluded |
+      | bone expansion, C-reactive protein not recorded           | FEA-313 is concluded |
+      | marrow edema on MRI, C-reactive protein not recorded      | FEA-313 is concluded |
+      | age 18 years                                              | FEA-313 stays silent |
+      | hip pain                                                  | FEA-313 stays silent |
+      | C-reactive protein 8 mg/L                                 | FEA-313 stays silent |
+      | recent injury                                             | FEA-313 stays silent |
+      | soft tissue mass                                          | FEA-313 stays silent |
+      | aggressive periosteal reaction                            | FEA-313 stays silent |
+      | aggressive bone lesion                                    | FEA-313 stays silent |
+      | cortical destruction                                      | FEA-313 stays silent |
+      | histology shows malignancy                                | FEA-313 stays silent |
+      | blasts on blood film                                      | FEA-313 stays silent |
+
+  @rule-FEA-314
+  Scenario: FEA-314: stiff spine of spondyloarthritis
+    Given a patient with known spondyloarthritis
+    When the findings are worked up
+    Then FEA-314 is concluded
+    And with this changed the answer is
+      | changed                                                    | answer               |
+      | syndesmophytes, known spondyloarthritis not recorded       | FEA-314 is concluded |
+      | sacroiliac ankylosis, known spondyloarthritis not recorded | FEA-314 is concluded |
+      | no known spondyloarthritis                                 | FEA-314 stays silent |
+
+  @rule-FEA-315
+  Scenario: FEA-315: blood picture of too much parathyroid hormone with changed bone
+    Given a patient with calcium 13 mg/dL, kidney stones, lytic lesion
+    When the findings are worked up
+    Then FEA-315 is concluded
+    And with this changed the answer is
+      | changed                                                       | answer               |
+      | calcium 10.8 mg/dL                                            | FEA-315 is concluded |
+      | ionized calcium 2 mmol/L, calcium not recorded                | FEA-315 is concluded |
+      | parathyroid hormone 81 pg/mL, kidney stones not recorded      | FEA-315 is concluded |
+      | known hyperparathyroidism, kidney stones not recorded         | FEA-315 is concluded |
+      | subperiosteal resorption, kidney stones not recorded          | FEA-315 is concluded |
+      | multiple bone lesions, lytic lesion not recorded              | FEA-315 is concluded |
+      | phosphate 2.1 mg/dL, kidney stones not recorded               | FEA-315 is concluded |
+      | calcium 10.5 mg/dL                                            | FEA-315 stays silent |
+      | no lytic lesion                                               | FEA-315 stays silent |
+      | histology shows malignancy                                    | FEA-315 stays silent |
+      | previous cancer                                               | FEA-315 stays silent |
+      | tumor elsewhere on imaging                                    | FEA-315 stays silent |
+      | monoclonal protein                                            | FEA-315 stays silent |
+      | pedicle involvement                                           | FEA-315 stays silent |
+      | parathyroid hormone 15 pg/mL                                  | FEA-315 stays silent |
+      | no parathyroid adenoma on imaging, kidney stones not recorded | FEA-315 stays silent |
+      | ionized calcium 1.33 mmol/L, calcium not recorded             | FEA-315 stays silent |
+      | phosphate 2.5 mg/dL, kidney stones not recorded               | FEA-315 stays silent |
+      | parathyroid hormone 65 pg/mL, kidney stones not recorded      | FEA-315 stays silent |
+
+  @rule-FEA-316
+  Scenario: FEA-316: one sacroiliac joint concerned
+    Given a patient with sacroiliac marrow edema, no bilateral marrow edema
+    When the findings are worked up
+    Then FEA-316 is concluded
+    And with this changed the answer is
+      | changed                                                                  | answer               |
+      | sacroiliac erosion, sacroiliac marrow edema not recorded                 | FEA-316 is concluded |
+      | sacroiliitis on MRI, sacroiliac marrow edema not recorded                | FEA-316 is concluded |
+      | marrow edema site sacroiliac joint, sacroiliac marrow edema not recorded | FEA-316 is concluded |
+      | pain side right, bilateral marrow edema not recorded                     | FEA-316 is concluded |
+      | pain side left, bilateral marrow edema not recorded                      | FEA-316 is concluded |
+      | no sacroiliac marrow edema                                               | FEA-316 stays silent |
+      | bilateral marrow edema                                                   | FEA-316 stays silent |
+
+  @rule-FEA-317
+  Scenario: FEA-317: two values of soft bone
+    Given a patient with phosphate 2 mg/dL, calcium 6 mg/dL
+    When the findings are worked up
+    Then FEA-317 is concluded
+    And with this changed the answer is
+      | changed                                                            | answer               |
+      | phosphate 2.2 mg/dL                                                | FEA-317 is concluded |
+      | calcium 8.2 mg/dL                                                  | FEA-317 is concluded |
+      | alkaline phosphatase 162 U/L, age 24 years, phosphate not recorded | FEA-317 is concluded |
+      | 25-OH vitamin D 15 ng/mL, phosphate not recorded                   | FEA-317 is concluded |
+      | phosphate 2.5 mg/dL                                                | FEA-317 stays silent |
+      | calcium 8.5 mg/dL                                                  | FEA-317 stays silent |
+      | calcium 8 mg/dL, 25-OH vitamin D 20 ng/mL, phosphate not recorded  | FEA-317 stays silent |
+
+  @rule-FEA-350
+  Scenario: FEA-350: anemia by word or figure in an adult
+    Given a 22-year-old patient with anemia
+    When the findings are worked up
+    Then FEA-350 is concluded
+    And with this changed the answer is
+      | changed                                   | answer               |
+      | hemoglobin 10 g/dL, anemia not recorded   | FEA-350 is concluded |
+      | age 18 years                              | FEA-350 is concluded |
+      | hemoglobin 11.1 g/dL, anemia not recorded | FEA-350 is concluded |
+      | age 17.5 years                            | FEA-350 stays silent |
+      | hemoglobin 12 g/dL, anemia not recorded   | FEA-350 stays silent |
+
+  @rule-FEA-351
+  Scenario: FEA-351: failing kidneys by word or figure
+    Given a patient with impaired kidney function
+    When the findings are worked up
+    Then FEA-351 is concluded
+    And with this changed the answer is
+      | changed                                                     | answer               |
+      | creatinine 2 mg/dL, impaired kidney function not recorded   | FEA-351 is concluded |
+      | creatinine 1.4 mg/dL, impaired kidney function not recorded | FEA-351 is concluded |
+      | creatinine 1.3 mg/dL, impaired kidney function not recorded | FEA-351 stays silent |
+
+  @rule-FEA-352
+  Scenario: FEA-352: two of the blood changes of myeloma
+    Given a 44-year-old patient with anemia, impaired kidney function
+    When the findings are worked up
+    Then FEA-352 is concluded
+    And with this changed the answer is
+      | changed                                                                       | answer               |
+      | age 40 years                                                                  | FEA-352 is concluded |
+      | calcium 10.6 mg/dL, impaired kidney function not recorded                     | FEA-352 is concluded |
+      | erythrocyte sedimentation rate 81 mm/h, impaired kidney function not recorded | FEA-352 is concluded |
+      | age 39.5 years                                                                | FEA-352 stays silent |
+      | calcium 10.5 mg/dL, impaired kidney function not recorded                     | FEA-352 stays silent |
+      | erythrocyte sedimentation rate 80 mm/h, impaired kidney function not recorded | FEA-352 stays silent |
+
+  @rule-FEA-353
+  Scenario: FEA-353: months of pain without fever or a door for germs
+    Given a patient with pain duration 15 weeks, no fever
+    When the findings are worked up
+    Then FEA-353 is concluded
+    And with this changed the answer is
+      | changed                      | answer               |
+      | pain duration 12 weeks       | FEA-353 is concluded |
+      | no abscess                   | FEA-353 is concluded |
+      | pain duration 9 weeks        | FEA-353 stays silent |
+      | fever                        | FEA-353 stays silent |
+      | sinus tract                  | FEA-353 stays silent |
+      | sequestrum                   | FEA-353 stays silent |
+      | abscess                      | FEA-353 stays silent |
+      | foot ulcer                   | FEA-353 stays silent |
+      | fixation hardware            | FEA-353 stays silent |
+      | joint prosthesis             | FEA-353 stays silent |
+      | previous surgery at the site | FEA-353 stays silent |
+      | recent joint surgery         | FEA-353 stays silent |
+      | joint injection              | FEA-353 stays silent |
+      | diabetes                     | FEA-353 stays silent |
+      | immunosuppression            | FEA-353 stays silent |
+      | bone culture growth          | FEA-353 stays silent |
+
+  @rule-FEA-354
+  Scenario: FEA-354: first week of a sickle cell crisis
+    Given a patient with sickle cell disease, pain duration 5 days
+    When the findings are worked up
+    Then FEA-354 is concluded
+    And with this changed the answer is
+      | changed                     | answer               |
+      | pain duration 6 days        | FEA-354 is concluded |
+      | no sickle cell disease      | FEA-354 stays silent |
+      | pain duration 7 days        | FEA-354 stays silent |
+      | worsening despite treatment | FEA-354 stays silent |
+      | bone culture growth         | FEA-354 stays silent |
+      | sepsis                      | FEA-354 stays silent |
+
+  @rule-FEA-355
+  Scenario: FEA-355: fine line within the diffuse edema of a midlife hip
+    Given a 55-year-old patient with diffuse edema of femoral head and neck, subchondral line parallel to the surface
+    When the findings are worked up
+    Then FEA-355 is concluded
+    And with this changed the answer is
+      | changed                                   | answer               |
+      | age 25 years                              | FEA-355 is concluded |
+      | age 59 years                              | FEA-355 is concluded |
+      | subchondral low-signal thickness 1 mm     | FEA-355 is concluded |
+      | no diffuse edema of femoral head and neck | FEA-355 stays silent |
+      | subchondral line concave rim              | FEA-355 stays silent |
+      | age 23 years                              | FEA-355 stays silent |
+      | age 59.5 years                            | FEA-355 stays silent |
+      | known osteoporosis                        | FEA-355 stays silent |
+      | corticosteroid use                        | FEA-355 stays silent |
+      | subchondral collapse                      | FEA-355 stays silent |
+      | athletic or military training             | FEA-355 stays silent |
+      | recent injury                             | FEA-355 stays silent |
+      | chronic kidney disease                    | FEA-355 stays silent |
+      | menstrual disturbance                     | FEA-355 stays silent |
+      | subchondral low-signal thickness 4 mm     | FEA-355 stays silent |
+
+  @rule-FEA-356
+  Scenario: FEA-356: inflamed jaw of a child
+    Given a 14-year-old patient with jaw pain, periosteal reaction
+    When the findings are worked up
+    Then FEA-356 is concluded
+    And with this changed the answer is
+      | changed                                               | answer               |
+      | age 17.5 years                                        | FEA-356 is concluded |
+      | marrow edema site mandible, pain site not recorded    | FEA-356 is concluded |
+      | sclerotic lesion, periosteal reaction not recorded    | FEA-356 is concluded |
+      | bone expansion, periosteal reaction not recorded      | FEA-356 is concluded |
+      | cortical thickening, periosteal reaction not recorded | FEA-356 is concluded |
+      | marrow edema on MRI, periosteal reaction not recorded | FEA-356 is concluded |
+      | age 18 years                                          | FEA-356 stays silent |
+      | hip pain                                              | FEA-356 stays silent |
+      | no periosteal reaction                                | FEA-356 stays silent |
+      | soft tissue mass                                      | FEA-356 stays silent |
+      | aggressive periosteal reaction                        | FEA-356 stays silent |
+      | aggressive bone lesion                                | FEA-356 stays silent |
+      | cortical destruction                                  | FEA-356 stays silent |
+      | histology shows malignancy                            | FEA-356 stays silent |
+      | blasts on blood film                                  | FEA-356 stays silent |
+
+  @rule-FEA-370
+  Scenario: FEA-370: white cells over 15.5 past infancy
+    Given a patient with white cell count 19 ×10^9/L
+    When the findings are worked up
+    Then FEA-370 is concluded
+    And with this changed the answer is
+      | changed                       | answer               |
+      | white cell count 16 ×10^9/L   | FEA-370 is concluded |
+      | age 2 years                   | FEA-370 is concluded |
+      | white cell count 15.5 ×10^9/L | FEA-370 stays silent |
+      | age 1.1 years                 | FEA-370 stays silent |
+
+  @rule-FEA-371
+  Scenario: FEA-371: new bone without a mass at a typical stress fracture site of the young
+    Given a 21-year-old patient with periosteal reaction, marrow edema site tibial shaft, no soft tissue mass
+    When the findings are worked up
+    Then FEA-371 is concluded
+    And with this changed the answer is
+      | changed                                                                                                                         | answer               |
+      | age 4 years                                                                                                                     | FEA-371 is concluded |
+      | age 25 years                                                                                                                    | FEA-371 is concluded |
+      | no cortical destruction, soft tissue mass not recorded                                                                          | FEA-371 is concluded |
+      | no lytic lesion, soft tissue mass not recorded                                                                                  | FEA-371 is concluded |
+      | no fever                                                                                                                        | FEA-371 is concluded |
+      | lactate dehydrogenase 250 U/L                                                                                                   | FEA-371 is concluded |
+      | age 3.5 years                                                                                                                   | FEA-371 stays silent |
+      | age 26 years                                                                                                                    | FEA-371 stays silent |
+      | no periosteal reaction                                                                                                          | FEA-371 stays silent |
+      | marrow edema site femoral head                                                                                                  | FEA-371 stays silent |
+      | soft tissue mass not recorded                                                                                                   | FEA-371 stays silent |
+      | palpable mass                                                                                                                   | FEA-371 stays silent |
+      | lytic lesion                                                                                                                    | FEA-371 stays silent |
+      | sclerotic lesion                                                                                                                | FEA-371 stays silent |
+      | nidus                                                                                                                           | FEA-371 stays silent |
+      | pain relieved by NSAIDs                                                                                                         | FEA-371 stays silent |
+      | aggressive bone lesion                                                                                                          | FEA-371 stays silent |
+      | multiple bone lesions                                                                                                           | FEA-371 stays silent |
+      | chills                                                                                                                          | FEA-371 stays silent |
+      | weight loss                                                                                                                     | FEA-371 stays silent |
+      | lactate dehydrogenase 312 U/L                                                                                                   | FEA-371 stays silent |
+      | matrix mineralization                                                                                                           | FEA-371 stays silent |
+      | abscess                                                                                                                         | FEA-371 stays silent |
+      | previous cancer                                                                                                                 | FEA-371 stays silent |
+      | age 20 years, marrow edema site tibial shaft and metatarsal and ischium and acromion, no cortical destruction, soft tissue mass | FEA-371 stays silent |
+
+  @rule-FEA-372
+  Scenario: FEA-372: swollen and stiff heels on both sides of a child
+    Given a 14-year-old patient with pain side both, heel pain, morning stiffness, local swelling, pain duration 8 weeks
+    When the findings are worked up
+    Then FEA-372 is concluded
+    And with this changed the answer is
+      | changed                                                                | answer               |
+      | age 6 years                                                            | FEA-372 is concluded |
+      | age 18 years                                                           | FEA-372 is concluded |
+      | pain duration 6 weeks                                                  | FEA-372 is concluded |
+      | marrow edema site calcaneus, pain site not recorded                    | FEA-372 is concluded |
+      | tendon disease on imaging, local swelling not recorded                 | FEA-372 is concluded |
+      | enthesitis, local swelling not recorded                                | FEA-372 is concluded |
+      | morning stiffness duration 0.8 minutes, morning stiffness not recorded | FEA-372 stays silent |
+      | age 5.5 years                                                          | FEA-372 stays silent |
+      | age 18.5 years                                                         | FEA-372 stays silent |
+      | pain side right                                                        | FEA-372 stays silent |
+      | hip pain                                                               | FEA-372 stays silent |
+      | no local swelling                                                      | FEA-372 stays silent |
+      | pain duration 5 weeks                                                  | FEA-372 stays silent |
+
+  @rule-FEA-373
+  Scenario: FEA-373: hollow bone with benign tumor tissue and a sign of the parathyroid
+    Given a 22-year-old patient with histology shows benign tumor, calcium 13 mg/dL
+    When the findings are worked up
+    Then FEA-373 is concluded
+    And with this changed the answer is
+      | changed                                                                                                                                      | answer               |
+      | age 18 years                                                                                                                                 | FEA-373 is concluded |
+      | calcium 10.8 mg/dL                                                                                                                           | FEA-373 is concluded |
+      | ionized calcium 2 mmol/L, calcium not recorded                                                                                               | FEA-373 is concluded |
+      | subperiosteal resorption, calcium not recorded                                                                                               | FEA-373 is concluded |
+      | parathyroid hormone 81 pg/mL, calcium not recorded                                                                                           | FEA-373 is concluded |
+      | age 20 years, chronic kidney disease, multiple bone lesions, calcium not recorded                                                            | FEA-373 is concluded |
+      | age 20 years, chronic kidney disease, pain site knee and heel and jaw and face, calcium not recorded                                         | FEA-373 is concluded |
+      | age 20 years, kidney stones, marrow edema site tibial shaft and metatarsal and ischium and acromion and mandible, calcium not recorded       | FEA-373 is concluded |
+      | age 20 years, phosphate 2.1 mg/dL, marrow edema site tibial shaft and metatarsal and ischium and acromion and mandible, calcium not recorded | FEA-373 is concluded |
+      | age 17.5 years                                                                                                                               | FEA-373 stays silent |
+      | no histology shows benign tumor                                                                                                              | FEA-373 stays silent |
+      | multiple bone lesions, calcium not recorded                                                                                                  | FEA-373 stays silent |
+      | kidney stones, calcium not recorded                                                                                                          | FEA-373 stays silent |
+      | histology shows malignancy                                                                                                                   | FEA-373 stays silent |
+      | parathyroid hormone 15 pg/mL                                                                                                                 | FEA-373 stays silent |
+      | matrix mineralization                                                                                                                        | FEA-373 stays silent |
+      | previous cancer                                                                                                                              | FEA-373 stays silent |
+
+  @rule-FEA-357
+  Scenario: FEA-357: normal film past the age of frozen shoulder
+    Given a 69-year-old patient with normal radiograph
+    When the findings are worked up
+    Then FEA-357 is concluded
+    And with this changed the answer is
+      | changed              | answer               |
+      | age 65 years         | FEA-357 is concluded |
+      | age 61 years         | FEA-357 stays silent |
+      | no normal radiograph | FEA-357 stays silent |
+
+  @rule-FEA-358
+  Scenario: FEA-358: edema on both sides of the knee
+    Given a patient with marrow edema site femoral condyle and tibial plateau
+    When the findings are worked up
+    Then FEA-358 is concluded
+    And with this changed the answer is
+      | changed                           | answer               |
+      | marrow edema site femoral condyle | FEA-358 stays silent |
+      | marrow edema site tibial plateau  | FEA-358 stays silent |
+
+  @rule-FEA-359
+  Scenario: FEA-359: edema on both sides of the hip
+    Given a patient with marrow edema site femoral head and acetabulum
+    When the findings are worked up
+    Then FEA-359 is concluded
+    And with this changed the answer is
+      | changed                        | answer               |
+      | marrow edema site femoral head | FEA-359 stays silent |
+      | marrow edema site acetabulum   | FEA-359 stays silent |
+
+  @rule-FEA-374
+  Scenario: FEA-374: edema in two regions of the skeleton of a child
+    Given a 14-year-old patient with marrow edema site distal femur and distal tibia
+    When the findings are worked up
+    Then FEA-374 is concluded
+    And with this changed the answer is
+      | changed                                                                                                                                                                | answer               |
+      | age 3 years                                                                                                                                                            | FEA-374 is concluded |
+      | age 18 years, marrow edema site tibial shaft and ischium and acromion and forearm shaft                                                                                | FEA-374 is concluded |
+      | age 18 years, marrow edema site tibial shaft and vertebral body and sacral ala and acromion                                                                            | FEA-374 is concluded |
+      | age 18 years, marrow edema site femoral shaft and tibial shaft and acromion and medial clavicle and sternum and metacarpal                                             | FEA-374 is concluded |
+      | age 16 years, marrow edema site femoral neck and intertrochanteric region and femoral shaft and tibial shaft and humeral head and acromion and metacarpal and mandible | FEA-374 is concluded |
+      | age 2.5 years                                                                                                                                                          | FEA-374 stays silent |
+      | age 18.5 years                                                                                                                                                         | FEA-374 stays silent |
+      | marrow edema site vertebral body                                                                                                                                       | FEA-374 stays silent |
+      | marrow edema site sacral ala                                                                                                                                           | FEA-374 stays silent |
+      | marrow edema site humeral head                                                                                                                                         | FEA-374 stays silent |
+      | marrow edema site medial clavicle                                                                                                                                      | FEA-374 stays silent |
+      | marrow edema site forearm shaft                                                                                                                                        | FEA-374 stays silent |
+
+  @rule-FEA-360
+  Scenario: FEA-360: new bone on the surface early in the illness
+    Given a patient with periosteal reaction
+    When the findings are worked up
+    Then FEA-360 is concluded
+    And with this changed the answer is
+      | changed                                                                                 | answer               |
+      | pain duration 29 days, aggressive periosteal reaction, periosteal reaction not recorded | FEA-360 is concluded |
+      | no periosteal reaction                                                                  | FEA-360 stays silent |
+      | pain duration 8 weeks                                                                   | FEA-360 stays silent |
+      | pain duration 6 weeks, aggressive periosteal reaction, periosteal reaction not recorded | FEA-360 stays silent |
+
+  @rule-FEA-361
+  Scenario: FEA-361: pus or tract or dead piece of bone
+    Given a patient with sinus tract
+    When the findings are worked up
+    Then FEA-361 is concluded
+    And with this changed the answer is
+      | changed                                           | answer               |
+      | sequestrum, sinus tract not recorded              | FEA-361 is concluded |
+      | abscess, sinus tract not recorded                 | FEA-361 is concluded |
+      | foot ulcer, sinus tract not recorded              | FEA-361 is concluded |
+      | bone culture growth, sinus tract not recorded     | FEA-361 is concluded |
+      | no intraosseous abscess, sinus tract not recorded | FEA-361 stays silent |
+
+  @rule-FEA-375
+  Scenario: FEA-375: bordered hole in a metaphysis
+    Given a patient with lytic lesion, bone lesion position metaphyseal, lesion margin sclerotic
+    When the findings are worked up
+    Then FEA-375 is concluded
+    And with this changed the answer is
+      | changed                                         | answer               |
+      | reactive sclerosis, lesion margin not recorded  | FEA-375 is concluded |
+      | no lytic lesion                                 | FEA-375 stays silent |
+      | bone lesion position diaphyseal                 | FEA-375 stays silent |
+      | lesion margin sharp without sclerosis           | FEA-375 stays silent |
+      | bone lesion position epiphyseal and metaphyseal | FEA-375 stays silent |

@@ -17,10 +17,11 @@ Feature: What speaks for and against an infectious cause
     When the findings are worked up
     Then INF-02 is moderate evidence for an infectious cause
     And with this changed the answer is
-      | changed                          | answer                       |
-      | chills, temperature not recorded | INF-02 speaks for infectious |
-      | sepsis, temperature not recorded | INF-02 speaks for infectious |
-      | temperature 38.5 °C              | INF-02 stays silent          |
+      | changed                                   | answer                       |
+      | chills, temperature not recorded          | INF-02 speaks for infectious |
+      | sepsis, temperature not recorded          | INF-02 speaks for infectious |
+      | temperature 38.5 °C                       | INF-02 stays silent          |
+      | sickle cell disease, pain duration 5 days | INF-02 stays silent          |
 
   @rule-INF-03
   Scenario: INF-03: Raised inflammatory markers alone speak only a little for infection
@@ -28,10 +29,9 @@ Feature: What speaks for and against an infectious cause
     When the findings are worked up
     Then INF-03 is weak evidence for an infectious cause
     And with this changed the answer is
-      | changed                                                      | answer                       |
-      | leukocytosis, C-reactive protein not recorded                | INF-03 speaks for infectious |
-      | white cell count 13 ×10^9/L, C-reactive protein not recorded | INF-03 speaks for infectious |
-      | white cell count 12 ×10^9/L, C-reactive protein not recorded | INF-03 stays silent          |
+      | changed                                       | answer                       |
+      | leukocytosis, C-reactive protein not recorded | INF-03 speaks for infectious |
+      | C-reactive protein 8 mg/L                     | INF-03 stays silent          |
 
   @rule-INF-04
   Scenario: INF-04: Fever together with raised markers speaks for infection
@@ -43,6 +43,7 @@ Feature: What speaks for and against an infectious cause
       | leukocytosis, C-reactive protein not recorded                | INF-04 speaks for infectious |
       | white cell count 13 ×10^9/L, C-reactive protein not recorded | INF-04 speaks for infectious |
       | temperature 37 °C, fever not recorded                        | INF-04 stays silent          |
+      | sickle cell disease                                          | INF-04 stays silent          |
       | white cell count 12 ×10^9/L, C-reactive protein not recorded | INF-04 stays silent          |
 
   @rule-INF-05
@@ -74,10 +75,14 @@ Feature: What speaks for and against an infectious cause
       | bone pain, joint pain not recorded                | INF-06 speaks for infectious |
       | metaphyseal edema, joint pain not recorded        | INF-06 speaks for infectious |
       | inability to bear weight, joint pain not recorded | INF-06 speaks for infectious |
+      | local swelling, joint pain not recorded           | INF-06 speaks for infectious |
+      | periosteal reaction, joint pain not recorded      | INF-06 speaks for infectious |
+      | subperiosteal fluid, joint pain not recorded      | INF-06 speaks for infectious |
       | pain duration 22 days                             | INF-06 speaks for infectious |
       | age 16 years                                      | INF-06 stays silent          |
       | C-reactive protein 20 mg/L                        | INF-06 stays silent          |
       | no joint pain                                     | INF-06 stays silent          |
+      | sickle cell disease                               | INF-06 stays silent          |
       | pain duration 4 weeks                             | INF-06 stays silent          |
 
   @rule-INF-07
@@ -92,8 +97,7 @@ Feature: What speaks for and against an infectious cause
       | bone pain, joint pain not recorded             | INF-07 speaks for infectious |
       | focal bony tenderness, joint pain not recorded | INF-07 speaks for infectious |
       | pain duration 22 days                          | INF-07 speaks for infectious |
-      | platelet count 150 ×10^9/L                     | INF-07 speaks for infectious |
-      | neutrophil count 1 ×10^9/L                     | INF-07 speaks for infectious |
+      | normal blood count                             | INF-07 speaks for infectious |
       | temperature 37 °C, fever not recorded          | INF-07 stays silent          |
       | age 16 years                                   | INF-07 stays silent          |
       | no joint pain                                  | INF-07 stays silent          |
@@ -139,7 +143,7 @@ Feature: What speaks for and against an infectious cause
       | C-reactive protein 20 mg/L             | INF-10 speaks against infectious |
       | erythrocyte sedimentation rate 20 mm/h | INF-10 speaks against infectious |
       | age 16.5 years                         | INF-10 stays silent              |
-      | C-reactive protein 35 mg/L             | INF-10 stays silent              |
+      | C-reactive protein 25 mg/L             | INF-10 stays silent              |
       | erythrocyte sedimentation rate 30 mm/h | INF-10 stays silent              |
       | recent antibiotic use                  | INF-10 stays silent              |
 
@@ -155,9 +159,9 @@ Feature: What speaks for and against an infectious cause
       | age 16 years                           | INF-11 speaks against infectious |
       | C-reactive protein 20 mg/L             | INF-11 speaks against infectious |
       | erythrocyte sedimentation rate 20 mm/h | INF-11 speaks against infectious |
-      | pain duration 5 days                   | INF-11 speaks against infectious |
+      | pain duration 8 days                   | INF-11 speaks against infectious |
       | age 16.5 years                         | INF-11 stays silent              |
-      | C-reactive protein 35 mg/L             | INF-11 stays silent              |
+      | C-reactive protein 25 mg/L             | INF-11 stays silent              |
       | erythrocyte sedimentation rate 30 mm/h | INF-11 stays silent              |
       | recent antibiotic use                  | INF-11 stays silent              |
       | pain duration 14 days                  | INF-11 stays silent              |
@@ -194,7 +198,7 @@ Feature: What speaks for and against an infectious cause
     And INF-14 is weak evidence for septic arthritis
     And with this changed the answer is
       | changed                                                                       | answer                       |
-      | erythrocyte sedimentation rate 50 mm/h, fever not recorded                    | INF-14 speaks for infectious |
+      | erythrocyte sedimentation rate 41 mm/h, inability to bear weight not recorded | INF-14 speaks for infectious |
       | white cell count 13 ×10^9/L, inability to bear weight not recorded            | INF-14 speaks for infectious |
       | age 16 years                                                                  | INF-14 stays silent          |
       | erythrocyte sedimentation rate 40 mm/h, inability to bear weight not recorded | INF-14 stays silent          |
@@ -207,12 +211,13 @@ Feature: What speaks for and against an infectious cause
     Then INF-15 speaks for infectious
     And INF-15 is strong evidence for septic arthritis
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                              | answer                       |
-      | white cell count 15 ×10^9/L, fever not recorded                                                                                                                                                                                                                      | INF-15 speaks for infectious |
-      | age 15 years, pain site hip and pubis and thigh and knee and foot and shoulder and clavicle and jaw and skull, white cell count 13 ×10^9/L, erythrocyte sedimentation rate not recorded                                                                              | INF-15 speaks for infectious |
-      | age 16 years                                                                                                                                                                                                                                                         | INF-15 stays silent          |
-      | erythrocyte sedimentation rate 40 mm/h                                                                                                                                                                                                                               | INF-15 stays silent          |
-      | age 15 years, pain site hip and pubis and thigh and knee and foot and shoulder and clavicle and jaw and skull, inability to walk even with crutches, white cell count 12 ×10^9/L, inability to bear weight not recorded, erythrocyte sedimentation rate not recorded | INF-15 stays silent          |
+      | changed                                                                                                                                          | answer                       |
+      | erythrocyte sedimentation rate 45 mm/h                                                                                                           | INF-15 speaks for infectious |
+      | white cell count 15 ×10^9/L, fever not recorded                                                                                                  | INF-15 speaks for infectious |
+      | age 15.1 years, pain site hip and knee and shoulder and wrist and face, white cell count 13 ×10^9/L, erythrocyte sedimentation rate not recorded | INF-15 speaks for infectious |
+      | age 16 years                                                                                                                                     | INF-15 stays silent          |
+      | erythrocyte sedimentation rate 40 mm/h                                                                                                           | INF-15 stays silent          |
+      | age 15.1 years, pain site hip and knee and shoulder and wrist and face, white cell count 12 ×10^9/L, erythrocyte sedimentation rate not recorded | INF-15 stays silent          |
 
   @rule-INF-16
   Scenario: INF-16: A child who will not bear weight on a sore hip and has a C-reactive protein over 20 mg/L probably has a septic hip
@@ -444,12 +449,12 @@ Feature: What speaks for and against an infectious cause
     Then INF-30 speaks for infectious
     And INF-30 is weak evidence for septic arthritis
     And with this changed the answer is
-      | changed                                          | answer                       |
-      | joint effusion, joint swelling not recorded      | INF-30 speaks for infectious |
-      | joint warmth, joint swelling not recorded        | INF-30 speaks for infectious |
-      | age 80 years                                     | INF-30 stays silent          |
-      | pain duration 12 weeks                           | INF-30 stays silent          |
-      | restricted movement, joint swelling not recorded | INF-30 stays silent          |
+      | changed                                         | answer                       |
+      | joint effusion, joint swelling not recorded     | INF-30 speaks for infectious |
+      | joint warmth, joint swelling not recorded       | INF-30 speaks for infectious |
+      | age 80 years                                    | INF-30 stays silent          |
+      | pain duration 12 weeks                          | INF-30 stays silent          |
+      | clinical arthritis, joint swelling not recorded | INF-30 stays silent          |
 
   @rule-INF-31
   Scenario: INF-31: A joint that rheumatoid arthritis has already harmed is infected more easily
@@ -579,6 +584,7 @@ Feature: What speaks for and against an infectious cause
       | age 18 years                                                     | INF-37 stays silent          |
       | no metaphyseal edema                                             | INF-37 stays silent          |
       | multiple bone lesions                                            | INF-37 stays silent          |
+      | edema at an enthesis                                             | INF-37 stays silent          |
       | metaphyseal marrow signal change on both sides                   | INF-37 stays silent          |
 
   @rule-INF-38
@@ -598,11 +604,12 @@ Feature: What speaks for and against an infectious cause
     Then INF-39 speaks for infectious
     And INF-39 is moderate evidence for osteomyelitis
     And with this changed the answer is
-      | changed                               | answer              |
-      | temperature 37 °C, fever not recorded | INF-39 stays silent |
-      | no low T1 marrow signal               | INF-39 stays silent |
-      | well-defined low T1 lesion            | INF-39 stays silent |
-      | histology shows malignancy            | INF-39 stays silent |
+      | changed                                                                                                    | answer              |
+      | temperature 37 °C, fever not recorded                                                                      | INF-39 stays silent |
+      | no low T1 marrow signal                                                                                    | INF-39 stays silent |
+      | well-defined low T1 lesion                                                                                 | INF-39 stays silent |
+      | histology shows malignancy                                                                                 | INF-39 stays silent |
+      | pain duration 366 days, no fever, leukocytosis, confluent low T1 signal, low T1 marrow signal not recorded | INF-39 stays silent |
 
   @rule-INF-40
   Scenario: INF-40: Bone pain or tenderness with fever or raised markers speaks for osteomyelitis
@@ -617,7 +624,7 @@ Feature: What speaks for and against an infectious cause
       | no focal bony tenderness                      | INF-40 stays silent          |
 
   @rule-INF-88
-  Scenario: INF-88: Edema of the periosteum or the muscle with fever or raised markers speaks a little for osteomyelitis
+  Scenario: INF-88: Edema of the periosteum or the muscle, or new bone within six weeks, with fever or raised markers speaks a little for osteomyelitis
     Given a patient with fever, periosteal edema
     When the findings are worked up
     Then INF-88 speaks for infectious
@@ -631,6 +638,7 @@ Feature: What speaks for and against an infectious cause
       | temperature 37 °C, fever not recorded                               | INF-88 stays silent          |
       | no periosteal edema                                                 | INF-88 stays silent          |
       | recent injury                                                       | INF-88 stays silent          |
+      | sickle cell disease                                                 | INF-88 stays silent          |
 
   @rule-INF-41
   Scenario: INF-41: Normal T1 signal under the edema argues a little against osteomyelitis
@@ -663,19 +671,20 @@ Feature: What speaks for and against an infectious cause
     Then INF-43 speaks for infectious
     And INF-43 is moderate evidence for spondylodiscitis
     And with this changed the answer is
-      | changed                                                                                                                                            | answer                       |
-      | inflammatory markers raised, C-reactive protein not recorded                                                                                       | INF-43 speaks for infectious |
-      | hip pain                                                                                                                                           | INF-43 stays silent          |
-      | C-reactive protein 8 mg/L                                                                                                                          | INF-43 stays silent          |
-      | inflammatory back pain                                                                                                                             | INF-43 stays silent          |
-      | sacroiliitis on MRI                                                                                                                                | INF-43 stays silent          |
-      | sacroiliac ankylosis                                                                                                                               | INF-43 stays silent          |
-      | sacroiliitis on radiograph                                                                                                                         | INF-43 stays silent          |
-      | monoclonal protein                                                                                                                                 | INF-43 stays silent          |
-      | diffuse abnormal marrow signal                                                                                                                     | INF-43 stays silent          |
-      | multiple bone lesions                                                                                                                              | INF-43 stays silent          |
-      | pedicle involvement                                                                                                                                | INF-43 stays silent          |
-      | pain site thigh and knee and foot and back and clavicle and jaw and skull, erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | INF-43 stays silent          |
+      | changed                                                                                                                                  | answer                       |
+      | inflammatory markers raised, C-reactive protein not recorded                                                                             | INF-43 speaks for infectious |
+      | no sacroiliac ankylosis                                                                                                                  | INF-43 speaks for infectious |
+      | hip pain                                                                                                                                 | INF-43 stays silent          |
+      | C-reactive protein 8 mg/L                                                                                                                | INF-43 stays silent          |
+      | inflammatory back pain                                                                                                                   | INF-43 stays silent          |
+      | sacroiliitis on MRI                                                                                                                      | INF-43 stays silent          |
+      | sacroiliitis on radiograph                                                                                                               | INF-43 stays silent          |
+      | known spondyloarthritis                                                                                                                  | INF-43 stays silent          |
+      | monoclonal protein                                                                                                                       | INF-43 stays silent          |
+      | diffuse abnormal marrow signal                                                                                                           | INF-43 stays silent          |
+      | multiple bone lesions                                                                                                                    | INF-43 stays silent          |
+      | pedicle involvement                                                                                                                      | INF-43 stays silent          |
+      | pain site hip and knee and back and shoulder and wrist and face, erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | INF-43 stays silent          |
 
   @rule-INF-44
   Scenario: INF-44: Back or neck pain with fever speaks strongly for infection of the spine
@@ -716,16 +725,16 @@ Feature: What speaks for and against an infectious cause
     Then INF-47 speaks for infectious
     And INF-47 is strong evidence for spondylodiscitis
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                            | answer                       |
-      | disc destruction, disc signal not recorded                                                                                                                                                                                                                                                                                         | INF-47 speaks for infectious |
-      | endplate erosion, endplate edema not recorded                                                                                                                                                                                                                                                                                      | INF-47 speaks for infectious |
-      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                                                                                                                                                      | INF-47 speaks for infectious |
-      | marrow edema on MRI, endplate edema not recorded                                                                                                                                                                                                                                                                                   | INF-47 speaks for infectious |
-      | paraspinal inflammation, endplate edema not recorded                                                                                                                                                                                                                                                                               | INF-47 speaks for infectious |
-      | paraspinal or epidural collection, endplate edema not recorded                                                                                                                                                                                                                                                                     | INF-47 speaks for infectious |
-      | dark disc                                                                                                                                                                                                                                                                                                                          | INF-47 stays silent          |
-      | no endplate edema                                                                                                                                                                                                                                                                                                                  | INF-47 stays silent          |
-      | marrow edema site femoral shaft and distal femur and tibial plateau and proximal tibia and distal tibia and navicular and vertebral posterior elements and humeral shaft and clavicle and distal clavicle and distal radius and scaphoid and lunate and other carpal bone and metacarpal and mandible, endplate edema not recorded | INF-47 stays silent          |
+      | changed                                                                                                                                                                                                                                                                                                                                                                                                                                                | answer                       |
+      | disc destruction, disc signal not recorded                                                                                                                                                                                                                                                                                                                                                                                                             | INF-47 speaks for infectious |
+      | endplate erosion, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                                                                                          | INF-47 speaks for infectious |
+      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                                                                          | INF-47 speaks for infectious |
+      | marrow edema on MRI, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                                                                                       | INF-47 speaks for infectious |
+      | paraspinal inflammation, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                                                                                   | INF-47 speaks for infectious |
+      | paraspinal or epidural collection, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                                                                         | INF-47 speaks for infectious |
+      | dark disc                                                                                                                                                                                                                                                                                                                                                                                                                                              | INF-47 stays silent          |
+      | no endplate edema                                                                                                                                                                                                                                                                                                                                                                                                                                      | INF-47 stays silent          |
+      | marrow edema site femoral head and intertrochanteric region and greater trochanter and acetabulum and proximal femoral shaft and distal femur and femoral condyle and tibial plateau and fibula and navicular and toe and vertebral posterior elements and sacral ala and pubis and humeral head and scapula and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and mandible, endplate edema not recorded | INF-47 stays silent          |
 
   @rule-INF-48
   Scenario: INF-48: Eroded endplates beside edema speak for spondylodiscitis
@@ -734,11 +743,12 @@ Feature: What speaks for and against an infectious cause
     Then INF-48 speaks for infectious
     And INF-48 is moderate evidence for spondylodiscitis
     And with this changed the answer is
-      | changed             | answer              |
-      | no endplate erosion | INF-48 stays silent |
-      | claw sign           | INF-48 stays silent |
-      | gas in the disc     | INF-48 stays silent |
-      | Schmorl node        | INF-48 stays silent |
+      | changed                | answer              |
+      | no endplate erosion    | INF-48 stays silent |
+      | claw sign              | INF-48 stays silent |
+      | gas in the disc        | INF-48 stays silent |
+      | Schmorl node           | INF-48 stays silent |
+      | vertebral corner edema | INF-48 stays silent |
 
   @rule-INF-49
   Scenario: INF-49: An epidural or paraspinal abscess speaks strongly for spondylodiscitis
@@ -876,9 +886,10 @@ Feature: What speaks for and against an infectious cause
     Then INF-60 speaks for infectious
     And INF-60 is strong evidence for diabetic foot osteomyelitis
     And with this changed the answer is
-      | changed                                | answer              |
-      | no diabetes                            | INF-60 stays silent |
-      | erythrocyte sedimentation rate 70 mm/h | INF-60 stays silent |
+      | changed                                | answer                       |
+      | erythrocyte sedimentation rate 75 mm/h | INF-60 speaks for infectious |
+      | no diabetes                            | INF-60 stays silent          |
+      | erythrocyte sedimentation rate 70 mm/h | INF-60 stays silent          |
 
   @rule-INF-61
   Scenario: INF-61: Confluent dark T1 marrow next to an ulcer or sinus speaks for osteomyelitis of the foot
@@ -1154,6 +1165,7 @@ Feature: What speaks for and against an infectious cause
     And with this changed the answer is
       | changed                    | answer              |
       | no response to antibiotics | INF-79 stays silent |
+      | relapsing course           | INF-79 stays silent |
 
   @rule-INF-91
   Scenario: INF-91: No improvement on antibiotics argues a little against infection
@@ -1169,6 +1181,7 @@ Feature: What speaks for and against an infectious cause
       | joint prosthesis        | INF-91 stays silent |
       | fixation hardware       | INF-91 stays silent |
       | tuberculosis exposure   | INF-91 stays silent |
+      | animal exposure         | INF-91 stays silent |
 
   @rule-INF-80
   Scenario: INF-80: Edema that went away without antibiotics argues against infection
@@ -1220,15 +1233,15 @@ Feature: What speaks for and against an infectious cause
     When the findings are worked up
     Then INF-93 is moderate evidence for an infectious cause
     And with this changed the answer is
-      | changed                                                                                              | answer                       |
-      | joint swelling, pain duration 8 weeks                                                                | INF-93 speaks for infectious |
-      | temperature 37 °C, fever not recorded                                                                | INF-93 stays silent          |
-      | no local redness                                                                                     | INF-93 stays silent          |
-      | no synovial fluid culture growth                                                                     | INF-93 stays silent          |
-      | pain duration 15 weeks                                                                               | INF-93 stays silent          |
-      | known gout                                                                                           | INF-93 stays silent          |
-      | pain duration 43 days, joint swelling, leukocytosis, local swelling not recorded, fever not recorded | INF-93 stays silent          |
-      | pain duration 12 weeks, soft tissue swelling on imaging, local swelling not recorded                 | INF-93 stays silent          |
+      | changed                                                                                                                       | answer                       |
+      | joint swelling, pain duration 8 weeks                                                                                         | INF-93 speaks for infectious |
+      | temperature 37 °C, fever not recorded                                                                                         | INF-93 stays silent          |
+      | no local redness                                                                                                              | INF-93 stays silent          |
+      | no synovial fluid culture growth                                                                                              | INF-93 stays silent          |
+      | pain duration 15 weeks                                                                                                        | INF-93 stays silent          |
+      | known gout                                                                                                                    | INF-93 stays silent          |
+      | pain duration 43 days, symmetric joint swelling, white cell count 13 ×10^9/L, local swelling not recorded, fever not recorded | INF-93 stays silent          |
+      | pain duration 12 weeks, soft tissue swelling on imaging, local swelling not recorded                                          | INF-93 stays silent          |
 
   @rule-INF-94
   Scenario: INF-94: A report that calls the picture discitis speaks for spondylodiscitis
@@ -1265,6 +1278,7 @@ Feature: What speaks for and against an infectious cause
       | previous surgery at the site, recent surgery not recorded | INF-96 speaks for infectious |
       | injection drug use, recent surgery not recorded           | INF-96 speaks for infectious |
       | previous cancer, recent surgery not recorded              | INF-96 speaks for infectious |
+      | radiotherapy to the site, recent surgery not recorded     | INF-96 speaks for infectious |
       | temperature 37 °C, fever not recorded                     | INF-96 stays silent          |
       | hip pain                                                  | INF-96 stays silent          |
       | no recent surgery                                         | INF-96 stays silent          |
@@ -1301,16 +1315,15 @@ Feature: What speaks for and against an infectious cause
     Then INF-99 speaks for infectious
     And INF-99 is moderate evidence for osteomyelitis
     And with this changed the answer is
-      | changed                                                                                                                                             | answer                       |
-      | age 23 years                                                                                                                                        | INF-99 speaks for infectious |
-      | intraosseous abscess, bone lesion position epiphyseal and metaphyseal and cortical, edema crossing the growth plate not recorded                    | INF-99 speaks for infectious |
-      | intraosseous abscess, metaphyseal marrow signal change, edema crossing the growth plate not recorded                                                | INF-99 speaks for infectious |
-      | marrow edema site femoral head and distal tibia and calcaneus and sacral ala, lesion margin sclerotic, edema crossing the growth plate not recorded | INF-99 speaks for infectious |
-      | marrow edema site femoral head and distal tibia and calcaneus and sacral ala, reactive sclerosis, edema crossing the growth plate not recorded      | INF-99 speaks for infectious |
-      | age 25 years                                                                                                                                        | INF-99 stays silent          |
-      | no lytic lesion                                                                                                                                     | INF-99 stays silent          |
-      | lesion margin sclerotic, edema crossing the growth plate not recorded                                                                               | INF-99 stays silent          |
-      | nidus                                                                                                                                               | INF-99 stays silent          |
+      | changed                                                                                                                                                                                                                                                                                                                                                                                                                                                                                       | answer                       |
+      | age 23 years                                                                                                                                                                                                                                                                                                                                                                                                                                                                                  | INF-99 speaks for infectious |
+      | bone lesion position epiphyseal and metaphyseal, lesion margin sclerotic, edema crossing the growth plate not recorded                                                                                                                                                                                                                                                                                                                                                                        | INF-99 speaks for infectious |
+      | lesion margin sclerotic, metaphyseal marrow signal change, edema crossing the growth plate not recorded                                                                                                                                                                                                                                                                                                                                                                                       | INF-99 speaks for infectious |
+      | marrow edema site femoral head and intertrochanteric region and greater trochanter and acetabulum and proximal femoral shaft and femoral condyle and tibial plateau and proximal tibia and fibula and navicular and toe and vertebral posterior elements and sacral ala and pubis and humeral head and scapula and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and mandible, reactive sclerosis, edema crossing the growth plate not recorded | INF-99 speaks for infectious |
+      | age 25 years                                                                                                                                                                                                                                                                                                                                                                                                                                                                                  | INF-99 stays silent          |
+      | no lytic lesion                                                                                                                                                                                                                                                                                                                                                                                                                                                                               | INF-99 stays silent          |
+      | lesion margin sclerotic, edema crossing the growth plate not recorded                                                                                                                                                                                                                                                                                                                                                                                                                         | INF-99 stays silent          |
+      | nidus                                                                                                                                                                                                                                                                                                                                                                                                                                                                                         | INF-99 stays silent          |
 
   @rule-INF-100
   Scenario: INF-100: A toddler with fever or raised markers and a sore joint or limb has an infection more often than older children
@@ -1322,7 +1335,7 @@ Feature: What speaks for and against an infectious cause
       | age 3.5 years                                                   | INF-100 speaks for infectious |
       | inability to bear weight, joint pain not recorded               | INF-100 speaks for infectious |
       | bone pain, joint pain not recorded                              | INF-100 speaks for infectious |
-      | pain duration 12 weeks, joint swelling, joint pain not recorded | INF-100 speaks for infectious |
+      | pain duration 366 days, joint swelling, joint pain not recorded | INF-100 speaks for infectious |
       | temperature 37 °C, fever not recorded                           | INF-100 stays silent          |
       | age 4 years                                                     | INF-100 stays silent          |
       | no joint pain                                                   | INF-100 stays silent          |
@@ -1339,6 +1352,7 @@ Feature: What speaks for and against an infectious cause
       | temperature 37 °C, fever not recorded | INF-101 stays silent          |
       | age 18 years                          | INF-101 stays silent          |
       | pain duration 14 days                 | INF-101 stays silent          |
+      | sickle cell disease                   | INF-101 stays silent          |
 
   @rule-INF-102
   Scenario: INF-102: In sickle cell disease, fever with swelling, a high C-reactive protein or a recent infection speaks a little for osteomyelitis rather than infarction
@@ -1438,12 +1452,12 @@ Feature: What speaks for and against an infectious cause
     And with this changed the answer is
       | changed                                            | answer                        |
       | joint pain, pain site not recorded                 | INF-108 speaks for infectious |
-      | age 18 years, petechiae, heart murmur not recorded | INF-108 speaks for infectious |
-      | age 18 years, purpura, heart murmur not recorded   | INF-108 speaks for infectious |
+      | age 41 years, petechiae, heart murmur not recorded | INF-108 speaks for infectious |
+      | age 41 years, purpura, heart murmur not recorded   | INF-108 speaks for infectious |
       | temperature 37 °C, fever not recorded              | INF-108 stays silent          |
       | hip pain                                           | INF-108 stays silent          |
-      | petechiae, heart murmur not recorded               | INF-108 stays silent          |
       | age 22 years, heart murmur not recorded            | INF-108 stays silent          |
+      | age 17.1 years, purpura, heart murmur not recorded | INF-108 stays silent          |
 
   @rule-INF-110
   Scenario: INF-110: Uptake of gallium or in PET at a painful spine speaks for spondylodiscitis
@@ -1505,21 +1519,21 @@ Feature: What speaks for and against an infectious cause
     Then INF-113 speaks for infectious
     And INF-113 is weak evidence for tuberculous infection
     And with this changed the answer is
-      | changed                                                                           | answer                        |
-      | pain duration 6 weeks                                                             | INF-113 speaks for infectious |
-      | night sweats, weight loss not recorded                                            | INF-113 speaks for infectious |
-      | lack of appetite, weight loss not recorded                                        | INF-113 speaks for infectious |
-      | discitis pattern on MRI, joint destruction not recorded                           | INF-113 speaks for infectious |
-      | joint swelling, endplate erosion, joint destruction not recorded                  | INF-113 speaks for infectious |
-      | white cell count 13 ×10^9/L, synovitis on imaging, joint destruction not recorded | INF-113 speaks for infectious |
-      | tuberculosis exposure, synovitis on imaging, joint destruction not recorded       | INF-113 speaks for infectious |
-      | synovitis on imaging, bone erosion, joint destruction not recorded                | INF-113 speaks for infectious |
-      | pain duration 5 weeks                                                             | INF-113 stays silent          |
-      | no weight loss                                                                    | INF-113 stays silent          |
-      | back pain, joint destruction not recorded                                         | INF-113 stays silent          |
-      | fever, joint destruction not recorded                                             | INF-113 stays silent          |
-      | pedicle involvement                                                               | INF-113 stays silent          |
-      | paraspinal or epidural mass                                                       | INF-113 stays silent          |
+      | changed                                                                     | answer                        |
+      | pain duration 6 weeks                                                       | INF-113 speaks for infectious |
+      | night sweats, weight loss not recorded                                      | INF-113 speaks for infectious |
+      | lack of appetite, weight loss not recorded                                  | INF-113 speaks for infectious |
+      | discitis pattern on MRI, joint destruction not recorded                     | INF-113 speaks for infectious |
+      | small joint swelling, disc destruction, joint destruction not recorded      | INF-113 speaks for infectious |
+      | leukocytosis, synovitis on imaging, joint destruction not recorded          | INF-113 speaks for infectious |
+      | tuberculosis exposure, synovitis on imaging, joint destruction not recorded | INF-113 speaks for infectious |
+      | synovitis on imaging, bone erosion, joint destruction not recorded          | INF-113 speaks for infectious |
+      | pain duration 5 weeks                                                       | INF-113 stays silent          |
+      | no weight loss                                                              | INF-113 stays silent          |
+      | back pain, joint destruction not recorded                                   | INF-113 stays silent          |
+      | fever, joint destruction not recorded                                       | INF-113 stays silent          |
+      | pedicle involvement                                                         | INF-113 stays silent          |
+      | paraspinal or epidural mass                                                 | INF-113 stays silent          |
 
   @rule-INF-114
   Scenario: INF-114: More than 3,000 white cells in the fluid of an artificial joint prove infection
@@ -1717,20 +1731,22 @@ Feature: What speaks for and against an infectious cause
     Then INF-125 speaks for infectious
     And INF-125 is moderate evidence for septic arthritis
     And with this changed the answer is
-      | changed                                                    | answer                        |
-      | pain duration 14 days                                      | INF-125 speaks for infectious |
-      | joint effusion, joint swelling not recorded                | INF-125 speaks for infectious |
-      | pain on passive movement, restricted movement not recorded | INF-125 speaks for infectious |
-      | C-reactive protein 62 mg/L, fever not recorded             | INF-125 speaks for infectious |
-      | erythrocyte sedimentation rate 50 mm/h, fever not recorded | INF-125 speaks for infectious |
-      | pain duration 18 days                                      | INF-125 stays silent          |
-      | no joint swelling                                          | INF-125 stays silent          |
-      | no restricted movement                                     | INF-125 stays silent          |
-      | crystals in synovial fluid                                 | INF-125 stays silent          |
-      | tophi                                                      | INF-125 stays silent          |
-      | swollen joint count 2 sites                                | INF-125 stays silent          |
-      | C-reactive protein 50 mg/L, fever not recorded             | INF-125 stays silent          |
-      | erythrocyte sedimentation rate 40 mm/h, fever not recorded | INF-125 stays silent          |
+      | changed                                                                                                              | answer                        |
+      | pain duration 14 days                                                                                                | INF-125 speaks for infectious |
+      | joint effusion, joint swelling not recorded                                                                          | INF-125 speaks for infectious |
+      | pain on passive movement, restricted movement not recorded                                                           | INF-125 speaks for infectious |
+      | C-reactive protein 62 mg/L, fever not recorded                                                                       | INF-125 speaks for infectious |
+      | erythrocyte sedimentation rate 50 mm/h, fever not recorded                                                           | INF-125 speaks for infectious |
+      | swollen joint count 1 sites, erythrocyte sedimentation rate 41 mm/h, joint swelling not recorded, fever not recorded | INF-125 speaks for infectious |
+      | temperature 37 °C, fever not recorded                                                                                | INF-125 stays silent          |
+      | pain duration 18 days                                                                                                | INF-125 stays silent          |
+      | no joint swelling                                                                                                    | INF-125 stays silent          |
+      | no restricted movement                                                                                               | INF-125 stays silent          |
+      | crystals in synovial fluid                                                                                           | INF-125 stays silent          |
+      | tophi                                                                                                                | INF-125 stays silent          |
+      | swollen joint count 2 sites                                                                                          | INF-125 stays silent          |
+      | swollen joint count 1 sites, C-reactive protein 50 mg/L, joint swelling not recorded, fever not recorded             | INF-125 stays silent          |
+      | swollen joint count 1 sites, erythrocyte sedimentation rate 40 mm/h, joint swelling not recorded, fever not recorded | INF-125 stays silent          |
 
   @rule-INF-126
   Scenario: INF-126: A narrowed disc beside edema of the vertebrae speaks for discitis in a child
@@ -1739,18 +1755,18 @@ Feature: What speaks for and against an infectious cause
     Then INF-126 speaks for infectious
     And INF-126 is moderate evidence for spondylodiscitis
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                                      | answer                        |
-      | age 11.5 years                                                                                                                                                                                                                                                                                                                                                               | INF-126 speaks for infectious |
-      | disc destruction, disc height loss not recorded                                                                                                                                                                                                                                                                                                                              | INF-126 speaks for infectious |
-      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                                                                                                                                                                                                | INF-126 speaks for infectious |
-      | difficulty walking, endplate edema not recorded                                                                                                                                                                                                                                                                                                                              | INF-126 speaks for infectious |
-      | C-reactive protein 10 mg/L, endplate edema not recorded                                                                                                                                                                                                                                                                                                                      | INF-126 speaks for infectious |
-      | erythrocyte sedimentation rate 20 mm/h, endplate edema not recorded                                                                                                                                                                                                                                                                                                          | INF-126 speaks for infectious |
-      | age 12 years                                                                                                                                                                                                                                                                                                                                                                 | INF-126 stays silent          |
-      | no disc height loss                                                                                                                                                                                                                                                                                                                                                          | INF-126 stays silent          |
-      | C-reactive protein 9 mg/L, endplate edema not recorded                                                                                                                                                                                                                                                                                                                       | INF-126 stays silent          |
-      | erythrocyte sedimentation rate 19 mm/h, endplate edema not recorded                                                                                                                                                                                                                                                                                                          | INF-126 stays silent          |
-      | marrow edema site acetabulum and femoral shaft and distal femur and tibial plateau and proximal tibia and distal tibia and navicular and vertebral posterior elements and pubis and humeral head and humeral shaft and clavicle and distal clavicle and distal radius and scaphoid and lunate and other carpal bone and metacarpal and mandible, endplate edema not recorded | INF-126 stays silent          |
+      | changed                                                                                                                                              | answer                        |
+      | age 11.5 years                                                                                                                                       | INF-126 speaks for infectious |
+      | disc destruction, disc height loss not recorded                                                                                                      | INF-126 speaks for infectious |
+      | marrow edema site vertebral body, endplate edema not recorded                                                                                        | INF-126 speaks for infectious |
+      | difficulty walking, endplate edema not recorded                                                                                                      | INF-126 speaks for infectious |
+      | C-reactive protein 10 mg/L, endplate edema not recorded                                                                                              | INF-126 speaks for infectious |
+      | erythrocyte sedimentation rate 20 mm/h, endplate edema not recorded                                                                                  | INF-126 speaks for infectious |
+      | age 12 years                                                                                                                                         | INF-126 stays silent          |
+      | no disc height loss                                                                                                                                  | INF-126 stays silent          |
+      | C-reactive protein 9 mg/L, endplate edema not recorded                                                                                               | INF-126 stays silent          |
+      | erythrocyte sedimentation rate 19 mm/h, endplate edema not recorded                                                                                  | INF-126 stays silent          |
+      | marrow edema site femoral shaft and fibula and vertebral posterior elements and sacral ala and distal radius and finger, endplate edema not recorded | INF-126 stays silent          |
 
   @rule-INF-127
   Scenario: INF-127: A tendon sheath of the hand swollen for weeks after a wound or contact with animals suggests slow mycobacteria a little
@@ -1794,6 +1810,7 @@ Feature: What speaks for and against an infectious cause
       | no limp                                                           | INF-128 stays silent          |
       | recent injury                                                     | INF-128 stays silent          |
       | multiple bone lesions                                             | INF-128 stays silent          |
+      | pain duration 5 days, sickle cell disease                         | INF-128 stays silent          |
 
   @rule-INF-200
   Scenario: INF-200: A mass or aggressive margins from which nothing grows argue against infection
@@ -2010,16 +2027,16 @@ Feature: What speaks for and against an infectious cause
     When the findings are worked up
     Then INF-231 is weak evidence against an infectious cause
     And with this changed the answer is
-      | changed                                                                | answer                            |
-      | no tissue culture growth, bone culture growth not recorded             | INF-231 speaks against infectious |
-      | no histology shows infection                                           | INF-231 speaks against infectious |
-      | recent antibiotic use                                                  | INF-231 stays silent              |
-      | tissue culture growth                                                  | INF-231 stays silent              |
-      | tuberculosis exposure                                                  | INF-231 stays silent              |
-      | histology shows granulomas                                             | INF-231 stays silent              |
-      | abscess                                                                | INF-231 stays silent              |
-      | sinus tract                                                            | INF-231 stays silent              |
-      | no paraspinal or epidural collection, bone culture growth not recorded | INF-231 stays silent              |
+      | changed                                                    | answer                            |
+      | no tissue culture growth, bone culture growth not recorded | INF-231 speaks against infectious |
+      | no histology shows infection                               | INF-231 speaks against infectious |
+      | recent antibiotic use                                      | INF-231 stays silent              |
+      | tissue culture growth                                      | INF-231 stays silent              |
+      | tuberculosis exposure                                      | INF-231 stays silent              |
+      | histology shows granulomas                                 | INF-231 stays silent              |
+      | abscess                                                    | INF-231 stays silent              |
+      | sinus tract                                                | INF-231 stays silent              |
+      | no epidural abscess, bone culture growth not recorded      | INF-231 stays silent              |
 
   @rule-INF-232
   Scenario: INF-232: A collection or cavity that restricts diffusion speaks for pus
@@ -2032,3 +2049,264 @@ Feature: What speaks for and against an infectious cause
       | recent injury                           | INF-232 stays silent |
       | recent surgery                          | INF-232 stays silent |
       | histology shows malignancy              | INF-232 stays silent |
+
+  @rule-INF-240
+  Scenario: INF-240: One inflamed sacroiliac joint with raised markers, without HLA-B27 or relief from full-dose NSAIDs, speaks for septic sacroiliitis
+    Given a patient with sacroiliac marrow edema, no bilateral marrow edema, fever, no HLA-B27
+    When the findings are worked up
+    Then INF-240 speaks for infectious
+    And INF-240 is moderate evidence for septic sacroiliitis
+    And with this changed the answer is
+      | changed                                                    | answer                        |
+      | no good response to full-dose NSAIDs, HLA-B27 not recorded | INF-240 speaks for infectious |
+      | worsening despite treatment, HLA-B27 not recorded          | INF-240 speaks for infectious |
+      | tuberculosis exposure, HLA-B27 not recorded                | INF-240 speaks for infectious |
+      | travel to an endemic area, HLA-B27 not recorded            | INF-240 speaks for infectious |
+      | animal exposure, HLA-B27 not recorded                      | INF-240 speaks for infectious |
+      | injection drug use, HLA-B27 not recorded                   | INF-240 speaks for infectious |
+      | immunosuppression, HLA-B27 not recorded                    | INF-240 speaks for infectious |
+      | recent infection, HLA-B27 not recorded                     | INF-240 speaks for infectious |
+      | time since delivery 20 weeks, HLA-B27 not recorded         | INF-240 speaks for infectious |
+      | temperature 37 °C, fever not recorded                      | INF-240 stays silent          |
+      | no sacroiliac marrow edema                                 | INF-240 stays silent          |
+      | pain side both                                             | INF-240 stays silent          |
+      | psoriasis                                                  | INF-240 stays silent          |
+      | inflammatory bowel disease                                 | INF-240 stays silent          |
+      | known spondyloarthritis                                    | INF-240 stays silent          |
+      | uveitis                                                    | INF-240 stays silent          |
+      | pain side left, bilateral marrow edema                     | INF-240 stays silent          |
+      | time since delivery 26 weeks, HLA-B27 not recorded         | INF-240 stays silent          |
+
+  @rule-INF-241
+  Scenario: INF-241: New back or neck pain that grows or does not let go, with raised markers, speaks a little for infection of the spine
+    Given a patient with back pain, C-reactive protein 25 mg/L, progressive pain, pain duration 20 weeks
+    When the findings are worked up
+    Then INF-241 is weak evidence for an infectious cause
+    And with this changed the answer is
+      | changed                                                                                                                                                                                               | answer                        |
+      | pain duration 182.3 days                                                                                                                                                                              | INF-241 speaks for infectious |
+      | erythrocyte sedimentation rate 50 mm/h, C-reactive protein not recorded                                                                                                                               | INF-241 speaks for infectious |
+      | fever, C-reactive protein not recorded                                                                                                                                                                | INF-241 speaks for infectious |
+      | rapid worsening, progressive pain not recorded                                                                                                                                                        | INF-241 speaks for infectious |
+      | night pain, progressive pain not recorded                                                                                                                                                             | INF-241 speaks for infectious |
+      | rest pain, progressive pain not recorded                                                                                                                                                              | INF-241 speaks for infectious |
+      | worsening despite treatment, progressive pain not recorded                                                                                                                                            | INF-241 speaks for infectious |
+      | pain site hip and sacroiliac region and knee and back and shoulder and wrist and face, pain duration 43 days, erythrocyte sedimentation rate 41 mm/h, C-reactive protein not recorded                 | INF-241 speaks for infectious |
+      | hip pain                                                                                                                                                                                              | INF-241 stays silent          |
+      | C-reactive protein 20 mg/L                                                                                                                                                                            | INF-241 stays silent          |
+      | no progressive pain                                                                                                                                                                                   | INF-241 stays silent          |
+      | pain duration 182.625 days                                                                                                                                                                            | INF-241 stays silent          |
+      | inflammatory back pain                                                                                                                                                                                | INF-241 stays silent          |
+      | known spondyloarthritis                                                                                                                                                                               | INF-241 stays silent          |
+      | sacroiliitis on MRI                                                                                                                                                                                   | INF-241 stays silent          |
+      | claw sign                                                                                                                                                                                             | INF-241 stays silent          |
+      | previous cancer                                                                                                                                                                                       | INF-241 stays silent          |
+      | monoclonal protein                                                                                                                                                                                    | INF-241 stays silent          |
+      | multiple bone lesions                                                                                                                                                                                 | INF-241 stays silent          |
+      | pedicle involvement                                                                                                                                                                                   | INF-241 stays silent          |
+      | paraspinal or epidural mass                                                                                                                                                                           | INF-241 stays silent          |
+      | diffuse abnormal marrow signal                                                                                                                                                                        | INF-241 stays silent          |
+      | calcification around the dens                                                                                                                                                                         | INF-241 stays silent          |
+      | pain site hip and sacroiliac region and knee and back and shoulder and wrist and face, pain duration 43 days, no constant pain, fever, C-reactive protein not recorded, progressive pain not recorded | INF-241 stays silent          |
+      | pain site hip and sacroiliac region and knee and back and shoulder and wrist and face, pain duration 43 days, erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded                 | INF-241 stays silent          |
+
+  @rule-INF-242
+  Scenario: INF-242: A sore jaw with changed bone after a tooth was treated, or with a draining fistula, speaks for osteomyelitis
+    Given a patient with jaw pain, recent dental procedure, periosteal reaction
+    When the findings are worked up
+    Then INF-242 speaks for infectious
+    And INF-242 is moderate evidence for osteomyelitis
+    And with this changed the answer is
+      | changed                                                      | answer                        |
+      | marrow edema site mandible, pain site not recorded           | INF-242 speaks for infectious |
+      | discharging skin sinus, recent dental procedure not recorded | INF-242 speaks for infectious |
+      | sclerotic lesion, periosteal reaction not recorded           | INF-242 speaks for infectious |
+      | lytic lesion, periosteal reaction not recorded               | INF-242 speaks for infectious |
+      | sequestrum, periosteal reaction not recorded                 | INF-242 speaks for infectious |
+      | marrow edema on MRI, periosteal reaction not recorded        | INF-242 speaks for infectious |
+      | hip pain                                                     | INF-242 stays silent          |
+      | no recent dental procedure                                   | INF-242 stays silent          |
+      | no periosteal reaction                                       | INF-242 stays silent          |
+      | bisphosphonate use                                           | INF-242 stays silent          |
+      | denosumab use                                                | INF-242 stays silent          |
+      | radiotherapy to the site                                     | INF-242 stays silent          |
+      | exposed bone in the mouth                                    | INF-242 stays silent          |
+      | palmoplantar pustulosis                                      | INF-242 stays silent          |
+      | histology shows malignancy                                   | INF-242 stays silent          |
+
+  @rule-INF-243
+  Scenario: INF-243: A joint destroyed within half a year, with an effusion and clearly raised markers, speaks for a quiet septic arthritis
+    Given a patient with joint destruction, joint effusion, C-reactive protein 25 mg/L, pain duration 20 weeks
+    When the findings are worked up
+    Then INF-243 speaks for infectious
+    And INF-243 is moderate evidence for septic arthritis
+    And with this changed the answer is
+      | changed                                                                                        | answer                        |
+      | pain duration 182.3 days                                                                       | INF-243 speaks for infectious |
+      | joint destruction on follow-up, joint destruction not recorded                                 | INF-243 speaks for infectious |
+      | bone erosion, joint destruction not recorded                                                   | INF-243 speaks for infectious |
+      | joint swelling, joint effusion not recorded                                                    | INF-243 speaks for infectious |
+      | joint warmth, joint effusion not recorded                                                      | INF-243 speaks for infectious |
+      | no small joint swelling                                                                        | INF-243 speaks for infectious |
+      | pain duration 43 days, erythrocyte sedimentation rate 41 mm/h, C-reactive protein not recorded | INF-243 speaks for infectious |
+      | synovial white cell count 2000 /µL                                                             | INF-243 speaks for infectious |
+      | no joint destruction                                                                           | INF-243 stays silent          |
+      | no joint effusion                                                                              | INF-243 stays silent          |
+      | C-reactive protein 20 mg/L                                                                     | INF-243 stays silent          |
+      | pain duration 182.625 days                                                                     | INF-243 stays silent          |
+      | swollen joint count 2 sites                                                                    | INF-243 stays silent          |
+      | anti-CCP antibodies                                                                            | INF-243 stays silent          |
+      | rheumatoid factor                                                                              | INF-243 stays silent          |
+      | known rheumatoid arthritis                                                                     | INF-243 stays silent          |
+      | psoriasis                                                                                      | INF-243 stays silent          |
+      | known gout                                                                                     | INF-243 stays silent          |
+      | chondrocalcinosis                                                                              | INF-243 stays silent          |
+      | crystals in synovial fluid                                                                     | INF-243 stays silent          |
+      | soft tissue mass                                                                               | INF-243 stays silent          |
+      | pain duration 43 days, erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | INF-243 stays silent          |
+      | synovial white cell count 1501 /µL                                                             | INF-243 stays silent          |
+
+  @rule-INF-244
+  Scenario: INF-244: Eaten bone beside an earlier operation or injection, with raised markers, speaks for infection
+    Given a patient with previous surgery at the site, bone erosion, fever
+    When the findings are worked up
+    Then INF-244 is moderate evidence for an infectious cause
+    And with this changed the answer is
+      | changed                                                         | answer                        |
+      | recent joint surgery, previous surgery at the site not recorded | INF-244 speaks for infectious |
+      | joint injection, previous surgery at the site not recorded      | INF-244 speaks for infectious |
+      | joint destruction, bone erosion not recorded                    | INF-244 speaks for infectious |
+      | lytic lesion, bone erosion not recorded                         | INF-244 speaks for infectious |
+      | sequestrum, bone erosion not recorded                           | INF-244 speaks for infectious |
+      | disc destruction, bone erosion not recorded                     | INF-244 speaks for infectious |
+      | temperature 37 °C, fever not recorded                           | INF-244 stays silent          |
+      | no previous surgery at the site                                 | INF-244 stays silent          |
+      | no bone erosion                                                 | INF-244 stays silent          |
+      | histology shows malignancy                                      | INF-244 stays silent          |
+      | histology shows benign tumor                                    | INF-244 stays silent          |
+      | previous cancer                                                 | INF-244 stays silent          |
+      | recurrence after surgery                                        | INF-244 stays silent          |
+      | no synovial fluid culture growth                                | INF-244 stays silent          |
+
+  @rule-INF-245
+  Scenario: INF-245: Several holes in bone with new bone around them in HIV infection speak a little for Bartonella, mycobacteria or fungi
+    Given a patient with HIV infection, multiple bone lesions, lytic lesion
+    When the findings are worked up
+    Then INF-245 is weak evidence for an infectious cause
+    And with this changed the answer is
+      | changed                                             | answer                        |
+      | multifocal pain, multiple bone lesions not recorded | INF-245 speaks for infectious |
+      | periosteal reaction, lytic lesion not recorded      | INF-245 speaks for infectious |
+      | cortical destruction, lytic lesion not recorded     | INF-245 speaks for infectious |
+      | no HIV infection                                    | INF-245 stays silent          |
+      | no multiple bone lesions                            | INF-245 stays silent          |
+      | no lytic lesion                                     | INF-245 stays silent          |
+      | histology shows malignancy                          | INF-245 stays silent          |
+
+  @rule-INF-260
+  Scenario: INF-260: A hollow in the growing end of a long bone of a toddler, at or across the growth plate, speaks strongly for a slow bone infection
+    Given a 12-month-old patient with lytic lesion, edema crossing the growth plate
+    When the findings are worked up
+    Then INF-260 speaks for infectious
+    And INF-260 is strong evidence for osteomyelitis
+    And with this changed the answer is
+      | changed                                                                       | answer                        |
+      | age 4.5 years                                                                 | INF-260 speaks for infectious |
+      | bone lesion position epiphyseal, edema crossing the growth plate not recorded | INF-260 speaks for infectious |
+      | intraosseous abscess, edema crossing the growth plate not recorded            | INF-260 speaks for infectious |
+      | age 5 years                                                                   | INF-260 stays silent          |
+      | no lytic lesion                                                               | INF-260 stays silent          |
+      | no edema crossing the growth plate                                            | INF-260 stays silent          |
+      | multiple bone lesions                                                         | INF-260 stays silent          |
+      | histology shows malignancy                                                    | INF-260 stays silent          |
+      | histology shows benign tumor                                                  | INF-260 stays silent          |
+      | blasts on blood film                                                          | INF-260 stays silent          |
+      | blasts in bone marrow                                                         | INF-260 stays silent          |
+      | matrix mineralization                                                         | INF-260 stays silent          |
+
+  @rule-INF-261
+  Scenario: INF-261: Fever and contact with cats or other animals in a child with several lesions of bone, or large nodes, speaks strongly for an infection by that animal's germ
+    Given a 14-year-old patient with animal exposure, fever, multiple bone lesions
+    When the findings are worked up
+    Then INF-261 is strong evidence for an infectious cause
+    And with this changed the answer is
+      | changed                                                              | answer                        |
+      | age 17.5 years                                                       | INF-261 speaks for infectious |
+      | chills, fever not recorded                                           | INF-261 speaks for infectious |
+      | number of edema sites 2 sites, multiple bone lesions not recorded    | INF-261 speaks for infectious |
+      | lymphadenopathy, multiple bone lesions not recorded                  | INF-261 speaks for infectious |
+      | histology shows granulomas, multiple bone lesions not recorded       | INF-261 speaks for infectious |
+      | marrow edema site vertebral body, multiple bone lesions not recorded | INF-261 speaks for infectious |
+      | marrow edema site sacral ala, multiple bone lesions not recorded     | INF-261 speaks for infectious |
+      | marrow edema site ilium, multiple bone lesions not recorded          | INF-261 speaks for infectious |
+      | marrow edema site pubis, multiple bone lesions not recorded          | INF-261 speaks for infectious |
+      | marrow edema site ischium, multiple bone lesions not recorded        | INF-261 speaks for infectious |
+      | age 18 years                                                         | INF-261 stays silent          |
+      | no animal exposure                                                   | INF-261 stays silent          |
+      | no fever                                                             | INF-261 stays silent          |
+      | blasts on blood film                                                 | INF-261 stays silent          |
+      | blasts in bone marrow                                                | INF-261 stays silent          |
+      | histology shows malignancy                                           | INF-261 stays silent          |
+      | number of edema sites 1 sites, multiple bone lesions not recorded    | INF-261 stays silent          |
+
+  @rule-INF-262
+  Scenario: INF-262: A bordered hole in the metaphysis of a child with edema around it and pain for weeks speaks strongly for a Brodie abscess
+    Given a 14-year-old patient with lytic lesion, bone lesion position metaphyseal, lesion margin sclerotic, marrow edema on MRI, pain duration 3 weeks
+    When the findings are worked up
+    Then INF-262 speaks for infectious
+    And INF-262 is strong evidence for osteomyelitis
+    And with this changed the answer is
+      | changed                                                           | answer                        |
+      | age 17.5 years                                                    | INF-262 speaks for infectious |
+      | pain duration 14 days                                             | INF-262 speaks for infectious |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded | INF-262 stays silent          |
+      | age 18 years                                                      | INF-262 stays silent          |
+      | no lytic lesion                                                   | INF-262 stays silent          |
+      | pain duration 10 days                                             | INF-262 stays silent          |
+      | nidus                                                             | INF-262 stays silent          |
+      | pain relieved by NSAIDs                                           | INF-262 stays silent          |
+      | matrix mineralization                                             | INF-262 stays silent          |
+      | soft tissue mass                                                  | INF-262 stays silent          |
+      | aggressive bone lesion                                            | INF-262 stays silent          |
+      | multiple bone lesions                                             | INF-262 stays silent          |
+      | bone expansion                                                    | INF-262 stays silent          |
+      | fluid-fluid levels                                                | INF-262 stays silent          |
+      | histology shows benign tumor                                      | INF-262 stays silent          |
+      | histology shows malignancy                                        | INF-262 stays silent          |
+
+  @rule-INF-263
+  Scenario: INF-263: In sickle cell disease, fever and bone pain that have lasted five days and more speak a little for osteomyelitis rather than a crisis
+    Given a patient with sickle cell disease, fever, pain duration 2143 weeks
+    When the findings are worked up
+    Then INF-263 speaks for infectious
+    And INF-263 is weak evidence for osteomyelitis
+    And with this changed the answer is
+      | changed                               | answer                        |
+      | pain duration 5 days                  | INF-263 speaks for infectious |
+      | temperature 37 °C, fever not recorded | INF-263 stays silent          |
+      | no sickle cell disease                | INF-263 stays silent          |
+      | pain duration 4.5 days                | INF-263 stays silent          |
+
+  @rule-INF-264
+  Scenario: INF-264: Metal in the bone that hurts with a warm or swollen place, new periosteal bone or bone that will not unite speaks for an infection of the fracture, also with quiet blood
+    Given a patient with fixation hardware, local warmth, periosteal reaction, pain duration 8 weeks
+    When the findings are worked up
+    Then INF-264 speaks for infectious
+    And INF-264 is moderate evidence for osteomyelitis
+    And with this changed the answer is
+      | changed                                                | answer                        |
+      | pain duration 6 weeks                                  | INF-264 speaks for infectious |
+      | local redness, local warmth not recorded               | INF-264 speaks for infectious |
+      | local swelling, local warmth not recorded              | INF-264 speaks for infectious |
+      | skin entry site, local warmth not recorded             | INF-264 speaks for infectious |
+      | nonunion, periosteal reaction not recorded             | INF-264 speaks for infectious |
+      | marrow edema on MRI, periosteal reaction not recorded  | INF-264 speaks for infectious |
+      | rest pain, pain duration not recorded                  | INF-264 speaks for infectious |
+      | progressive pain, pain duration not recorded           | INF-264 speaks for infectious |
+      | C-reactive protein 12 mg/L, pain duration not recorded | INF-264 speaks for infectious |
+      | no fixation hardware                                   | INF-264 stays silent          |
+      | no local warmth                                        | INF-264 stays silent          |
+      | no periosteal reaction                                 | INF-264 stays silent          |
+      | pain duration 5 weeks                                  | INF-264 stays silent          |
+      | recent injury                                          | INF-264 stays silent          |
+      | no constant pain, pain duration not recorded           | INF-264 stays silent          |

@@ -10,8 +10,8 @@ Feature: What speaks for and against an inflammatory cause
     And with this changed the answer is
       | changed                                                                 | answer                         |
       | inflammatory markers raised, C-reactive protein not recorded            | IFL-01 speaks for inflammatory |
-      | C-reactive protein 8 mg/L                                               | IFL-01 stays silent            |
       | pregnancy                                                               | IFL-01 stays silent            |
+      | no inflammatory markers raised, C-reactive protein not recorded         | IFL-01 stays silent            |
       | erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | IFL-01 stays silent            |
 
   @rule-IFL-02
@@ -20,11 +20,11 @@ Feature: What speaks for and against an inflammatory cause
     When the findings are worked up
     Then IFL-02 is weak evidence for an inflammatory cause
     And with this changed the answer is
-      | changed                                                                                              | answer                         |
-      | pain site hip and pubis and pelvis and shin and foot and leg and shoulder and hand and jaw and skull | IFL-02 speaks for inflammatory |
-      | morning stiffness duration 30 minutes                                                                | IFL-02 stays silent            |
-      | buttock pain                                                                                         | IFL-02 stays silent            |
-      | sacroiliac region pain                                                                               | IFL-02 stays silent            |
+      | changed                                                                | answer                         |
+      | pain site knee and shoulder and chest wall and arm and wrist and skull | IFL-02 speaks for inflammatory |
+      | morning stiffness duration 30 minutes                                  | IFL-02 stays silent            |
+      | buttock pain                                                           | IFL-02 stays silent            |
+      | sacroiliac region pain                                                 | IFL-02 stays silent            |
 
   @rule-IFL-04
   Scenario: IFL-04: Several swollen joints speak for inflammatory arthritis
@@ -265,12 +265,12 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-23 speaks for inflammatory
     And IFL-23 is weak evidence for axial spondyloarthritis
     And with this changed the answer is
-      | changed                                                                                       | answer                         |
-      | night pain, morning stiffness not recorded                                                    | IFL-23 speaks for inflammatory |
-      | pain duration 12 weeks, morning stiffness duration 31 minutes, morning stiffness not recorded | IFL-23 speaks for inflammatory |
-      | morning stiffness duration 0.8 minutes, morning stiffness not recorded                        | IFL-23 stays silent            |
-      | age 45 years                                                                                  | IFL-23 stays silent            |
-      | pain duration 9 weeks                                                                         | IFL-23 stays silent            |
+      | changed                                                                | answer                         |
+      | night pain, morning stiffness not recorded                             | IFL-23 speaks for inflammatory |
+      | pain duration 12 weeks                                                 | IFL-23 speaks for inflammatory |
+      | morning stiffness duration 0.8 minutes, morning stiffness not recorded | IFL-23 stays silent            |
+      | age 45 years                                                           | IFL-23 stays silent            |
+      | pain duration 9 weeks                                                  | IFL-23 stays silent            |
 
   @rule-IFL-24
   Scenario: IFL-24: Mechanical pain speaks a little against axial spondyloarthritis
@@ -532,15 +532,16 @@ Feature: What speaks for and against an inflammatory cause
     And with this changed the answer is
       | changed                    | answer                             |
       | age 50 years               | IFL-41 speaks against inflammatory |
+      | no sacroiliac ankylosis    | IFL-41 speaks against inflammatory |
       | age 46 years               | IFL-41 stays silent                |
       | thigh pain                 | IFL-41 stays silent                |
       | neck pain                  | IFL-41 stays silent                |
       | pain duration 365.25 days  | IFL-41 stays silent                |
       | similar episode before     | IFL-41 stays silent                |
-      | sacroiliac ankylosis       | IFL-41 stays silent                |
       | sacroiliac erosion         | IFL-41 stays silent                |
       | sacroiliitis on radiograph | IFL-41 stays silent                |
       | relapsing course           | IFL-41 stays silent                |
+      | known spondyloarthritis    | IFL-41 stays silent                |
 
   @rule-IFL-42
   Scenario: IFL-42: A collection or a proven germ at the sacroiliac joint speaks against axial spondyloarthritis
@@ -567,13 +568,14 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-43 speaks for inflammatory
     And IFL-43 is moderate evidence for peripheral spondyloarthritis
     And with this changed the answer is
-      | changed                                           | answer                         |
-      | dactylitis, joint swelling not recorded           | IFL-43 speaks for inflammatory |
-      | enthesitis, joint swelling not recorded           | IFL-43 speaks for inflammatory |
-      | edema at an enthesis, joint swelling not recorded | IFL-43 speaks for inflammatory |
-      | synovitis on imaging, joint swelling not recorded | IFL-43 speaks for inflammatory |
-      | no joint swelling                                 | IFL-43 stays silent            |
-      | no psoriasis                                      | IFL-43 stays silent            |
+      | changed                                                                 | answer                         |
+      | dactylitis, joint swelling not recorded                                 | IFL-43 speaks for inflammatory |
+      | enthesitis, joint swelling not recorded                                 | IFL-43 speaks for inflammatory |
+      | edema at an enthesis, joint swelling not recorded                       | IFL-43 speaks for inflammatory |
+      | synovitis on imaging, joint swelling not recorded                       | IFL-43 speaks for inflammatory |
+      | edema of both sides of the pubic symphysis, joint swelling not recorded | IFL-43 speaks for inflammatory |
+      | no joint swelling                                                       | IFL-43 stays silent            |
+      | no psoriasis                                                            | IFL-43 stays silent            |
 
   @rule-IFL-44
   Scenario: IFL-44: A sausage finger or toe speaks for peripheral spondyloarthritis
@@ -633,17 +635,16 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-46 speaks for inflammatory
     And IFL-46 is weak evidence for peripheral spondyloarthritis
     And with this changed the answer is
-      | changed                                                          | answer                         |
-      | age 5 years, small joint swelling, joint swelling not recorded   | IFL-46 speaks for inflammatory |
-      | no recent infection                                              | IFL-46 stays silent            |
-      | no joint swelling                                                | IFL-46 stays silent            |
-      | synovial fluid culture growth                                    | IFL-46 stays silent            |
-      | age 12 months                                                    | IFL-46 stays silent            |
-      | recent antibiotic use                                            | IFL-46 stays silent            |
-      | synovial Gram stain organisms                                    | IFL-46 stays silent            |
-      | organism found by PCR                                            | IFL-46 stays silent            |
-      | mycobacteria detected                                            | IFL-46 stays silent            |
-      | age 4.1 years, small joint swelling, joint swelling not recorded | IFL-46 stays silent            |
+      | changed                       | answer                         |
+      | age 5 years                   | IFL-46 speaks for inflammatory |
+      | no recent infection           | IFL-46 stays silent            |
+      | no joint swelling             | IFL-46 stays silent            |
+      | synovial fluid culture growth | IFL-46 stays silent            |
+      | recent antibiotic use         | IFL-46 stays silent            |
+      | synovial Gram stain organisms | IFL-46 stays silent            |
+      | organism found by PCR         | IFL-46 stays silent            |
+      | mycobacteria detected         | IFL-46 stays silent            |
+      | age 4.1 years                 | IFL-46 stays silent            |
 
   @rule-IFL-47
   Scenario: IFL-47: Inflamed bone at the clavicle or a metaphysis of a child without fever speaks a little for non-bacterial osteitis
@@ -677,19 +678,19 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-49 speaks for inflammatory
     And IFL-49 is moderate evidence for non-bacterial osteitis
     And with this changed the answer is
-      | changed                                                                               | answer                         |
-      | age 17.5 years                                                                        | IFL-49 speaks for inflammatory |
-      | multiple bone lesions, number of edema sites not recorded                             | IFL-49 speaks for inflammatory |
-      | marrow edema site vertebral body, pain site not recorded                              | IFL-49 speaks for inflammatory |
-      | relapsing course, pain site not recorded                                              | IFL-49 speaks for inflammatory |
-      | number of edema sites 1 sites                                                         | IFL-49 stays silent            |
-      | hip pain                                                                              | IFL-49 stays silent            |
-      | sickle cell disease                                                                   | IFL-49 stays silent            |
-      | restricted diet                                                                       | IFL-49 stays silent            |
-      | previous cancer                                                                       | IFL-49 stays silent            |
-      | blasts on blood film                                                                  | IFL-49 stays silent            |
-      | blasts in bone marrow                                                                 | IFL-49 stays silent            |
-      | age 18 years, number of edema sites 4 sites, relapsing course, pain site not recorded | IFL-49 stays silent            |
+      | changed                                                                                                                                                                                                             | answer                         |
+      | age 17.5 years                                                                                                                                                                                                      | IFL-49 speaks for inflammatory |
+      | multiple bone lesions, number of edema sites not recorded                                                                                                                                                           | IFL-49 speaks for inflammatory |
+      | marrow edema site vertebral body, pain site not recorded                                                                                                                                                            | IFL-49 speaks for inflammatory |
+      | relapsing course, pain site not recorded                                                                                                                                                                            | IFL-49 speaks for inflammatory |
+      | number of edema sites 1 sites                                                                                                                                                                                       | IFL-49 stays silent            |
+      | hip pain                                                                                                                                                                                                            | IFL-49 stays silent            |
+      | sickle cell disease                                                                                                                                                                                                 | IFL-49 stays silent            |
+      | restricted diet                                                                                                                                                                                                     | IFL-49 stays silent            |
+      | previous cancer                                                                                                                                                                                                     | IFL-49 stays silent            |
+      | blasts on blood film                                                                                                                                                                                                | IFL-49 stays silent            |
+      | blasts in bone marrow                                                                                                                                                                                               | IFL-49 stays silent            |
+      | age 18 years, marrow edema site femoral shaft and distal femur and femoral condyle and tibial plateau and fibula and vertebral body and sacroiliac joint and humeral head and humeral shaft, pain site not recorded | IFL-49 stays silent            |
 
   @rule-IFL-50
   Scenario: IFL-50: Bone pain of a child that comes and goes over months speaks for non-bacterial osteitis
@@ -698,15 +699,21 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-50 speaks for inflammatory
     And IFL-50 is moderate evidence for non-bacterial osteitis
     And with this changed the answer is
-      | changed                                               | answer                         |
-      | age 17.5 years                                        | IFL-50 speaks for inflammatory |
-      | similar episode before, relapsing course not recorded | IFL-50 speaks for inflammatory |
-      | new sites of disease, relapsing course not recorded   | IFL-50 speaks for inflammatory |
-      | bone pain, pain site not recorded                     | IFL-50 speaks for inflammatory |
-      | no relapsing course                                   | IFL-50 stays silent            |
-      | hip pain                                              | IFL-50 stays silent            |
-      | sickle cell disease                                   | IFL-50 stays silent            |
-      | age 18 years, bone pain, pain site not recorded       | IFL-50 stays silent            |
+      | changed                                                                         | answer                         |
+      | age 17.5 years                                                                  | IFL-50 speaks for inflammatory |
+      | similar episode before, relapsing course not recorded                           | IFL-50 speaks for inflammatory |
+      | new sites of disease, relapsing course not recorded                             | IFL-50 speaks for inflammatory |
+      | bone pain, pain site not recorded                                               | IFL-50 speaks for inflammatory |
+      | marrow edema on MRI, pain site not recorded                                     | IFL-50 speaks for inflammatory |
+      | no joint swelling                                                               | IFL-50 speaks for inflammatory |
+      | no relapsing course                                                             | IFL-50 stays silent            |
+      | hip pain                                                                        | IFL-50 stays silent            |
+      | sickle cell disease                                                             | IFL-50 stays silent            |
+      | repetitive loading                                                              | IFL-50 stays silent            |
+      | fracture line on MRI                                                            | IFL-50 stays silent            |
+      | nidus                                                                           | IFL-50 stays silent            |
+      | symmetric joint swelling, number of edema sites 2 sites, pain site not recorded | IFL-50 stays silent            |
+      | age 18 years, number of edema sites 2 sites, pain site not recorded             | IFL-50 stays silent            |
 
   @rule-IFL-51
   Scenario: IFL-51: Inflamed bone of a child in which no germ grows speaks a little for non-bacterial osteitis
@@ -735,6 +742,9 @@ Feature: What speaks for and against an inflammatory cause
       | anterior chest wall hyperostosis, palmoplantar pustulosis not recorded | IFL-52 speaks for inflammatory |
       | response to antibiotics                                                | IFL-52 stays silent            |
       | no palmoplantar pustulosis                                             | IFL-52 stays silent            |
+      | bone culture growth                                                    | IFL-52 stays silent            |
+      | animal exposure                                                        | IFL-52 stays silent            |
+      | tuberculosis exposure                                                  | IFL-52 stays silent            |
 
   @rule-IFL-53
   Scenario: IFL-53: Nonspecific inflammation in a sterile bone biopsy speaks strongly for non-bacterial osteitis where its age, its places or its number fit
@@ -920,19 +930,14 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-62 speaks for inflammatory
     And IFL-62 is weak evidence for crystal arthritis
     And with this changed the answer is
-      | changed                                                                                                                                                               | answer                         |
-      | joint redness, joint swelling not recorded                                                                                                                            | IFL-62 speaks for inflammatory |
-      | joint effusion, joint swelling not recorded                                                                                                                           | IFL-62 speaks for inflammatory |
-      | similar episode before, joint swelling not recorded                                                                                                                   | IFL-62 speaks for inflammatory |
-      | response to colchicine, joint swelling not recorded                                                                                                                   | IFL-62 speaks for inflammatory |
-      | knee pain, joint swelling not recorded                                                                                                                                | IFL-62 speaks for inflammatory |
-      | ankle pain, joint swelling not recorded                                                                                                                               | IFL-62 speaks for inflammatory |
-      | foot pain, joint swelling not recorded                                                                                                                                | IFL-62 speaks for inflammatory |
-      | elbow pain, joint swelling not recorded                                                                                                                               | IFL-62 speaks for inflammatory |
-      | wrist pain, joint swelling not recorded                                                                                                                               | IFL-62 speaks for inflammatory |
-      | pain site hip and pubis and pelvis and buttock and sacroiliac region and shin and leg and shoulder and hand and skull, uric acid 8 mg/dL, joint swelling not recorded | IFL-62 speaks for inflammatory |
-      | uric acid 7 mg/dL                                                                                                                                                     | IFL-62 stays silent            |
-      | no joint swelling                                                                                                                                                     | IFL-62 stays silent            |
+      | changed                                                                                    | answer                         |
+      | joint redness, joint swelling not recorded                                                 | IFL-62 speaks for inflammatory |
+      | joint effusion, joint swelling not recorded                                                | IFL-62 speaks for inflammatory |
+      | similar episode before, joint swelling not recorded                                        | IFL-62 speaks for inflammatory |
+      | response to colchicine, joint swelling not recorded                                        | IFL-62 speaks for inflammatory |
+      | foot pain, joint swelling not recorded                                                     | IFL-62 speaks for inflammatory |
+      | uric acid 7 mg/dL                                                                          | IFL-62 stays silent            |
+      | pain site buttock and thigh and shin and heel and arm and jaw, joint swelling not recorded | IFL-62 stays silent            |
 
   @rule-IFL-63
   Scenario: IFL-63: A joint that turns red suddenly speaks a little for crystal arthritis
@@ -955,14 +960,14 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-64 speaks for inflammatory
     And IFL-64 is moderate evidence for crystal arthritis
     And with this changed the answer is
-      | changed                                                                    | answer                         |
-      | age 30 years                                                               | IFL-64 speaks for inflammatory |
-      | relapsing course, similar episode before not recorded                      | IFL-64 speaks for inflammatory |
-      | pain onset sudden, swollen joint count 5 sites, joint redness not recorded | IFL-64 speaks for inflammatory |
-      | no similar episode before                                                  | IFL-64 stays silent            |
-      | age 26 years                                                               | IFL-64 stays silent            |
-      | joint swelling, joint redness not recorded                                 | IFL-64 stays silent            |
-      | pain onset sudden, joint redness not recorded                              | IFL-64 stays silent            |
+      | changed                                                       | answer                         |
+      | age 30 years                                                  | IFL-64 speaks for inflammatory |
+      | relapsing course, similar episode before not recorded         | IFL-64 speaks for inflammatory |
+      | pain onset sudden, joint swelling, joint redness not recorded | IFL-64 speaks for inflammatory |
+      | no similar episode before                                     | IFL-64 stays silent            |
+      | age 26 years                                                  | IFL-64 stays silent            |
+      | joint swelling, joint redness not recorded                    | IFL-64 stays silent            |
+      | pain onset sudden, joint redness not recorded                 | IFL-64 stays silent            |
 
   @rule-IFL-65
   Scenario: IFL-65: Known gout makes crystal arthritis more likely, also at unusual places
@@ -1103,18 +1108,18 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-75 speaks against inflammatory
     And IFL-75 is moderate evidence against juvenile idiopathic arthritis
     And with this changed the answer is
-      | changed                                                                 | answer                             |
-      | age 15.5 years                                                          | IFL-75 speaks against inflammatory |
-      | night pain, bone pain not recorded                                      | IFL-75 speaks against inflammatory |
-      | white cell count 3 ×10^9/L, platelet count not recorded                 | IFL-75 speaks against inflammatory |
-      | neutrophil count 1.5 ×10^9/L, platelet count not recorded               | IFL-75 speaks against inflammatory |
-      | hemoglobin 8 g/dL, platelet count not recorded                          | IFL-75 speaks against inflammatory |
-      | age 16 years                                                            | IFL-75 stays silent                |
-      | no bone pain                                                            | IFL-75 stays silent                |
-      | platelet count 150 ×10^9/L                                              | IFL-75 stays silent                |
-      | age 15.1 years, white cell count 4 ×10^9/L, platelet count not recorded | IFL-75 stays silent                |
-      | age 15.1 years, neutrophil count 2 ×10^9/L, platelet count not recorded | IFL-75 stays silent                |
-      | age 15.1 years, hemoglobin 10 g/dL, platelet count not recorded         | IFL-75 stays silent                |
+      | changed                                                                | answer                             |
+      | age 15.5 years                                                         | IFL-75 speaks against inflammatory |
+      | night pain, bone pain not recorded                                     | IFL-75 speaks against inflammatory |
+      | white cell count 3 ×10^9/L, platelet count not recorded                | IFL-75 speaks against inflammatory |
+      | neutrophil count 1.5 ×10^9/L, platelet count not recorded              | IFL-75 speaks against inflammatory |
+      | age 4.1 years, hemoglobin 9.1 g/dL, platelet count not recorded        | IFL-75 speaks against inflammatory |
+      | age 16 years                                                           | IFL-75 stays silent                |
+      | no bone pain                                                           | IFL-75 stays silent                |
+      | platelet count 150 ×10^9/L                                             | IFL-75 stays silent                |
+      | age 4.1 years, white cell count 4 ×10^9/L, platelet count not recorded | IFL-75 stays silent                |
+      | age 4.1 years, neutrophil count 2 ×10^9/L, platelet count not recorded | IFL-75 stays silent                |
+      | age 4.1 years, hemoglobin 10 g/dL, platelet count not recorded         | IFL-75 stays silent                |
 
   @rule-IFL-92
   Scenario: IFL-92: A big toe or forefoot that turns red and swells in a man past 30 speaks for gout
@@ -1185,7 +1190,7 @@ Feature: What speaks for and against an inflammatory cause
       | inflammatory markers raised, C-reactive protein not recorded | IFL-95 speaks for inflammatory |
       | restricted movement, restricted spinal movement not recorded | IFL-95 speaks for inflammatory |
       | pain onset sudden, restricted spinal movement not recorded   | IFL-95 speaks for inflammatory |
-      | age 56 years                                                 | IFL-95 stays silent            |
+      | age 59.5 years                                               | IFL-95 stays silent            |
       | hip pain                                                     | IFL-95 stays silent            |
       | C-reactive protein 8 mg/L                                    | IFL-95 stays silent            |
       | no restricted spinal movement                                | IFL-95 stays silent            |
@@ -1253,24 +1258,26 @@ Feature: What speaks for and against an inflammatory cause
 
   @rule-IFL-99
   Scenario: IFL-99: Bone pain of a child for three months without fever, with marrow edema, fits non-bacterial osteitis a little
-    Given a 14-year-old patient with pain duration 15 weeks, no fever, number of edema sites 2 sites
+    Given a 14-year-old patient with pain duration 15 weeks, marrow edema on MRI, no fever, bone pain
     When the findings are worked up
     Then IFL-99 speaks for inflammatory
     And IFL-99 is weak evidence for non-bacterial osteitis
     And with this changed the answer is
-      | changed                                                                        | answer                         |
-      | age 17.5 years                                                                 | IFL-99 speaks for inflammatory |
-      | pain duration 12 weeks                                                         | IFL-99 speaks for inflammatory |
-      | no nidus                                                                       | IFL-99 speaks for inflammatory |
-      | bone pain, sacroiliitis on MRI                                                 | IFL-99 speaks for inflammatory |
-      | pain duration 9 weeks                                                          | IFL-99 stays silent            |
-      | fever                                                                          | IFL-99 stays silent            |
-      | number of edema sites 1 sites                                                  | IFL-99 stays silent            |
-      | bone pain, number of edema sites not recorded                                  | IFL-99 stays silent            |
-      | pallor                                                                         | IFL-99 stays silent            |
-      | soft tissue mass                                                               | IFL-99 stays silent            |
-      | recent injury                                                                  | IFL-99 stays silent            |
-      | age 18 years, bone pain, pain duration 12 weeks, number of edema sites 1 sites | IFL-99 stays silent            |
+      | changed                                                           | answer                         |
+      | age 17.5 years                                                    | IFL-99 speaks for inflammatory |
+      | pain duration 12 weeks                                            | IFL-99 speaks for inflammatory |
+      | clavicle pain, bone pain not recorded                             | IFL-99 speaks for inflammatory |
+      | no bone culture growth, bone pain not recorded                    | IFL-99 speaks for inflammatory |
+      | no blasts in bone marrow, bone pain not recorded                  | IFL-99 speaks for inflammatory |
+      | no nidus                                                          | IFL-99 speaks for inflammatory |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded | IFL-99 stays silent            |
+      | age 18 years                                                      | IFL-99 stays silent            |
+      | pain duration 9 weeks                                             | IFL-99 stays silent            |
+      | fever                                                             | IFL-99 stays silent            |
+      | no bone pain                                                      | IFL-99 stays silent            |
+      | pallor                                                            | IFL-99 stays silent            |
+      | soft tissue mass                                                  | IFL-99 stays silent            |
+      | recent injury                                                     | IFL-99 stays silent            |
 
   @rule-IFL-100
   Scenario: IFL-100: Pain that is worst in the morning or judged non-mechanical speaks a little for axial spondyloarthritis in a young back
@@ -1366,13 +1373,13 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-105 speaks for inflammatory
     And IFL-105 is moderate evidence for axial spondyloarthritis
     And with this changed the answer is
-      | changed                                                                              | answer                          |
-      | multiple bone lesions, number of vertebral levels not recorded                       | IFL-105 speaks for inflammatory |
-      | age 19 years, number of edema sites 3 sites, number of vertebral levels not recorded | IFL-105 speaks for inflammatory |
-      | no vertebral corner edema                                                            | IFL-105 stays silent            |
-      | age 45 years                                                                         | IFL-105 stays silent            |
-      | number of vertebral levels 1.5 sites                                                 | IFL-105 stays silent            |
-      | age 19 years, bilateral marrow edema, number of vertebral levels not recorded        | IFL-105 stays silent            |
+      | changed                                                                               | answer                          |
+      | multiple bone lesions, number of vertebral levels not recorded                        | IFL-105 speaks for inflammatory |
+      | age 4.1 years, number of edema sites 3 sites, number of vertebral levels not recorded | IFL-105 speaks for inflammatory |
+      | no vertebral corner edema                                                             | IFL-105 stays silent            |
+      | age 45 years                                                                          | IFL-105 stays silent            |
+      | number of vertebral levels 1.5 sites                                                  | IFL-105 stays silent            |
+      | age 4.1 years, number of edema sites 2 sites, number of vertebral levels not recorded | IFL-105 stays silent            |
 
   @rule-IFL-106
   Scenario: IFL-106: A stiff spine in a young person with chronic back pain speaks a little for axial spondyloarthritis
@@ -1634,7 +1641,7 @@ Feature: What speaks for and against an inflammatory cause
       | pain duration 14 days                 | IFL-123 speaks for inflammatory |
       | temperature 37 °C, fever not recorded | IFL-123 stays silent            |
       | swollen joint count 1.5 sites         | IFL-123 stays silent            |
-      | pain duration 9 days                  | IFL-123 stays silent            |
+      | pain duration 10 days                 | IFL-123 stays silent            |
       | blood culture growth not recorded     | IFL-123 stays silent            |
       | blasts on blood film                  | IFL-123 stays silent            |
       | joint prosthesis                      | IFL-123 stays silent            |
@@ -1696,45 +1703,46 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-127 speaks for inflammatory
     And IFL-127 is weak evidence for non-bacterial osteitis
     And with this changed the answer is
-      | changed                                                                                                                                                                                                     | answer                          |
-      | age 18 years                                                                                                                                                                                                | IFL-127 speaks for inflammatory |
-      | similar episode before, relapsing course not recorded                                                                                                                                                       | IFL-127 speaks for inflammatory |
-      | pain duration 15 weeks, relapsing course not recorded                                                                                                                                                       | IFL-127 speaks for inflammatory |
-      | marrow edema site intertrochanteric region and navicular and humeral shaft and medial clavicle and forearm shaft and distal radius and metacarpal and finger, anterior chest wall hyperostosis not recorded | IFL-127 speaks for inflammatory |
-      | affected joint foot joint and shoulder joint and elbow joint and wrist joint and sternoclavicular joint, bone erosion, anterior chest wall hyperostosis not recorded                                        | IFL-127 speaks for inflammatory |
-      | affected joint foot joint and shoulder joint and elbow joint and wrist joint and sternoclavicular joint, sclerotic lesion, anterior chest wall hyperostosis not recorded                                    | IFL-127 speaks for inflammatory |
-      | age 17.5 years                                                                                                                                                                                              | IFL-127 stays silent            |
-      | no relapsing course                                                                                                                                                                                         | IFL-127 stays silent            |
-      | marrow edema on MRI, anterior chest wall hyperostosis not recorded                                                                                                                                          | IFL-127 stays silent            |
-      | previous cancer                                                                                                                                                                                             | IFL-127 stays silent            |
-      | recent injury                                                                                                                                                                                               | IFL-127 stays silent            |
-      | repetitive loading                                                                                                                                                                                          | IFL-127 stays silent            |
-      | marrow edema site distal clavicle                                                                                                                                                                           | IFL-127 stays silent            |
-      | osteophytes                                                                                                                                                                                                 | IFL-127 stays silent            |
-      | bone culture growth                                                                                                                                                                                         | IFL-127 stays silent            |
-      | soft tissue mass                                                                                                                                                                                            | IFL-127 stays silent            |
-      | affected joint foot joint and shoulder joint and elbow joint and wrist joint and sternoclavicular joint, anterior chest wall hyperostosis not recorded                                                      | IFL-127 stays silent            |
+      | changed                                                                                                                                                                                                                                                         | answer                          |
+      | age 18 years                                                                                                                                                                                                                                                    | IFL-127 speaks for inflammatory |
+      | similar episode before, relapsing course not recorded                                                                                                                                                                                                           | IFL-127 speaks for inflammatory |
+      | pain duration 15 weeks, relapsing course not recorded                                                                                                                                                                                                           | IFL-127 speaks for inflammatory |
+      | marrow edema site acetabulum and femoral shaft and distal femur and femoral condyle and tibial plateau and fibula and sacroiliac joint and ischium and humeral shaft and medial clavicle and finger and mandible, anterior chest wall hyperostosis not recorded | IFL-127 speaks for inflammatory |
+      | pain site hip and buttock and thigh and shin and heel and foot and neck and chest wall and arm and jaw, bone erosion, anterior chest wall hyperostosis not recorded                                                                                             | IFL-127 speaks for inflammatory |
+      | pain site hip and buttock and thigh and shin and heel and foot and neck and chest wall and arm and jaw, sclerotic lesion, anterior chest wall hyperostosis not recorded                                                                                         | IFL-127 speaks for inflammatory |
+      | age 17.5 years                                                                                                                                                                                                                                                  | IFL-127 stays silent            |
+      | no relapsing course                                                                                                                                                                                                                                             | IFL-127 stays silent            |
+      | marrow edema on MRI, anterior chest wall hyperostosis not recorded                                                                                                                                                                                              | IFL-127 stays silent            |
+      | previous cancer                                                                                                                                                                                                                                                 | IFL-127 stays silent            |
+      | recent injury                                                                                                                                                                                                                                                   | IFL-127 stays silent            |
+      | repetitive loading                                                                                                                                                                                                                                              | IFL-127 stays silent            |
+      | marrow edema site distal clavicle                                                                                                                                                                                                                               | IFL-127 stays silent            |
+      | osteophytes                                                                                                                                                                                                                                                     | IFL-127 stays silent            |
+      | bone culture growth                                                                                                                                                                                                                                             | IFL-127 stays silent            |
+      | soft tissue mass                                                                                                                                                                                                                                                | IFL-127 stays silent            |
+      | pain site hip and buttock and thigh and shin and heel and foot and neck and chest wall and arm and jaw, anterior chest wall hyperostosis not recorded                                                                                                           | IFL-127 stays silent            |
 
   @rule-IFL-128
-  Scenario: IFL-128: Hollows in the bones of fingers or toes together with large chest nodes speak for sarcoidosis
+  Scenario: IFL-128: Hollows in the bones of fingers or toes together with large chest nodes or lung changes speak for sarcoidosis
     Given a patient with lymph nodes on imaging, lytic lesion, hand pain
     When the findings are worked up
     Then IFL-128 is moderate evidence for an inflammatory cause
     And with this changed the answer is
-      | changed                                                    | answer                          |
-      | cystic change beside an erosion, lytic lesion not recorded | IFL-128 speaks for inflammatory |
-      | bone erosion, lytic lesion not recorded                    | IFL-128 speaks for inflammatory |
-      | marrow edema site metatarsal, pain site not recorded       | IFL-128 speaks for inflammatory |
-      | marrow edema site toe, pain site not recorded              | IFL-128 speaks for inflammatory |
-      | marrow edema site metacarpal, pain site not recorded       | IFL-128 speaks for inflammatory |
-      | marrow edema site finger, pain site not recorded           | IFL-128 speaks for inflammatory |
-      | no lymph nodes on imaging                                  | IFL-128 stays silent            |
-      | no lytic lesion                                            | IFL-128 stays silent            |
-      | hip pain                                                   | IFL-128 stays silent            |
-      | previous cancer                                            | IFL-128 stays silent            |
-      | tumor elsewhere on imaging                                 | IFL-128 stays silent            |
-      | mycobacteria detected                                      | IFL-128 stays silent            |
-      | tuberculosis exposure                                      | IFL-128 stays silent            |
+      | changed                                                      | answer                          |
+      | pleural or lung changes, lymph nodes on imaging not recorded | IFL-128 speaks for inflammatory |
+      | cystic change beside an erosion, lytic lesion not recorded   | IFL-128 speaks for inflammatory |
+      | bone erosion, lytic lesion not recorded                      | IFL-128 speaks for inflammatory |
+      | marrow edema site metatarsal, pain site not recorded         | IFL-128 speaks for inflammatory |
+      | marrow edema site toe, pain site not recorded                | IFL-128 speaks for inflammatory |
+      | marrow edema site metacarpal, pain site not recorded         | IFL-128 speaks for inflammatory |
+      | marrow edema site finger, pain site not recorded             | IFL-128 speaks for inflammatory |
+      | no lymph nodes on imaging                                    | IFL-128 stays silent            |
+      | no lytic lesion                                              | IFL-128 stays silent            |
+      | hip pain                                                     | IFL-128 stays silent            |
+      | previous cancer                                              | IFL-128 stays silent            |
+      | tumor elsewhere on imaging                                   | IFL-128 stays silent            |
+      | mycobacteria detected                                        | IFL-128 stays silent            |
+      | tuberculosis exposure                                        | IFL-128 stays silent            |
 
   @rule-IFL-200
   Scenario: IFL-200: Known spondyloarthritis explains edema at spine, sacroiliac joint, enthesis or chest wall
@@ -1828,22 +1836,22 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-206 speaks for inflammatory
     And IFL-206 is weak evidence for non-bacterial osteitis
     And with this changed the answer is
-      | changed                                                                              | answer                          |
-      | age 17.5 years                                                                       | IFL-206 speaks for inflammatory |
-      | multiple bone lesions, number of vertebral levels not recorded                       | IFL-206 speaks for inflammatory |
-      | number of edema sites 2 sites, number of vertebral levels not recorded               | IFL-206 speaks for inflammatory |
-      | multifocal pain, number of vertebral levels not recorded                             | IFL-206 speaks for inflammatory |
-      | age 18 years                                                                         | IFL-206 stays silent            |
-      | no vertebral collapse                                                                | IFL-206 stays silent            |
-      | number of vertebral levels 1.5 sites                                                 | IFL-206 stays silent            |
-      | fever                                                                                | IFL-206 stays silent            |
-      | pallor                                                                               | IFL-206 stays silent            |
-      | weight loss                                                                          | IFL-206 stays silent            |
-      | corticosteroid use                                                                   | IFL-206 stays silent            |
-      | hereditary bone disease                                                              | IFL-206 stays silent            |
-      | recent injury                                                                        | IFL-206 stays silent            |
-      | bone culture growth                                                                  | IFL-206 stays silent            |
-      | age 17 years, number of edema sites 1 sites, number of vertebral levels not recorded | IFL-206 stays silent            |
+      | changed                                                                               | answer                          |
+      | age 17.5 years                                                                        | IFL-206 speaks for inflammatory |
+      | multiple bone lesions, number of vertebral levels not recorded                        | IFL-206 speaks for inflammatory |
+      | number of edema sites 2 sites, number of vertebral levels not recorded                | IFL-206 speaks for inflammatory |
+      | multifocal pain, number of vertebral levels not recorded                              | IFL-206 speaks for inflammatory |
+      | age 18 years                                                                          | IFL-206 stays silent            |
+      | no vertebral collapse                                                                 | IFL-206 stays silent            |
+      | number of vertebral levels 1.5 sites                                                  | IFL-206 stays silent            |
+      | fever                                                                                 | IFL-206 stays silent            |
+      | pallor                                                                                | IFL-206 stays silent            |
+      | weight loss                                                                           | IFL-206 stays silent            |
+      | corticosteroid use                                                                    | IFL-206 stays silent            |
+      | hereditary bone disease                                                               | IFL-206 stays silent            |
+      | recent injury                                                                         | IFL-206 stays silent            |
+      | bone culture growth                                                                   | IFL-206 stays silent            |
+      | age 4.1 years, number of edema sites 1 sites, number of vertebral levels not recorded | IFL-206 stays silent            |
 
   @rule-IFL-207
   Scenario: IFL-207: Changed nails of psoriasis with an inflamed finger, toe or enthesis speak for psoriatic arthritis
@@ -2066,7 +2074,7 @@ Feature: What speaks for and against an inflammatory cause
       | chondrocalcinosis, joint swelling not recorded             | IFL-220 speaks for inflammatory |
       | calcification around the dens, joint swelling not recorded | IFL-220 speaks for inflammatory |
       | pain duration 10 days, pain onset not recorded             | IFL-220 speaks for inflammatory |
-      | age 56 years                                               | IFL-220 stays silent            |
+      | age 59.5 years                                             | IFL-220 stays silent            |
       | no acute illness                                           | IFL-220 stays silent            |
       | no joint swelling                                          | IFL-220 stays silent            |
       | previous surgery at the site                               | IFL-220 stays silent            |
@@ -2144,7 +2152,7 @@ Feature: What speaks for and against an inflammatory cause
     And with this changed the answer is
       | changed             | answer                          |
       | age 40 years        | IFL-224 speaks for inflammatory |
-      | age 36 years        | IFL-224 stays silent            |
+      | age 39.5 years      | IFL-224 stays silent            |
       | sex female          | IFL-224 stays silent            |
       | hip pain            | IFL-224 stays silent            |
       | no bone erosion     | IFL-224 stays silent            |
@@ -2253,6 +2261,446 @@ Feature: What speaks for and against an inflammatory cause
       | sclerotic lesion                                                         | IFL-229 stays silent            |
       | age 12 years                                                             | IFL-229 stays silent            |
       | age 15.1 years, swollen joint count 1 sites, joint swelling not recorded | IFL-229 stays silent            |
+
+  @rule-IFL-240
+  Scenario: IFL-240: A child's collarbone that is thickened, expanded or lined with new bone speaks for non-bacterial osteitis
+    Given a 14-year-old patient with clavicle pain, bone expansion
+    When the findings are worked up
+    Then IFL-240 speaks for inflammatory
+    And IFL-240 is moderate evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             | answer                          |
+      | sclerotic lesion, bone expansion not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                                       | IFL-240 speaks for inflammatory |
+      | periosteal reaction, bone expansion not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                                    | IFL-240 speaks for inflammatory |
+      | marrow edema site intertrochanteric region and greater trochanter and proximal femoral shaft and femoral shaft and femoral condyle and tibial shaft and calcaneus and metatarsal and toe and vertebral body and vertebral posterior elements and ischium and humeral head and humeral shaft and elbow bones and scapula and clavicle and distal clavicle and sternum and rib and forearm shaft and scaphoid and lunate and other carpal bone, cortical thickening, pain site not recorded, bone expansion not recorded              | IFL-240 speaks for inflammatory |
+      | marrow edema site intertrochanteric region and greater trochanter and proximal femoral shaft and femoral shaft and femoral condyle and tibial shaft and calcaneus and metatarsal and toe and vertebral body and vertebral posterior elements and ischium and humeral head and humeral shaft and elbow bones and scapula and clavicle and distal clavicle and sternum and rib and forearm shaft and scaphoid and lunate and other carpal bone, anterior chest wall hyperostosis, pain site not recorded, bone expansion not recorded | IFL-240 speaks for inflammatory |
+      | age 18 years                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        | IFL-240 stays silent            |
+      | bone culture growth                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                 | IFL-240 stays silent            |
+      | abscess                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             | IFL-240 stays silent            |
+      | fluid-fluid levels                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                  | IFL-240 stays silent            |
+      | marrow edema site intertrochanteric region and greater trochanter and proximal femoral shaft and femoral shaft and femoral condyle and tibial shaft and calcaneus and metatarsal and toe and vertebral body and vertebral posterior elements and ischium and humeral head and humeral shaft and elbow bones and scapula and clavicle and distal clavicle and sternum and rib and forearm shaft and scaphoid and lunate and other carpal bone, pain site not recorded, bone expansion not recorded                                   | IFL-240 stays silent            |
+
+  @rule-IFL-241
+  Scenario: IFL-241: A foot, ankle, knee or hand that swells or reddens again and again, with a raised uric acid, speaks for gout
+    Given a patient with uric acid 9 mg/dL, similar episode before, knee pain, joint redness
+    When the findings are worked up
+    Then IFL-241 speaks for inflammatory
+    And IFL-241 is moderate evidence for crystal arthritis
+    And with this changed the answer is
+      | changed                                               | answer                          |
+      | relapsing course, similar episode before not recorded | IFL-241 speaks for inflammatory |
+      | marrow edema site metatarsal, pain site not recorded  | IFL-241 speaks for inflammatory |
+      | marrow edema site toe, pain site not recorded         | IFL-241 speaks for inflammatory |
+      | marrow edema site finger, pain site not recorded      | IFL-241 speaks for inflammatory |
+      | local redness, joint redness not recorded             | IFL-241 speaks for inflammatory |
+      | local swelling, joint redness not recorded            | IFL-241 speaks for inflammatory |
+      | joint warmth, joint redness not recorded              | IFL-241 speaks for inflammatory |
+      | pain onset sudden, joint redness not recorded         | IFL-241 speaks for inflammatory |
+      | uric acid 7 mg/dL                                     | IFL-241 stays silent            |
+      | no similar episode before                             | IFL-241 stays silent            |
+      | heel pain                                             | IFL-241 stays silent            |
+      | leg pain                                              | IFL-241 stays silent            |
+      | jaw pain                                              | IFL-241 stays silent            |
+      | no joint redness                                      | IFL-241 stays silent            |
+      | foot ulcer                                            | IFL-241 stays silent            |
+      | bone palpable with probe                              | IFL-241 stays silent            |
+      | bone culture growth                                   | IFL-241 stays silent            |
+      | no joint swelling, joint redness not recorded         | IFL-241 stays silent            |
+
+  @rule-IFL-242
+  Scenario: IFL-242: A destroyed disc or eaten endplates in a stiff spine of spondyloarthritis, without fever, germ or collection, speak strongly for an Andersson lesion
+    Given a patient with known spondyloarthritis, disc destruction, no fever, no paraspinal or epidural collection
+    When the findings are worked up
+    Then IFL-242 speaks for inflammatory
+    And IFL-242 is strong evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                                                                    | answer                          |
+      | endplate erosion, disc destruction not recorded                            | IFL-242 speaks for inflammatory |
+      | endplate irregularity, disc destruction not recorded                       | IFL-242 speaks for inflammatory |
+      | no blood culture growth, fever not recorded                                | IFL-242 speaks for inflammatory |
+      | no bone culture growth, fever not recorded                                 | IFL-242 speaks for inflammatory |
+      | C-reactive protein 20 mg/L, paraspinal or epidural collection not recorded | IFL-242 speaks for inflammatory |
+      | no known spondyloarthritis                                                 | IFL-242 stays silent            |
+      | no disc destruction                                                        | IFL-242 stays silent            |
+      | bone culture growth                                                        | IFL-242 stays silent            |
+      | bloodstream infection                                                      | IFL-242 stays silent            |
+      | injection drug use                                                         | IFL-242 stays silent            |
+      | recent injury                                                              | IFL-242 stays silent            |
+      | fever, C-reactive protein 9 mg/L                                           | IFL-242 stays silent            |
+      | no blood culture growth, paraspinal or epidural collection                 | IFL-242 stays silent            |
+      | C-reactive protein 21 mg/L, paraspinal or epidural collection not recorded | IFL-242 stays silent            |
+
+  @rule-IFL-243
+  Scenario: IFL-243: Inflamed entheses of a child on both sides, with stiffness, HLA-B27, uveitis or such a family, speak for enthesitis-related arthritis
+    Given a 14-year-old patient with enthesitis, family history of spondyloarthritis, pain duration 8 weeks
+    When the findings are worked up
+    Then IFL-243 speaks for inflammatory
+    And IFL-243 is moderate evidence for juvenile idiopathic arthritis
+    And with this changed the answer is
+      | changed                                                                  | answer                          |
+      | age 6 years                                                              | IFL-243 speaks for inflammatory |
+      | age 18 years                                                             | IFL-243 speaks for inflammatory |
+      | pain duration 6 weeks                                                    | IFL-243 speaks for inflammatory |
+      | edema at an enthesis, enthesitis not recorded                            | IFL-243 speaks for inflammatory |
+      | HLA-B27, family history of spondyloarthritis not recorded                | IFL-243 speaks for inflammatory |
+      | morning stiffness, family history of spondyloarthritis not recorded      | IFL-243 speaks for inflammatory |
+      | uveitis, family history of spondyloarthritis not recorded                | IFL-243 speaks for inflammatory |
+      | sacroiliac tenderness, family history of spondyloarthritis not recorded  | IFL-243 speaks for inflammatory |
+      | inflammatory back pain, family history of spondyloarthritis not recorded | IFL-243 speaks for inflammatory |
+      | joint swelling, family history of spondyloarthritis not recorded         | IFL-243 speaks for inflammatory |
+      | pain side both, pain duration not recorded                               | IFL-243 speaks for inflammatory |
+      | multifocal pain, pain duration not recorded                              | IFL-243 speaks for inflammatory |
+      | age 5.5 years                                                            | IFL-243 stays silent            |
+      | age 18.5 years                                                           | IFL-243 stays silent            |
+      | no enthesitis                                                            | IFL-243 stays silent            |
+      | no family history of spondyloarthritis                                   | IFL-243 stays silent            |
+      | pain duration 5 weeks                                                    | IFL-243 stays silent            |
+      | recent injury                                                            | IFL-243 stays silent            |
+      | repetitive loading                                                       | IFL-243 stays silent            |
+      | sudden rise in training load                                             | IFL-243 stays silent            |
+      | fracture line on MRI                                                     | IFL-243 stays silent            |
+      | bone culture growth                                                      | IFL-243 stays silent            |
+
+  @rule-IFL-244
+  Scenario: IFL-244: A family with spondyloarthritis makes a sore heel, foot or knee of a child a little more likely to be enthesitis-related arthritis
+    Given a 14-year-old patient with family history of spondyloarthritis, hip pain, pain duration 8 weeks
+    When the findings are worked up
+    Then IFL-244 speaks for inflammatory
+    And IFL-244 is weak evidence for juvenile idiopathic arthritis
+    And with this changed the answer is
+      | changed                                                                      | answer                          |
+      | age 6 years                                                                  | IFL-244 speaks for inflammatory |
+      | age 18 years                                                                 | IFL-244 speaks for inflammatory |
+      | pain duration 6 weeks                                                        | IFL-244 speaks for inflammatory |
+      | psoriasis, family history of spondyloarthritis not recorded                  | IFL-244 speaks for inflammatory |
+      | inflammatory bowel disease, family history of spondyloarthritis not recorded | IFL-244 speaks for inflammatory |
+      | enthesitis, pain site not recorded                                           | IFL-244 speaks for inflammatory |
+      | edema at an enthesis, pain site not recorded                                 | IFL-244 speaks for inflammatory |
+      | age 5.5 years                                                                | IFL-244 stays silent            |
+      | age 18.5 years                                                               | IFL-244 stays silent            |
+      | no family history of spondyloarthritis                                       | IFL-244 stays silent            |
+      | sacroiliac region pain                                                       | IFL-244 stays silent            |
+      | shin pain                                                                    | IFL-244 stays silent            |
+      | leg pain                                                                     | IFL-244 stays silent            |
+      | pain duration 5 weeks                                                        | IFL-244 stays silent            |
+      | recent injury                                                                | IFL-244 stays silent            |
+      | fracture line on MRI                                                         | IFL-244 stays silent            |
+      | bone culture growth                                                          | IFL-244 stays silent            |
+
+  @rule-IFL-245
+  Scenario: IFL-245: Large nodes with marrow lesions that radiograph or CT does not show, in somebody without cancer, speak for sarcoidosis
+    Given a patient with lymph nodes on imaging, multiple bone lesions, normal CT, no previous cancer
+    When the findings are worked up
+    Then IFL-245 is weak evidence for an inflammatory cause
+    And with this changed the answer is
+      | changed                                                      | answer                          |
+      | pleural or lung changes, lymph nodes on imaging not recorded | IFL-245 speaks for inflammatory |
+      | normal radiograph, normal CT not recorded                    | IFL-245 speaks for inflammatory |
+      | no cortical destruction, normal CT not recorded              | IFL-245 speaks for inflammatory |
+      | no tumor elsewhere on imaging, previous cancer not recorded  | IFL-245 speaks for inflammatory |
+      | no histology shows malignancy, previous cancer not recorded  | IFL-245 speaks for inflammatory |
+      | no lymph nodes on imaging                                    | IFL-245 stays silent            |
+      | no multiple bone lesions                                     | IFL-245 stays silent            |
+      | no normal CT                                                 | IFL-245 stays silent            |
+      | previous cancer not recorded                                 | IFL-245 stays silent            |
+      | tumor elsewhere on imaging                                   | IFL-245 stays silent            |
+      | histology shows malignancy                                   | IFL-245 stays silent            |
+      | cortical destruction                                         | IFL-245 stays silent            |
+      | mycobacteria detected                                        | IFL-245 stays silent            |
+      | tuberculosis exposure                                        | IFL-245 stays silent            |
+      | HIV infection                                                | IFL-245 stays silent            |
+      | monoclonal protein                                           | IFL-245 stays silent            |
+      | previous cancer, no histology shows malignancy               | IFL-245 stays silent            |
+
+  @rule-IFL-246
+  Scenario: IFL-246: A high calcium together with large nodes or lung changes speaks a little for sarcoidosis
+    Given a patient with calcium 13 mg/dL, lymph nodes on imaging
+    When the findings are worked up
+    Then IFL-246 is weak evidence for an inflammatory cause
+    And with this changed the answer is
+      | changed                                                      | answer                          |
+      | calcium 10.8 mg/dL                                           | IFL-246 speaks for inflammatory |
+      | ionized calcium 2 mmol/L, calcium not recorded               | IFL-246 speaks for inflammatory |
+      | pleural or lung changes, lymph nodes on imaging not recorded | IFL-246 speaks for inflammatory |
+      | parathyroid hormone 65 pg/mL                                 | IFL-246 speaks for inflammatory |
+      | calcium 10.5 mg/dL                                           | IFL-246 stays silent            |
+      | no lymph nodes on imaging                                    | IFL-246 stays silent            |
+      | previous cancer                                              | IFL-246 stays silent            |
+      | tumor elsewhere on imaging                                   | IFL-246 stays silent            |
+      | histology shows malignancy                                   | IFL-246 stays silent            |
+      | monoclonal protein                                           | IFL-246 stays silent            |
+      | parathyroid hormone 81 pg/mL                                 | IFL-246 stays silent            |
+      | weight loss                                                  | IFL-246 stays silent            |
+      | ionized calcium 1.33 mmol/L, calcium not recorded            | IFL-246 stays silent            |
+
+  @rule-IFL-247
+  Scenario: IFL-247: A collection or an abscess beside the spine speaks strongly against axial spondyloarthritis
+    Given a patient with paraspinal or epidural collection
+    When the findings are worked up
+    Then IFL-247 speaks against inflammatory
+    And IFL-247 is strong evidence against axial spondyloarthritis
+    And with this changed the answer is
+      | changed                                                                                | answer                              |
+      | abscess, preserved vertebral marrow, paraspinal or epidural collection not recorded    | IFL-247 speaks against inflammatory |
+      | abscess, paraspinal or epidural collection not recorded                                | IFL-247 stays silent                |
+      | no abscess, preserved vertebral marrow, paraspinal or epidural collection not recorded | IFL-247 stays silent                |
+
+  @rule-IFL-248
+  Scenario: IFL-248: A sterile, dense or layered bone lesion of a child speaks a little for non-bacterial osteitis at any site
+    Given a 14-year-old patient with no bone culture growth, sclerotic lesion
+    When the findings are worked up
+    Then IFL-248 speaks for inflammatory
+    And IFL-248 is weak evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                                    | answer                          |
+      | age 17.5 years                                             | IFL-248 speaks for inflammatory |
+      | no tissue culture growth, bone culture growth not recorded | IFL-248 speaks for inflammatory |
+      | periosteal reaction, sclerotic lesion not recorded         | IFL-248 speaks for inflammatory |
+      | cortical thickening, sclerotic lesion not recorded         | IFL-248 speaks for inflammatory |
+      | bone expansion, sclerotic lesion not recorded              | IFL-248 speaks for inflammatory |
+      | age 18 years                                               | IFL-248 stays silent            |
+      | bone culture growth                                        | IFL-248 stays silent            |
+      | no sclerotic lesion                                        | IFL-248 stays silent            |
+      | soft tissue mass                                           | IFL-248 stays silent            |
+      | histology shows malignancy                                 | IFL-248 stays silent            |
+      | histology shows benign tumor                               | IFL-248 stays silent            |
+      | nidus                                                      | IFL-248 stays silent            |
+      | organism found by PCR                                      | IFL-248 stays silent            |
+      | mycobacteria detected                                      | IFL-248 stays silent            |
+      | abscess                                                    | IFL-248 stays silent            |
+      | sequestrum                                                 | IFL-248 stays silent            |
+
+  @rule-IFL-249
+  Scenario: IFL-249: Nonspecific inflammation in the bone of a child with several lesions and neither blasts nor tumor cells speaks a little for non-bacterial osteitis
+    Given a 14-year-old patient with histology shows nonspecific inflammation, multiple bone lesions, no blasts in bone marrow
+    When the findings are worked up
+    Then IFL-249 speaks for inflammatory
+    And IFL-249 is weak evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                                           | answer                          |
+      | age 17.5 years                                                    | IFL-249 speaks for inflammatory |
+      | number of edema sites 2 sites, multiple bone lesions not recorded | IFL-249 speaks for inflammatory |
+      | multifocal pain, multiple bone lesions not recorded               | IFL-249 speaks for inflammatory |
+      | no blasts on blood film, blasts in bone marrow not recorded       | IFL-249 speaks for inflammatory |
+      | no histology shows malignancy, blasts in bone marrow not recorded | IFL-249 speaks for inflammatory |
+      | no histology shows granulomas, blasts in bone marrow not recorded | IFL-249 speaks for inflammatory |
+      | normal blood count, blasts in bone marrow not recorded            | IFL-249 speaks for inflammatory |
+      | age 18 years                                                      | IFL-249 stays silent            |
+      | no histology shows nonspecific inflammation                       | IFL-249 stays silent            |
+      | blasts in bone marrow                                             | IFL-249 stays silent            |
+      | bone culture growth                                               | IFL-249 stays silent            |
+      | sickle cell disease                                               | IFL-249 stays silent            |
+      | number of edema sites 1 sites, multiple bone lesions not recorded | IFL-249 stays silent            |
+
+  @rule-IFL-250
+  Scenario: IFL-250: Psoriasis, uveitis or bowel disease with bony bridges or edema at the corners of vertebrae speaks a little for axial spondyloarthritis at any age
+    Given a patient with psoriasis, syndesmophytes
+    When the findings are worked up
+    Then IFL-250 speaks for inflammatory
+    And IFL-250 is weak evidence for axial spondyloarthritis
+    And with this changed the answer is
+      | changed                                             | answer                          |
+      | vertebral corner edema, syndesmophytes not recorded | IFL-250 speaks for inflammatory |
+      | costovertebral edema, syndesmophytes not recorded   | IFL-250 speaks for inflammatory |
+      | sacroiliac erosion, syndesmophytes not recorded     | IFL-250 speaks for inflammatory |
+      | sacroiliac ankylosis, syndesmophytes not recorded   | IFL-250 speaks for inflammatory |
+      | no psoriasis                                        | IFL-250 stays silent            |
+      | no syndesmophytes                                   | IFL-250 stays silent            |
+      | bone culture growth                                 | IFL-250 stays silent            |
+      | paraspinal or epidural collection                   | IFL-250 stays silent            |
+      | previous cancer                                     | IFL-250 stays silent            |
+
+  @rule-IFL-251
+  Scenario: IFL-251: Sore, stiff shoulders and hips on both sides from 50 years on with raised markers speak for polymyalgia rheumatica
+    Given a 54-year-old patient with hip pain, pain side both, morning stiffness, C-reactive protein 12 mg/L
+    When the findings are worked up
+    Then IFL-251 is moderate evidence for an inflammatory cause
+    And with this changed the answer is
+      | changed                                                                | answer                          |
+      | age 50 years                                                           | IFL-251 speaks for inflammatory |
+      | bilateral marrow edema, pain side not recorded                         | IFL-251 speaks for inflammatory |
+      | widespread bone pain, pain side not recorded                           | IFL-251 speaks for inflammatory |
+      | joint stiffness, morning stiffness not recorded                        | IFL-251 speaks for inflammatory |
+      | response to corticosteroids, morning stiffness not recorded            | IFL-251 speaks for inflammatory |
+      | morning stiffness duration 0.8 minutes, morning stiffness not recorded | IFL-251 stays silent            |
+      | age 46 years                                                           | IFL-251 stays silent            |
+      | clavicle pain                                                          | IFL-251 stays silent            |
+      | pain side right                                                        | IFL-251 stays silent            |
+      | C-reactive protein 8 mg/L                                              | IFL-251 stays silent            |
+      | fever                                                                  | IFL-251 stays silent            |
+      | bone culture growth                                                    | IFL-251 stays silent            |
+      | anti-CCP antibodies                                                    | IFL-251 stays silent            |
+      | previous cancer                                                        | IFL-251 stays silent            |
+      | monoclonal protein                                                     | IFL-251 stays silent            |
+
+  @rule-IFL-260
+  Scenario: IFL-260: Pustules of palms and soles with inflamed bone at the front of the chest or the corners of vertebrae speak strongly for SAPHO syndrome
+    Given a patient with skin pustules, clavicle pain
+    When the findings are worked up
+    Then IFL-260 speaks for inflammatory
+    And IFL-260 is strong evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                        | answer                          |
+      | vertebral corner edema, pain site not recorded | IFL-260 speaks for inflammatory |
+      | no skin pustules                               | IFL-260 stays silent            |
+      | hip pain                                       | IFL-260 stays silent            |
+      | bone culture growth                            | IFL-260 stays silent            |
+      | fever                                          | IFL-260 stays silent            |
+
+  @rule-IFL-261
+  Scenario: IFL-261: Sore heels on both sides of a child for six weeks, stiff in the morning, speak a little for enthesitis-related arthritis
+    Given a 14-year-old patient with heel pain, pain side both, morning stiffness, pain duration 8 weeks
+    When the findings are worked up
+    Then IFL-261 speaks for inflammatory
+    And IFL-261 is weak evidence for juvenile idiopathic arthritis
+    And with this changed the answer is
+      | changed                                                                | answer                          |
+      | age 6 years                                                            | IFL-261 speaks for inflammatory |
+      | age 18 years                                                           | IFL-261 speaks for inflammatory |
+      | pain duration 6 weeks                                                  | IFL-261 speaks for inflammatory |
+      | morning stiffness duration 0.8 minutes, morning stiffness not recorded | IFL-261 stays silent            |
+      | age 5.5 years                                                          | IFL-261 stays silent            |
+      | age 18.5 years                                                         | IFL-261 stays silent            |
+      | hip pain                                                               | IFL-261 stays silent            |
+      | pain side right                                                        | IFL-261 stays silent            |
+      | pain duration 5 weeks                                                  | IFL-261 stays silent            |
+      | recent injury                                                          | IFL-261 stays silent            |
+      | fever                                                                  | IFL-261 stays silent            |
+      | fracture line on MRI                                                   | IFL-261 stays silent            |
+      | bone culture growth                                                    | IFL-261 stays silent            |
+
+  @rule-IFL-252
+  Scenario: IFL-252: Dense or expanded bone at the front of the chest under a bull head speaks for SAPHO syndrome, even after a cancer
+    Given a patient with bull head uptake, sclerotic lesion
+    When the findings are worked up
+    Then IFL-252 speaks for inflammatory
+    And IFL-252 is moderate evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                                         | answer                          |
+      | bone expansion, sclerotic lesion not recorded                   | IFL-252 speaks for inflammatory |
+      | bone erosion, sclerotic lesion not recorded                     | IFL-252 speaks for inflammatory |
+      | anterior chest wall hyperostosis, sclerotic lesion not recorded | IFL-252 speaks for inflammatory |
+      | new bone formation, sclerotic lesion not recorded               | IFL-252 speaks for inflammatory |
+      | no bull head uptake                                             | IFL-252 stays silent            |
+      | no sclerotic lesion                                             | IFL-252 stays silent            |
+      | soft tissue mass                                                | IFL-252 stays silent            |
+      | histology shows malignancy                                      | IFL-252 stays silent            |
+      | bone culture growth                                             | IFL-252 stays silent            |
+
+  @rule-IFL-270
+  Scenario: IFL-270: Heels of a child that are sore, swollen and stiff in the morning on both sides for six weeks speak strongly for enthesitis-related arthritis
+    Given a 14-year-old patient with pain side both, heel pain, morning stiffness, local swelling, pain duration 8 weeks
+    When the findings are worked up
+    Then IFL-270 speaks for inflammatory
+    And IFL-270 is strong evidence for juvenile idiopathic arthritis
+    And with this changed the answer is
+      | changed                                                                | answer               |
+      | morning stiffness duration 0.8 minutes, morning stiffness not recorded | IFL-270 stays silent |
+      | recent injury                                                          | IFL-270 stays silent |
+      | fever                                                                  | IFL-270 stays silent |
+      | fracture line on MRI                                                   | IFL-270 stays silent |
+      | bone culture growth                                                    | IFL-270 stays silent |
+
+  @rule-IFL-271
+  Scenario: IFL-271: A child's jaw with dense, thickened or new bone that comes back, lasts for half a year or is sterile, without fever or tooth behind it, speaks strongly for non-bacterial osteitis
+    Given a 14-year-old patient with jaw pain, sclerotic lesion, no bone culture growth
+    When the findings are worked up
+    Then IFL-271 speaks for inflammatory
+    And IFL-271 is strong evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                                                              | answer                          |
+      | age 17.5 years                                                                       | IFL-271 speaks for inflammatory |
+      | marrow edema site mandible, pain site not recorded                                   | IFL-271 speaks for inflammatory |
+      | reactive sclerosis, sclerotic lesion not recorded                                    | IFL-271 speaks for inflammatory |
+      | bone expansion, sclerotic lesion not recorded                                        | IFL-271 speaks for inflammatory |
+      | periosteal reaction, sclerotic lesion not recorded                                   | IFL-271 speaks for inflammatory |
+      | no tissue culture growth, bone culture growth not recorded                           | IFL-271 speaks for inflammatory |
+      | no fever, relapsing course, bone culture growth not recorded                         | IFL-271 speaks for inflammatory |
+      | no fever, similar episode before, bone culture growth not recorded                   | IFL-271 speaks for inflammatory |
+      | no fever, no response to antibiotics, bone culture growth not recorded               | IFL-271 speaks for inflammatory |
+      | no recent dental procedure, pain duration 26 weeks, bone culture growth not recorded | IFL-271 speaks for inflammatory |
+      | age 18 years                                                                         | IFL-271 stays silent            |
+      | hip pain                                                                             | IFL-271 stays silent            |
+      | no sclerotic lesion                                                                  | IFL-271 stays silent            |
+      | relapsing course, bone culture growth not recorded                                   | IFL-271 stays silent            |
+      | no fever, bone culture growth not recorded                                           | IFL-271 stays silent            |
+      | fever                                                                                | IFL-271 stays silent            |
+      | recent dental procedure                                                              | IFL-271 stays silent            |
+      | soft tissue mass                                                                     | IFL-271 stays silent            |
+      | aggressive bone lesion                                                               | IFL-271 stays silent            |
+      | tissue culture growth                                                                | IFL-271 stays silent            |
+      | histology shows malignancy                                                           | IFL-271 stays silent            |
+      | histology shows benign tumor                                                         | IFL-271 stays silent            |
+
+  @rule-IFL-272
+  Scenario: IFL-272: HLA-B27 with heels sore on both sides or for three months before 45 speaks for spondyloarthritis of the entheses
+    Given a 41-year-old patient with HLA-B27, heel pain, pain side both
+    When the findings are worked up
+    Then IFL-272 speaks for inflammatory
+    And IFL-272 is moderate evidence for peripheral spondyloarthritis
+    And with this changed the answer is
+      | changed                                             | answer                          |
+      | marrow edema site calcaneus, pain site not recorded | IFL-272 speaks for inflammatory |
+      | bilateral marrow edema, pain side not recorded      | IFL-272 speaks for inflammatory |
+      | morning stiffness, pain side not recorded           | IFL-272 speaks for inflammatory |
+      | edema at an enthesis, pain side not recorded        | IFL-272 speaks for inflammatory |
+      | pain duration 12 weeks, pain side not recorded      | IFL-272 speaks for inflammatory |
+      | no HLA-B27                                          | IFL-272 stays silent            |
+      | age 45 years                                        | IFL-272 stays silent            |
+      | hip pain                                            | IFL-272 stays silent            |
+      | recent injury                                       | IFL-272 stays silent            |
+      | fracture line on MRI                                | IFL-272 stays silent            |
+      | pain duration 43 days, pain side not recorded       | IFL-272 stays silent            |
+
+  @rule-IFL-273
+  Scenario: IFL-273: Marrow edema of wrist, hand or forefoot with rheumatoid factor or anti-CCP antibodies speaks for early rheumatoid arthritis, also before the joint swells
+    Given a patient with rheumatoid factor, marrow edema site metatarsal, foot pain
+    When the findings are worked up
+    Then IFL-273 speaks for inflammatory
+    And IFL-273 is moderate evidence for rheumatoid arthritis
+    And with this changed the answer is
+      | changed                                             | answer                          |
+      | anti-CCP antibodies, rheumatoid factor not recorded | IFL-273 speaks for inflammatory |
+      | morning stiffness, pain site not recorded           | IFL-273 speaks for inflammatory |
+      | small joint swelling, pain site not recorded        | IFL-273 speaks for inflammatory |
+      | no rheumatoid factor                                | IFL-273 stays silent            |
+      | marrow edema site finger                            | IFL-273 stays silent            |
+      | jaw pain                                            | IFL-273 stays silent            |
+      | recent injury                                       | IFL-273 stays silent            |
+      | fracture line on MRI                                | IFL-273 stays silent            |
+      | athletic or military training                       | IFL-273 stays silent            |
+      | lytic lesion                                        | IFL-273 stays silent            |
+      | bone culture growth                                 | IFL-273 stays silent            |
+
+  @rule-IFL-274
+  Scenario: IFL-274: Edema in two or more regions of a child's skeleton for six weeks, without fever, speaks for non-bacterial osteitis
+    Given a 14-year-old patient with marrow edema site distal femur and distal tibia, pain duration 8 weeks
+    When the findings are worked up
+    Then IFL-274 speaks for inflammatory
+    And IFL-274 is moderate evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                        | answer                          |
+      | pain duration 6 weeks          | IFL-274 speaks for inflammatory |
+      | no blasts on blood film        | IFL-274 speaks for inflammatory |
+      | alkaline phosphatase 130 U/L   | IFL-274 speaks for inflammatory |
+      | age 2.5 years                  | IFL-274 stays silent            |
+      | pain duration 5 weeks          | IFL-274 stays silent            |
+      | fever                          | IFL-274 stays silent            |
+      | joint swelling                 | IFL-274 stays silent            |
+      | athletic or military training  | IFL-274 stays silent            |
+      | recent injury                  | IFL-274 stays silent            |
+      | sickle cell disease            | IFL-274 stays silent            |
+      | restricted diet                | IFL-274 stays silent            |
+      | developmental disability       | IFL-274 stays silent            |
+      | previous cancer                | IFL-274 stays silent            |
+      | immunosuppression              | IFL-274 stays silent            |
+      | corticosteroid use             | IFL-274 stays silent            |
+      | pallor                         | IFL-274 stays silent            |
+      | blasts in bone marrow          | IFL-274 stays silent            |
+      | bone culture growth            | IFL-274 stays silent            |
+      | animal exposure                | IFL-274 stays silent            |
+      | alkaline phosphatase 162 U/L   | IFL-274 stays silent            |
+      | diffuse abnormal marrow signal | IFL-274 stays silent            |
 
   @rule-IFL-90
   Scenario: IFL-90: A child's inflamed bone is at most possibly inflammatory until the bone has been seen under the microscope

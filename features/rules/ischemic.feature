@@ -165,16 +165,16 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-12 speaks for ischemic
     And ISC-12 is moderate evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                                               | answer                     |
-      | crescent sign, double line sign not recorded                                          | ISC-12 speaks for ischemic |
-      | subchondral collapse, double line sign not recorded                                   | ISC-12 speaks for ischemic |
-      | osteonecrosis risk factor, double line sign not recorded                              | ISC-12 speaks for ischemic |
-      | no both femoral heads affected                                                        | ISC-12 stays silent        |
-      | no double line sign                                                                   | ISC-12 stays silent        |
-      | pregnancy                                                                             | ISC-12 stays silent        |
-      | pregnancy stage third trimester                                                       | ISC-12 stays silent        |
-      | pregnancy stage postpartum                                                            | ISC-12 stays silent        |
-      | no demarcated subchondral lesion, subchondral collapse, double line sign not recorded | ISC-12 stays silent        |
+      | changed                                                                                         | answer                     |
+      | crescent sign, double line sign not recorded                                                    | ISC-12 speaks for ischemic |
+      | subchondral collapse, double line sign not recorded                                             | ISC-12 speaks for ischemic |
+      | osteonecrosis risk factor, double line sign not recorded                                        | ISC-12 speaks for ischemic |
+      | no both femoral heads affected                                                                  | ISC-12 stays silent        |
+      | no double line sign                                                                             | ISC-12 stays silent        |
+      | pregnancy                                                                                       | ISC-12 stays silent        |
+      | pregnancy stage third trimester                                                                 | ISC-12 stays silent        |
+      | pregnancy stage postpartum                                                                      | ISC-12 stays silent        |
+      | no demarcated subchondral lesion, osteonecrosis on follow-up MRI, double line sign not recorded | ISC-12 stays silent        |
 
   @rule-ISC-13
   Scenario: ISC-13: Edema of the lunate alone without a known injury speaks for Kienböck disease
@@ -220,13 +220,12 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-15 speaks for ischemic
     And ISC-15 is strong evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                                                                                                                               | answer                     |
-      | leg pain                                                                                                                                                              | ISC-15 speaks for ischemic |
-      | no epiphyseal fragmentation                                                                                                                                           | ISC-15 stays silent        |
-      | age 18 months                                                                                                                                                         | ISC-15 stays silent        |
-      | pain site hip and ankle                                                                                                                                               | ISC-15 stays silent        |
-      | pain site hip and elbow                                                                                                                                               | ISC-15 stays silent        |
-      | age 10 years, pain site hip and pubis and pelvis and buttock and sacroiliac region and thigh and shin and leg and shoulder and chest wall and wrist and jaw and skull | ISC-15 stays silent        |
+      | changed                                                                                  | answer                     |
+      | leg pain                                                                                 | ISC-15 speaks for ischemic |
+      | age 15 years, pain site hip and buttock and knee and shoulder and arm and hand and skull | ISC-15 speaks for ischemic |
+      | no epiphyseal fragmentation                                                              | ISC-15 stays silent        |
+      | age 18 months                                                                            | ISC-15 stays silent        |
+      | pain site hip and ankle                                                                  | ISC-15 stays silent        |
 
   @rule-ISC-16
   Scenario: ISC-16: A child of 4 to 10 years with weeks of hip pain and no fever or raised markers may have early Perthes disease
@@ -235,19 +234,19 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-16 speaks for ischemic
     And ISC-16 is weak evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                                   | answer                     |
-      | age 4 years                                                               | ISC-16 speaks for ischemic |
-      | age 10 years                                                              | ISC-16 speaks for ischemic |
-      | pain duration 14 days                                                     | ISC-16 speaks for ischemic |
-      | C-reactive protein 8 mg/L, fever not recorded                             | ISC-16 speaks for ischemic |
-      | routine blood tests normal, fever not recorded                            | ISC-16 speaks for ischemic |
-      | age 3.5 years                                                             | ISC-16 stays silent        |
-      | age 10.5 years                                                            | ISC-16 stays silent        |
-      | pubis pain                                                                | ISC-16 stays silent        |
-      | pain duration 9 days                                                      | ISC-16 stays silent        |
-      | chills                                                                    | ISC-16 stays silent        |
-      | recent injury                                                             | ISC-16 stays silent        |
-      | gestational age 27 weeks, inflammatory markers raised, fever not recorded | ISC-16 stays silent        |
+      | changed                                                        | answer                     |
+      | age 4 years                                                    | ISC-16 speaks for ischemic |
+      | age 10 years                                                   | ISC-16 speaks for ischemic |
+      | pain duration 14 days                                          | ISC-16 speaks for ischemic |
+      | C-reactive protein 8 mg/L, fever not recorded                  | ISC-16 speaks for ischemic |
+      | routine blood tests normal, fever not recorded                 | ISC-16 speaks for ischemic |
+      | age 3.5 years                                                  | ISC-16 stays silent        |
+      | age 10.5 years                                                 | ISC-16 stays silent        |
+      | pubis pain                                                     | ISC-16 stays silent        |
+      | pain duration 10 days                                          | ISC-16 stays silent        |
+      | chills                                                         | ISC-16 stays silent        |
+      | recent injury                                                  | ISC-16 stays silent        |
+      | breastfeeding, inflammatory markers raised, fever not recorded | ISC-16 stays silent        |
 
   @rule-ISC-17
   Scenario: ISC-17: Hip pain of both sides in an adult at risk fits osteonecrosis
@@ -286,8 +285,8 @@ Feature: What speaks for and against an ischemic cause
       | pubis pain                                                                                             | ISC-21 stays silent        |
       | time since corticosteroids began 21 months, high-dose corticosteroids not recorded                     | ISC-21 stays silent        |
       | time since corticosteroids began 0.8 months                                                            | ISC-21 stays silent        |
-      | corticosteroid use, time since corticosteroids began 37 months, high-dose corticosteroids not recorded | ISC-21 stays silent        |
       | corticosteroid use, time since corticosteroids began 2 months, high-dose corticosteroids not recorded  | ISC-21 stays silent        |
+      | corticosteroid use, time since corticosteroids began 37 months, high-dose corticosteroids not recorded | ISC-21 stays silent        |
 
   @rule-ISC-22
   Scenario: ISC-22: Heavy drinking raises the risk of osteonecrosis
@@ -463,13 +462,13 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-52 speaks against ischemic
     And ISC-52 is strong evidence against osteonecrosis
     And with this changed the answer is
-      | changed                                                                 | answer                         |
-      | age 16 years, H-shaped sacral edema, marrow edema on MRI not recorded   | ISC-52 speaks against ischemic |
-      | number of edema sites 0.8 sites, marrow edema on MRI not recorded       | ISC-52 stays silent            |
-      | subchondral low-signal area                                             | ISC-52 stays silent            |
-      | pubis pain                                                              | ISC-52 stays silent            |
-      | age 12 years                                                            | ISC-52 stays silent            |
-      | age 15.1 years, H-shaped sacral edema, marrow edema on MRI not recorded | ISC-52 stays silent            |
+      | changed                                                           | answer                         |
+      | age 16 years, endplate edema, marrow edema on MRI not recorded    | ISC-52 speaks against ischemic |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded | ISC-52 stays silent            |
+      | subchondral low-signal area                                       | ISC-52 stays silent            |
+      | pubis pain                                                        | ISC-52 stays silent            |
+      | age 12 years                                                      | ISC-52 stays silent            |
+      | age 15.1 years, endplate edema, marrow edema on MRI not recorded  | ISC-52 stays silent            |
 
   @rule-ISC-53
   Scenario: ISC-53: A painful joint whose MRI was searched for a rim in vain is hardly osteonecrosis
@@ -491,11 +490,11 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-64 speaks against ischemic
     And ISC-64 is weak evidence against osteonecrosis
     And with this changed the answer is
-      | changed                                                         | answer                         |
-      | age 16 years                                                    | ISC-64 speaks against ischemic |
-      | serpentine rim                                                  | ISC-64 stays silent            |
-      | residual lesion on follow-up MRI, double line sign not recorded | ISC-64 stays silent            |
-      | age 15.1 years                                                  | ISC-64 stays silent            |
+      | changed                                                          | answer                         |
+      | age 16 years                                                     | ISC-64 speaks against ischemic |
+      | serpentine rim                                                   | ISC-64 stays silent            |
+      | no osteonecrosis on follow-up MRI, double line sign not recorded | ISC-64 stays silent            |
+      | age 15.1 years                                                   | ISC-64 stays silent            |
 
   @rule-ISC-54
   Scenario: ISC-54: The recorded absence of every risk factor makes osteonecrosis a little less likely
@@ -550,6 +549,7 @@ Feature: What speaks for and against an ischemic cause
     And ISC-58 is moderate evidence against bone infarct
     And with this changed the answer is
       | changed                                                                                   | answer                         |
+      | white cell count 15.2 ×10^9/L                                                             | ISC-58 speaks against ischemic |
       | C-reactive protein 10 mg/L, subperiosteal fluid depth 4 mm, white cell count not recorded | ISC-58 speaks against ischemic |
       | no sickle cell disease                                                                    | ISC-58 stays silent            |
       | subperiosteal fluid depth 3 mm                                                            | ISC-58 stays silent            |
@@ -667,16 +667,16 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-70 speaks for ischemic
     And ISC-70 is strong evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                                                                                                | answer                     |
-      | marrow edema site intertrochanteric region and greater trochanter and proximal femoral shaft and femoral shaft and femoral condyle and patella and tibial shaft and calcaneus and navicular and sacroiliac joint and ilium and humeral head and acromion and scapula and medial clavicle and clavicle and distal clavicle and forearm shaft and scaphoid and lunate and mandible and skull, fracture on CT, fracture site not recorded | ISC-70 speaks for ischemic |
-      | wrist pain, epiphyseal fragmentation, sclerotic lesion not recorded, fracture site not recorded                                                                                                                                                                                                                                                                                                                                        | ISC-70 speaks for ischemic |
-      | no sclerotic lesion                                                                                                                                                                                                                                                                                                                                                                                                                    | ISC-70 stays silent        |
-      | fracture site sacral fracture                                                                                                                                                                                                                                                                                                                                                                                                          | ISC-70 stays silent        |
-      | wrist pain, fracture site not recorded                                                                                                                                                                                                                                                                                                                                                                                                 | ISC-70 stays silent        |
-      | recent injury                                                                                                                                                                                                                                                                                                                                                                                                                          | ISC-70 stays silent        |
-      | previous injury at the site                                                                                                                                                                                                                                                                                                                                                                                                            | ISC-70 stays silent        |
-      | pain from the moment of injury                                                                                                                                                                                                                                                                                                                                                                                                         | ISC-70 stays silent        |
-      | lytic lesion                                                                                                                                                                                                                                                                                                                                                                                                                           | ISC-70 stays silent        |
+      | changed                                                                                                                                                                                                                                                                                                                                              | answer                     |
+      | pain site hip and buttock and thigh and shoulder and chest wall and arm and wrist and hand and jaw and skull, fracture site sacral fracture and pubic fracture and proximal femoral fracture and vertebral fracture                                                                                                                                  | ISC-70 speaks for ischemic |
+      | marrow edema site femoral neck and proximal femoral shaft and femoral shaft and tibial shaft and fibula and talus and calcaneus and navicular and other tarsal bone and sacral ala and ischium and humeral head and lunate and other carpal bone and metacarpal, epiphyseal fragmentation, sclerotic lesion not recorded, fracture site not recorded | ISC-70 speaks for ischemic |
+      | no sclerotic lesion                                                                                                                                                                                                                                                                                                                                  | ISC-70 stays silent        |
+      | wrist pain, fracture site not recorded                                                                                                                                                                                                                                                                                                               | ISC-70 stays silent        |
+      | recent injury                                                                                                                                                                                                                                                                                                                                        | ISC-70 stays silent        |
+      | previous injury at the site                                                                                                                                                                                                                                                                                                                          | ISC-70 stays silent        |
+      | pain from the moment of injury                                                                                                                                                                                                                                                                                                                       | ISC-70 stays silent        |
+      | lytic lesion                                                                                                                                                                                                                                                                                                                                         | ISC-70 stays silent        |
+      | pain site hip and buttock and thigh and shoulder and chest wall and arm and hand and jaw and skull, epiphyseal fragmentation, sclerotic lesion not recorded, fracture site not recorded                                                                                                                                                              | ISC-70 stays silent        |
 
   @rule-ISC-71
   Scenario: ISC-71: A short ulna beside a painful wrist speaks a little for Kienböck disease
@@ -842,16 +842,17 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-79 speaks for ischemic
     And ISC-79 is moderate evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                            | answer                     |
-      | knee pain, marrow edema site not recorded                          | ISC-79 speaks for ischemic |
-      | number of edema sites 2 sites, bilateral marrow edema not recorded | ISC-79 speaks for ischemic |
-      | multiple bone lesions, bilateral marrow edema not recorded         | ISC-79 speaks for ischemic |
-      | bone scan uptake multifocal, bilateral marrow edema not recorded   | ISC-79 speaks for ischemic |
-      | age 55 years                                                       | ISC-79 stays silent        |
-      | no osteonecrosis risk factor                                       | ISC-79 stays silent        |
-      | marrow edema site patella                                          | ISC-79 stays silent        |
-      | marrow edema site tibial shaft                                     | ISC-79 stays silent        |
-      | number of edema sites 1 sites, bilateral marrow edema not recorded | ISC-79 stays silent        |
+      | changed                                                                                                                         | answer                     |
+      | knee pain, marrow edema site not recorded                                                                                       | ISC-79 speaks for ischemic |
+      | number of edema sites 2 sites, bilateral marrow edema not recorded                                                              | ISC-79 speaks for ischemic |
+      | multiple bone lesions, bilateral marrow edema not recorded                                                                      | ISC-79 speaks for ischemic |
+      | bone scan uptake multifocal, bilateral marrow edema not recorded                                                                | ISC-79 speaks for ischemic |
+      | age 55 years                                                                                                                    | ISC-79 stays silent        |
+      | no osteonecrosis risk factor                                                                                                    | ISC-79 stays silent        |
+      | marrow edema site patella                                                                                                       | ISC-79 stays silent        |
+      | marrow edema site tibial shaft                                                                                                  | ISC-79 stays silent        |
+      | no bilateral marrow edema                                                                                                       | ISC-79 stays silent        |
+      | sickle cell disease, number of edema sites 1 sites, osteonecrosis risk factor not recorded, bilateral marrow edema not recorded | ISC-79 stays silent        |
 
   @rule-ISC-80
   Scenario: ISC-80: Hip pain of pregnancy or delivery that lasts for months, or a dense or sunken head, may be osteonecrosis
@@ -919,17 +920,17 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-84 speaks for ischemic
     And ISC-84 is weak evidence for bone infarct
     And with this changed the answer is
-      | changed                                                                                                                       | answer                     |
-      | bone scan uptake multifocal, multiple bone lesions not recorded                                                               | ISC-84 speaks for ischemic |
-      | number of edema sites 2 sites, multiple bone lesions not recorded                                                             | ISC-84 speaks for ischemic |
-      | marrow edema site distal femur, pain site not recorded                                                                        | ISC-84 speaks for ischemic |
-      | no osteonecrosis risk factor                                                                                                  | ISC-84 stays silent        |
-      | heel pain                                                                                                                     | ISC-84 stays silent        |
-      | back pain                                                                                                                     | ISC-84 stays silent        |
-      | bone culture growth                                                                                                           | ISC-84 stays silent        |
-      | soft tissue mass                                                                                                              | ISC-84 stays silent        |
-      | lytic lesion                                                                                                                  | ISC-84 stays silent        |
-      | corticosteroid use, number of edema sites 1 sites, osteonecrosis risk factor not recorded, multiple bone lesions not recorded | ISC-84 stays silent        |
+      | changed                                                                                                                        | answer                     |
+      | bone scan uptake multifocal, multiple bone lesions not recorded                                                                | ISC-84 speaks for ischemic |
+      | number of edema sites 2 sites, multiple bone lesions not recorded                                                              | ISC-84 speaks for ischemic |
+      | marrow edema site distal femur, pain site not recorded                                                                         | ISC-84 speaks for ischemic |
+      | no osteonecrosis risk factor                                                                                                   | ISC-84 stays silent        |
+      | heel pain                                                                                                                      | ISC-84 stays silent        |
+      | back pain                                                                                                                      | ISC-84 stays silent        |
+      | bone culture growth                                                                                                            | ISC-84 stays silent        |
+      | soft tissue mass                                                                                                               | ISC-84 stays silent        |
+      | lytic lesion                                                                                                                   | ISC-84 stays silent        |
+      | sickle cell disease, number of edema sites 1 sites, osteonecrosis risk factor not recorded, multiple bone lesions not recorded | ISC-84 stays silent        |
 
   @rule-ISC-85
   Scenario: ISC-85: Gaucher disease with bone pain speaks for infarction
@@ -979,20 +980,20 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-88 speaks for ischemic
     And ISC-88 is moderate evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                                                                | answer                     |
-      | hip pain, marrow edema site not recorded                                                               | ISC-88 speaks for ischemic |
-      | subchondral sclerosis, sclerotic lesion not recorded                                                   | ISC-88 speaks for ischemic |
-      | no marrow contrast enhancement, sclerotic lesion not recorded                                          | ISC-88 speaks for ischemic |
-      | age 10 years, pain site thigh and leg, bone lesion position epiphyseal, marrow edema site not recorded | ISC-88 speaks for ischemic |
-      | age 18 months                                                                                          | ISC-88 stays silent        |
-      | no sclerotic lesion                                                                                    | ISC-88 stays silent        |
-      | fever                                                                                                  | ISC-88 stays silent        |
-      | slipped femoral epiphysis                                                                              | ISC-88 stays silent        |
-      | lytic lesion                                                                                           | ISC-88 stays silent        |
-      | nidus                                                                                                  | ISC-88 stays silent        |
-      | blasts on blood film                                                                                   | ISC-88 stays silent        |
-      | bone culture growth                                                                                    | ISC-88 stays silent        |
-      | age 10 years, pain site thigh and leg, marrow edema site not recorded                                  | ISC-88 stays silent        |
+      | changed                                                                             | answer                     |
+      | hip pain, marrow edema site not recorded                                            | ISC-88 speaks for ischemic |
+      | subchondral sclerosis, sclerotic lesion not recorded                                | ISC-88 speaks for ischemic |
+      | no marrow contrast enhancement, sclerotic lesion not recorded                       | ISC-88 speaks for ischemic |
+      | age 15 years, limp, bone lesion position epiphyseal, marrow edema site not recorded | ISC-88 speaks for ischemic |
+      | age 18 months                                                                       | ISC-88 stays silent        |
+      | no sclerotic lesion                                                                 | ISC-88 stays silent        |
+      | fever                                                                               | ISC-88 stays silent        |
+      | slipped femoral epiphysis                                                           | ISC-88 stays silent        |
+      | lytic lesion                                                                        | ISC-88 stays silent        |
+      | nidus                                                                               | ISC-88 stays silent        |
+      | blasts on blood film                                                                | ISC-88 stays silent        |
+      | bone culture growth                                                                 | ISC-88 stays silent        |
+      | age 15 years, limp, marrow edema site not recorded                                  | ISC-88 stays silent        |
 
   @rule-ISC-89
   Scenario: ISC-89: A boy of 4 to 10 years who has limped for weeks without fever may have Perthes disease
@@ -1144,17 +1145,17 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-96 speaks for ischemic
     And ISC-96 is strong evidence for bone infarct
     And with this changed the answer is
-      | changed                                                           | answer                     |
-      | lesion margin sclerotic, matrix mineralization not recorded       | ISC-96 speaks for ischemic |
-      | number of edema sites 2 sites, multiple bone lesions not recorded | ISC-96 speaks for ischemic |
-      | no osteonecrosis risk factor                                      | ISC-96 stays silent        |
-      | marrow edema site femoral head                                    | ISC-96 stays silent        |
-      | no matrix mineralization                                          | ISC-96 stays silent        |
-      | previous cancer                                                   | ISC-96 stays silent        |
-      | soft tissue mass                                                  | ISC-96 stays silent        |
-      | cortical destruction                                              | ISC-96 stays silent        |
-      | lytic lesion                                                      | ISC-96 stays silent        |
-      | number of edema sites 1 sites, multiple bone lesions not recorded | ISC-96 stays silent        |
+      | changed                                                                                                                        | answer                     |
+      | lesion margin sclerotic, matrix mineralization not recorded                                                                    | ISC-96 speaks for ischemic |
+      | number of edema sites 2 sites, multiple bone lesions not recorded                                                              | ISC-96 speaks for ischemic |
+      | no osteonecrosis risk factor                                                                                                   | ISC-96 stays silent        |
+      | marrow edema site femoral head                                                                                                 | ISC-96 stays silent        |
+      | no matrix mineralization                                                                                                       | ISC-96 stays silent        |
+      | previous cancer                                                                                                                | ISC-96 stays silent        |
+      | soft tissue mass                                                                                                               | ISC-96 stays silent        |
+      | cortical destruction                                                                                                           | ISC-96 stays silent        |
+      | lytic lesion                                                                                                                   | ISC-96 stays silent        |
+      | sickle cell disease, number of edema sites 1 sites, osteonecrosis risk factor not recorded, multiple bone lesions not recorded | ISC-96 stays silent        |
 
   @rule-ISC-97
   Scenario: ISC-97: Both femoral heads abnormal outside pregnancy speak a little for osteonecrosis, even without a rim or risk factor on record
@@ -1180,24 +1181,24 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-98 speaks for ischemic
     And ISC-98 is moderate evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                        | answer                     |
-      | age 4 years                                                    | ISC-98 speaks for ischemic |
-      | age 10 years                                                   | ISC-98 speaks for ischemic |
-      | C-reactive protein 8 mg/L, fever not recorded                  | ISC-98 speaks for ischemic |
-      | erythrocyte sedimentation rate 15 mm/h, fever not recorded     | ISC-98 speaks for ischemic |
-      | routine blood tests normal, fever not recorded                 | ISC-98 speaks for ischemic |
-      | age 3.5 years                                                  | ISC-98 stays silent        |
-      | age 10.5 years                                                 | ISC-98 stays silent        |
-      | marrow edema site femoral neck                                 | ISC-98 stays silent        |
-      | chills                                                         | ISC-98 stays silent        |
-      | recent injury                                                  | ISC-98 stays silent        |
-      | lytic lesion                                                   | ISC-98 stays silent        |
-      | nidus                                                          | ISC-98 stays silent        |
-      | slipped femoral epiphysis                                      | ISC-98 stays silent        |
-      | bone culture growth                                            | ISC-98 stays silent        |
-      | blasts on blood film                                           | ISC-98 stays silent        |
-      | breastfeeding, inflammatory markers raised, fever not recorded | ISC-98 stays silent        |
-      | erythrocyte sedimentation rate 20 mm/h, fever not recorded     | ISC-98 stays silent        |
+      | changed                                                                                                    | answer                     |
+      | age 4 years                                                                                                | ISC-98 speaks for ischemic |
+      | age 10 years                                                                                               | ISC-98 speaks for ischemic |
+      | C-reactive protein 8 mg/L, fever not recorded                                                              | ISC-98 speaks for ischemic |
+      | erythrocyte sedimentation rate 15 mm/h, fever not recorded                                                 | ISC-98 speaks for ischemic |
+      | routine blood tests normal, fever not recorded                                                             | ISC-98 speaks for ischemic |
+      | age 3.5 years                                                                                              | ISC-98 stays silent        |
+      | age 10.5 years                                                                                             | ISC-98 stays silent        |
+      | marrow edema site femoral neck                                                                             | ISC-98 stays silent        |
+      | chills                                                                                                     | ISC-98 stays silent        |
+      | recent injury                                                                                              | ISC-98 stays silent        |
+      | lytic lesion                                                                                               | ISC-98 stays silent        |
+      | nidus                                                                                                      | ISC-98 stays silent        |
+      | slipped femoral epiphysis                                                                                  | ISC-98 stays silent        |
+      | bone culture growth                                                                                        | ISC-98 stays silent        |
+      | blasts on blood film                                                                                       | ISC-98 stays silent        |
+      | breastfeeding, inflammatory markers raised, fever not recorded                                             | ISC-98 stays silent        |
+      | pregnancy stage third trimester and postpartum, erythrocyte sedimentation rate 20 mm/h, fever not recorded | ISC-98 stays silent        |
 
   @rule-ISC-99
   Scenario: ISC-99: A dense, flat or fragmented bone in the sore foot of a growing child speaks for osteochondrosis, Köhler or Freiberg
@@ -1530,10 +1531,10 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-114 speaks for ischemic
     And ISC-114 is strong evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                           | answer               |
-      | duration of bisphosphonate use 0 years, bisphosphonate use not recorded                                                                                                                                                                                                           | ISC-114 stays silent |
-      | histology shows malignancy                                                                                                                                                                                                                                                        | ISC-114 stays silent |
-      | marrow edema site femoral head and acetabulum and femoral shaft and distal femur and patella and proximal tibia and tibial shaft and metatarsal and vertebral body and sacral ala and sacroiliac joint and other carpal bone and mandible, exposed bone in the mouth not recorded | ISC-114 stays silent |
+      | changed                                                                                                                                   | answer               |
+      | duration of bisphosphonate use 0 years, bisphosphonate use not recorded                                                                   | ISC-114 stays silent |
+      | histology shows malignancy                                                                                                                | ISC-114 stays silent |
+      | pain site hip and thigh and knee and shin and heel and neck and clavicle and arm and hand and jaw, exposed bone in the mouth not recorded | ISC-114 stays silent |
 
   @rule-ISC-115
   Scenario: ISC-115: A gas- or fluid-filled cleft in a vertebra that sank weeks after a slight injury, or under corticosteroids, speaks a little for necrosis of the vertebra
@@ -1581,17 +1582,16 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-117 speaks for ischemic
     And ISC-117 is strong evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                   | answer               |
-      | no flat deformed joint surface of a child | ISC-117 stays silent |
-      | age 30 years                              | ISC-117 stays silent |
-      | slipped femoral epiphysis                 | ISC-117 stays silent |
-      | bone culture growth                       | ISC-117 stays silent |
-      | ankle pain                                | ISC-117 stays silent |
-      | foot pain                                 | ISC-117 stays silent |
-      | elbow pain                                | ISC-117 stays silent |
-      | thyroid disease                           | ISC-117 stays silent |
-      | hereditary bone disease                   | ISC-117 stays silent |
-      | pain site wrist and skull                 | ISC-117 stays silent |
+      | changed                                                                                           | answer                      |
+      | pain site hip and thigh and knee and shin and heel and neck and clavicle and arm and hand and jaw | ISC-117 speaks for ischemic |
+      | no flat deformed joint surface of a child                                                         | ISC-117 stays silent        |
+      | age 30 years                                                                                      | ISC-117 stays silent        |
+      | slipped femoral epiphysis                                                                         | ISC-117 stays silent        |
+      | bone culture growth                                                                               | ISC-117 stays silent        |
+      | ankle pain                                                                                        | ISC-117 stays silent        |
+      | foot pain                                                                                         | ISC-117 stays silent        |
+      | thyroid disease                                                                                   | ISC-117 stays silent        |
+      | hereditary bone disease                                                                           | ISC-117 stays silent        |
 
   @rule-ISC-118
   Scenario: ISC-118: Edema on both sides, or with a dark area beneath the surface, in a bone at risk of osteonecrosis speaks a little for its early stage
@@ -1658,22 +1658,22 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-121 speaks for ischemic
     And ISC-121 is moderate evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                                   | answer                      |
-      | age 3 years                                                               | ISC-121 speaks for ischemic |
-      | age 10 years                                                              | ISC-121 speaks for ischemic |
-      | pain duration 3 weeks                                                     | ISC-121 speaks for ischemic |
-      | C-reactive protein 8 mg/L, fever not recorded                             | ISC-121 speaks for ischemic |
-      | routine blood tests normal, fever not recorded                            | ISC-121 speaks for ischemic |
-      | age 2.5 years                                                             | ISC-121 stays silent        |
-      | age 10.5 years                                                            | ISC-121 stays silent        |
-      | shin pain                                                                 | ISC-121 stays silent        |
-      | no joint space widening                                                   | ISC-121 stays silent        |
-      | pain duration 18 days                                                     | ISC-121 stays silent        |
-      | chills                                                                    | ISC-121 stays silent        |
-      | recent injury                                                             | ISC-121 stays silent        |
-      | bone culture growth                                                       | ISC-121 stays silent        |
-      | hip dysplasia                                                             | ISC-121 stays silent        |
-      | gestational age 27 weeks, inflammatory markers raised, fever not recorded | ISC-121 stays silent        |
+      | changed                                                                             | answer                      |
+      | age 3 years                                                                         | ISC-121 speaks for ischemic |
+      | age 10 years                                                                        | ISC-121 speaks for ischemic |
+      | pain duration 3 weeks                                                               | ISC-121 speaks for ischemic |
+      | C-reactive protein 8 mg/L, fever not recorded                                       | ISC-121 speaks for ischemic |
+      | routine blood tests normal, fever not recorded                                      | ISC-121 speaks for ischemic |
+      | age 2.5 years                                                                       | ISC-121 stays silent        |
+      | age 10.5 years                                                                      | ISC-121 stays silent        |
+      | shin pain                                                                           | ISC-121 stays silent        |
+      | no joint space widening                                                             | ISC-121 stays silent        |
+      | pain duration 18 days                                                               | ISC-121 stays silent        |
+      | chills                                                                              | ISC-121 stays silent        |
+      | recent injury                                                                       | ISC-121 stays silent        |
+      | bone culture growth                                                                 | ISC-121 stays silent        |
+      | hip dysplasia                                                                       | ISC-121 stays silent        |
+      | gestational age 1 weeks, erythrocyte sedimentation rate 41 mm/h, fever not recorded | ISC-121 stays silent        |
 
   @rule-ISC-130
   Scenario: ISC-130: A swollen eye or a sudden pain of skull or jaw in sickle cell disease without a grown germ speaks for infarction of the orbit or skull
@@ -1789,27 +1789,27 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-136 speaks for ischemic
     And ISC-136 is weak evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                                                                                                   | answer                      |
-      | age 10 years                                                                                                                              | ISC-136 speaks for ischemic |
-      | age 18 years                                                                                                                              | ISC-136 speaks for ischemic |
-      | pregnancy stage postpartum, swollen joint count 1 sites, marrow edema site metatarsal, sex not recorded, restricted movement not recorded | ISC-136 speaks for ischemic |
-      | pregnancy stage postpartum, marrow edema site metatarsal, lipohemarthrosis, sex not recorded, restricted movement not recorded            | ISC-136 speaks for ischemic |
-      | sex male                                                                                                                                  | ISC-136 stays silent        |
-      | age 9.5 years                                                                                                                             | ISC-136 stays silent        |
-      | age 18.5 years                                                                                                                            | ISC-136 stays silent        |
-      | hip pain                                                                                                                                  | ISC-136 stays silent        |
-      | marrow edema site metatarsal, restricted movement not recorded                                                                            | ISC-136 stays silent        |
-      | joint swelling, restricted movement not recorded                                                                                          | ISC-136 stays silent        |
-      | recent injury                                                                                                                             | ISC-136 stays silent        |
-      | fever                                                                                                                                     | ISC-136 stays silent        |
-      | inflammatory markers raised                                                                                                               | ISC-136 stays silent        |
-      | swollen joint count 2 sites                                                                                                               | ISC-136 stays silent        |
-      | psoriasis                                                                                                                                 | ISC-136 stays silent        |
-      | HLA-B27                                                                                                                                   | ISC-136 stays silent        |
-      | fracture line on MRI                                                                                                                      | ISC-136 stays silent        |
-      | marrow edema site talus                                                                                                                   | ISC-136 stays silent        |
-      | marrow edema site calcaneus                                                                                                               | ISC-136 stays silent        |
-      | marrow edema site navicular                                                                                                               | ISC-136 stays silent        |
+      | changed                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                               | answer                      |
+      | age 10 years                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                          | ISC-136 speaks for ischemic |
+      | age 18 years                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                          | ISC-136 speaks for ischemic |
+      | postmenopausal, marrow edema site femoral head and intertrochanteric region and greater trochanter and proximal femoral shaft and femoral shaft and distal femur and femoral condyle and tibial shaft and distal tibia and metatarsal and toe and vertebral body and vertebral posterior elements and ischium and humeral head and humeral shaft and elbow bones and scapula and clavicle and distal clavicle and sternum and rib and forearm shaft and scaphoid and lunate and other carpal bone, joint effusion, sex not recorded, restricted movement not recorded | ISC-136 speaks for ischemic |
+      | postmenopausal, joint swelling, marrow edema site femoral head and intertrochanteric region and greater trochanter and proximal femoral shaft and femoral shaft and distal femur and femoral condyle and tibial shaft and distal tibia and metatarsal and toe and vertebral body and vertebral posterior elements and ischium and humeral head and humeral shaft and elbow bones and scapula and clavicle and distal clavicle and sternum and rib and forearm shaft and scaphoid and lunate and other carpal bone, sex not recorded, restricted movement not recorded | ISC-136 speaks for ischemic |
+      | sex male                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                              | ISC-136 stays silent        |
+      | age 9.5 years                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                         | ISC-136 stays silent        |
+      | age 18.5 years                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        | ISC-136 stays silent        |
+      | hip pain                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                              | ISC-136 stays silent        |
+      | marrow edema site metatarsal, restricted movement not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        | ISC-136 stays silent        |
+      | recent injury                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                         | ISC-136 stays silent        |
+      | fever                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                 | ISC-136 stays silent        |
+      | inflammatory markers raised                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                           | ISC-136 stays silent        |
+      | swollen joint count 2 sites                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                           | ISC-136 stays silent        |
+      | psoriasis                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             | ISC-136 stays silent        |
+      | HLA-B27                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                               | ISC-136 stays silent        |
+      | fracture line on MRI                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                  | ISC-136 stays silent        |
+      | marrow edema site talus                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                               | ISC-136 stays silent        |
+      | marrow edema site calcaneus                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                           | ISC-136 stays silent        |
+      | marrow edema site navicular                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                           | ISC-136 stays silent        |
+      | postmenopausal, marrow edema site femoral head and intertrochanteric region and greater trochanter and proximal femoral shaft and femoral shaft and distal femur and femoral condyle and tibial shaft and distal tibia and toe and vertebral body and vertebral posterior elements and ischium and humeral head and humeral shaft and elbow bones and scapula and clavicle and distal clavicle and sternum and rib and forearm shaft and scaphoid and lunate and other carpal bone, joint effusion, sex not recorded, restricted movement not recorded                | ISC-136 stays silent        |
 
   @rule-ISC-137
   Scenario: ISC-137: A sore hip of a child of 4 to 10 years with an uneven metaphysis and no raised markers suggests Perthes disease
@@ -1861,26 +1861,23 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-139 speaks for ischemic
     And ISC-139 is weak evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                      | answer                      |
-      | osteonecrosis risk factor, high-dose corticosteroids not recorded                                                                                                                                                                                                                                                            | ISC-139 speaks for ischemic |
-      | marrow edema site patella, pain site not recorded                                                                                                                                                                                                                                                                            | ISC-139 speaks for ischemic |
-      | marrow edema site distal tibia, pain site not recorded                                                                                                                                                                                                                                                                       | ISC-139 speaks for ischemic |
-      | marrow edema site navicular, pain site not recorded                                                                                                                                                                                                                                                                          | ISC-139 speaks for ischemic |
-      | marrow edema site metatarsal, pain site not recorded                                                                                                                                                                                                                                                                         | ISC-139 speaks for ischemic |
-      | marrow edema site elbow bones, pain site not recorded                                                                                                                                                                                                                                                                        | ISC-139 speaks for ischemic |
-      | subchondral fracture, pain site not recorded                                                                                                                                                                                                                                                                                 | ISC-139 speaks for ischemic |
-      | subchondral collapse, pain site not recorded                                                                                                                                                                                                                                                                                 | ISC-139 speaks for ischemic |
-      | sclerotic lesion, pain site not recorded                                                                                                                                                                                                                                                                                     | ISC-139 speaks for ischemic |
-      | marrow edema site intertrochanteric region and greater trochanter and proximal femoral shaft and femoral shaft and tibial shaft and sacroiliac joint and ilium and acromion and scapula and medial clavicle and clavicle and distal clavicle and forearm shaft and metacarpal and mandible and skull, pain site not recorded | ISC-139 speaks for ischemic |
-      | no high-dose corticosteroids                                                                                                                                                                                                                                                                                                 | ISC-139 stays silent        |
-      | back pain                                                                                                                                                                                                                                                                                                                    | ISC-139 stays silent        |
-      | wrist pain                                                                                                                                                                                                                                                                                                                   | ISC-139 stays silent        |
-      | jaw pain                                                                                                                                                                                                                                                                                                                     | ISC-139 stays silent        |
-      | bone culture growth                                                                                                                                                                                                                                                                                                          | ISC-139 stays silent        |
-      | fever                                                                                                                                                                                                                                                                                                                        | ISC-139 stays silent        |
-      | histology shows malignancy                                                                                                                                                                                                                                                                                                   | ISC-139 stays silent        |
-      | swollen joint count 2 sites                                                                                                                                                                                                                                                                                                  | ISC-139 stays silent        |
-      | no lupus, high-dose corticosteroids not recorded                                                                                                                                                                                                                                                                             | ISC-139 stays silent        |
+      | changed                                                                                                                                                                                                                                                                                                                                                                                               | answer                      |
+      | osteonecrosis risk factor, high-dose corticosteroids not recorded                                                                                                                                                                                                                                                                                                                                     | ISC-139 speaks for ischemic |
+      | marrow edema site patella, pain site not recorded                                                                                                                                                                                                                                                                                                                                                     | ISC-139 speaks for ischemic |
+      | marrow edema site elbow bones, pain site not recorded                                                                                                                                                                                                                                                                                                                                                 | ISC-139 speaks for ischemic |
+      | subchondral fracture, pain site not recorded                                                                                                                                                                                                                                                                                                                                                          | ISC-139 speaks for ischemic |
+      | subchondral collapse, pain site not recorded                                                                                                                                                                                                                                                                                                                                                          | ISC-139 speaks for ischemic |
+      | sclerotic lesion, pain site not recorded                                                                                                                                                                                                                                                                                                                                                              | ISC-139 speaks for ischemic |
+      | no high-dose corticosteroids                                                                                                                                                                                                                                                                                                                                                                          | ISC-139 stays silent        |
+      | back pain                                                                                                                                                                                                                                                                                                                                                                                             | ISC-139 stays silent        |
+      | wrist pain                                                                                                                                                                                                                                                                                                                                                                                            | ISC-139 stays silent        |
+      | jaw pain                                                                                                                                                                                                                                                                                                                                                                                              | ISC-139 stays silent        |
+      | bone culture growth                                                                                                                                                                                                                                                                                                                                                                                   | ISC-139 stays silent        |
+      | fever                                                                                                                                                                                                                                                                                                                                                                                                 | ISC-139 stays silent        |
+      | histology shows malignancy                                                                                                                                                                                                                                                                                                                                                                            | ISC-139 stays silent        |
+      | swollen joint count 2 sites                                                                                                                                                                                                                                                                                                                                                                           | ISC-139 stays silent        |
+      | no connective tissue disease, high-dose corticosteroids not recorded                                                                                                                                                                                                                                                                                                                                  | ISC-139 stays silent        |
+      | marrow edema site femoral head and intertrochanteric region and greater trochanter and proximal femoral shaft and distal femur and femoral condyle and fibula and other tarsal bone and toe and vertebral body and pubis and humeral head and scapula and clavicle and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and finger, pain site not recorded | ISC-139 stays silent        |
 
   @rule-ISC-140
   Scenario: ISC-140: A femur flared like a flask in a sore limb suggests Gaucher disease and its infarcts
@@ -1920,3 +1917,229 @@ Feature: What speaks for and against an ischemic cause
       | fever                            | ISC-141 stays silent        |
       | lytic lesion                     | ISC-141 stays silent        |
       | fracture line on MRI             | ISC-141 stays silent        |
+
+  @rule-ISC-150
+  Scenario: ISC-150: Hip pain in late pregnancy or after delivery, with another cause looked for and not found, keeps osteonecrosis of the femoral head in mind
+    Given a patient with pregnancy stage third trimester, hip pain, C-reactive protein 8 mg/L
+    When the findings are worked up
+    Then ISC-150 speaks for ischemic
+    And ISC-150 is weak evidence for osteonecrosis
+    And with this changed the answer is
+      | changed                                                                                                                                    | answer                      |
+      | serpentine rim                                                                                                                             | ISC-150 speaks for ischemic |
+      | pregnancy stage first trimester                                                                                                            | ISC-150 stays silent        |
+      | pubis pain                                                                                                                                 | ISC-150 stays silent        |
+      | C-reactive protein not recorded                                                                                                            | ISC-150 stays silent        |
+      | fracture line on MRI                                                                                                                       | ISC-150 stays silent        |
+      | recent injury                                                                                                                              | ISC-150 stays silent        |
+      | no serpentine rim                                                                                                                          | ISC-150 stays silent        |
+      | edema resolved on follow-up MRI                                                                                                            | ISC-150 stays silent        |
+      | pregnancy stage first trimester and third trimester, pain site hip and face, C-reactive protein 20 mg/L, no osteonecrosis on follow-up MRI | ISC-150 stays silent        |
+
+  @rule-ISC-151
+  Scenario: ISC-151: A very painful, stiff shoulder past 50 with edema of the humeral head, or past 65 with a normal radiograph, keeps its osteonecrosis in mind
+    Given a 69-year-old patient with shoulder pain, restricted movement, pain severity 9 points, normal radiograph
+    When the findings are worked up
+    Then ISC-151 speaks for ischemic
+    And ISC-151 is weak evidence for osteonecrosis
+    And with this changed the answer is
+      | changed                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                  | answer                      |
+      | pain severity 7 points                                                                                                                                                                                                                                                                                                                                                                                                                                                                                   | ISC-151 speaks for ischemic |
+      | night pain, pain severity not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                   | ISC-151 speaks for ischemic |
+      | rest pain, pain severity not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                    | ISC-151 speaks for ischemic |
+      | marrow edema site humeral head, normal radiograph not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                           | ISC-151 speaks for ischemic |
+      | demarcated subchondral lesion                                                                                                                                                                                                                                                                                                                                                                                                                                                                            | ISC-151 speaks for ischemic |
+      | age 50 years, pain site thigh and shoulder and face, constant pain, marrow edema site intertrochanteric region and greater trochanter and acetabulum and proximal femoral shaft and distal femur and femoral condyle and fibula and other tarsal bone and toe and pubis and humeral head and scapula and clavicle and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and finger and mandible, pain severity not recorded, normal radiograph not recorded    | ISC-151 speaks for ischemic |
+      | hip pain                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                 | ISC-151 stays silent        |
+      | age 50 years                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             | ISC-151 stays silent        |
+      | no restricted movement                                                                                                                                                                                                                                                                                                                                                                                                                                                                                   | ISC-151 stays silent        |
+      | pain severity 5 points                                                                                                                                                                                                                                                                                                                                                                                                                                                                                   | ISC-151 stays silent        |
+      | marrow edema site humeral head, age not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                         | ISC-151 stays silent        |
+      | recent injury                                                                                                                                                                                                                                                                                                                                                                                                                                                                                            | ISC-151 stays silent        |
+      | athletic or military training                                                                                                                                                                                                                                                                                                                                                                                                                                                                            | ISC-151 stays silent        |
+      | tendon tear on imaging                                                                                                                                                                                                                                                                                                                                                                                                                                                                                   | ISC-151 stays silent        |
+      | capsular thickening                                                                                                                                                                                                                                                                                                                                                                                                                                                                                      | ISC-151 stays silent        |
+      | fever                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                    | ISC-151 stays silent        |
+      | inflammatory markers raised                                                                                                                                                                                                                                                                                                                                                                                                                                                                              | ISC-151 stays silent        |
+      | bone erosion                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             | ISC-151 stays silent        |
+      | periarticular calcification                                                                                                                                                                                                                                                                                                                                                                                                                                                                              | ISC-151 stays silent        |
+      | joint space narrowing                                                                                                                                                                                                                                                                                                                                                                                                                                                                                    | ISC-151 stays silent        |
+      | osteophytes                                                                                                                                                                                                                                                                                                                                                                                                                                                                                              | ISC-151 stays silent        |
+      | lytic lesion                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             | ISC-151 stays silent        |
+      | matrix mineralization                                                                                                                                                                                                                                                                                                                                                                                                                                                                                    | ISC-151 stays silent        |
+      | previous cancer                                                                                                                                                                                                                                                                                                                                                                                                                                                                                          | ISC-151 stays silent        |
+      | no demarcated subchondral lesion                                                                                                                                                                                                                                                                                                                                                                                                                                                                         | ISC-151 stays silent        |
+      | age 51 years, pain site thigh and shoulder and face, no constant pain, marrow edema site intertrochanteric region and greater trochanter and acetabulum and proximal femoral shaft and distal femur and femoral condyle and fibula and other tarsal bone and toe and pubis and humeral head and scapula and clavicle and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and finger and mandible, pain severity not recorded, normal radiograph not recorded | ISC-151 stays silent        |
+      | age 46 years, pain site thigh and shoulder and face, constant pain, marrow edema site intertrochanteric region and greater trochanter and acetabulum and proximal femoral shaft and distal femur and femoral condyle and fibula and other tarsal bone and toe and pubis and humeral head and scapula and clavicle and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and finger and mandible, pain severity not recorded, normal radiograph not recorded    | ISC-151 stays silent        |
+
+  @rule-ISC-152
+  Scenario: ISC-152: Sudden or very severe pain of a limb with a large spleen and a low blood value, without a germ, keeps the bone crisis of an unnamed Gaucher disease in mind
+    Given a 46-year-old patient with hip pain, pain onset sudden, hepatosplenomegaly, platelet count 112 ×10^9/L
+    When the findings are worked up
+    Then ISC-152 speaks for ischemic
+    And ISC-152 is weak evidence for bone infarct
+    And with this changed the answer is
+      | changed                                                                                                                                                                      | answer                      |
+      | anemia, platelet count not recorded                                                                                                                                          | ISC-152 speaks for ischemic |
+      | age 11 years, pain site hip and buttock and thigh and foot and shoulder and chest wall and arm and hand and jaw and skull, hemoglobin 10.1 g/dL, platelet count not recorded | ISC-152 speaks for ischemic |
+      | pain severity 7 points, pain onset not recorded                                                                                                                              | ISC-152 speaks for ischemic |
+      | skull pain                                                                                                                                                                   | ISC-152 stays silent        |
+      | age 50 years                                                                                                                                                                 | ISC-152 stays silent        |
+      | no hepatosplenomegaly                                                                                                                                                        | ISC-152 stays silent        |
+      | platelet count 150 ×10^9/L                                                                                                                                                   | ISC-152 stays silent        |
+      | bone culture growth                                                                                                                                                          | ISC-152 stays silent        |
+      | blasts on blood film                                                                                                                                                         | ISC-152 stays silent        |
+      | blasts in bone marrow                                                                                                                                                        | ISC-152 stays silent        |
+      | histology shows malignancy                                                                                                                                                   | ISC-152 stays silent        |
+      | recent injury                                                                                                                                                                | ISC-152 stays silent        |
+      | pain severity 6 points, pain onset not recorded                                                                                                                              | ISC-152 stays silent        |
+      | age 11 years, pain site hip and buttock and thigh and foot and shoulder and chest wall and arm and hand and jaw and skull, hemoglobin 11 g/dL, platelet count not recorded   | ISC-152 stays silent        |
+
+  @rule-ISC-153
+  Scenario: ISC-153: An uneven joint end of a foot bone without a fracture line in a young person who has hurt for weeks suggests osteochondrosis a little more
+    Given a 16-year-old patient with marrow edema site navicular, joint surface irregularity, no fracture line on MRI, pain duration 5 weeks
+    When the findings are worked up
+    Then ISC-153 speaks for ischemic
+    And ISC-153 is weak evidence for osteonecrosis
+    And with this changed the answer is
+      | changed                                                           | answer                      |
+      | age 19.5 years                                                    | ISC-153 speaks for ischemic |
+      | pain duration 4 weeks                                             | ISC-153 speaks for ischemic |
+      | subchondral collapse, joint surface irregularity not recorded     | ISC-153 speaks for ischemic |
+      | epiphyseal fragmentation, joint surface irregularity not recorded | ISC-153 speaks for ischemic |
+      | joint effusion, joint surface irregularity not recorded           | ISC-153 speaks for ischemic |
+      | age 20 years                                                      | ISC-153 stays silent        |
+      | marrow edema site toe                                             | ISC-153 stays silent        |
+      | no joint surface irregularity                                     | ISC-153 stays silent        |
+      | fracture line on MRI                                              | ISC-153 stays silent        |
+      | pain duration 24 days                                             | ISC-153 stays silent        |
+      | recent injury                                                     | ISC-153 stays silent        |
+      | inflammatory markers raised                                       | ISC-153 stays silent        |
+      | bone erosion                                                      | ISC-153 stays silent        |
+      | swollen joint count 2 sites                                       | ISC-153 stays silent        |
+      | lytic lesion                                                      | ISC-153 stays silent        |
+
+  @rule-ISC-154
+  Scenario: ISC-154: Months of pain at a hip, shoulder or knee without fever in sickle cell disease speak a little for osteonecrosis rather than infection
+    Given a patient with sickle cell disease, hip pain, pain duration 8 weeks, no fever
+    When the findings are worked up
+    Then ISC-154 speaks for ischemic
+    And ISC-154 is weak evidence for osteonecrosis
+    And with this changed the answer is
+      | changed                    | answer                      |
+      | pain duration 6 weeks      | ISC-154 speaks for ischemic |
+      | C-reactive protein 50 mg/L | ISC-154 speaks for ischemic |
+      | no sickle cell disease     | ISC-154 stays silent        |
+      | shin pain                  | ISC-154 stays silent        |
+      | clavicle pain              | ISC-154 stays silent        |
+      | pain duration 5 weeks      | ISC-154 stays silent        |
+      | fever                      | ISC-154 stays silent        |
+      | bone culture growth        | ISC-154 stays silent        |
+      | abscess                    | ISC-154 stays silent        |
+      | sinus tract                | ISC-154 stays silent        |
+      | subperiosteal fluid        | ISC-154 stays silent        |
+      | C-reactive protein 62 mg/L | ISC-154 stays silent        |
+
+  @rule-ISC-155
+  Scenario: ISC-155: Three months or more of pain at a joint prone to osteonecrosis, with edema of its bone end and a named risk factor, speak a little for it
+    Given a patient with osteonecrosis risk factor, marrow edema site femoral head, pain duration 15 weeks
+    When the findings are worked up
+    Then ISC-155 speaks for ischemic
+    And ISC-155 is weak evidence for osteonecrosis
+    And with this changed the answer is
+      | changed                         | answer                      |
+      | pain duration 12 weeks          | ISC-155 speaks for ischemic |
+      | serpentine rim                  | ISC-155 speaks for ischemic |
+      | no osteonecrosis risk factor    | ISC-155 stays silent        |
+      | marrow edema site patella       | ISC-155 stays silent        |
+      | marrow edema site calcaneus     | ISC-155 stays silent        |
+      | marrow edema site humeral shaft | ISC-155 stays silent        |
+      | pain duration 9 weeks           | ISC-155 stays silent        |
+      | recent injury                   | ISC-155 stays silent        |
+      | athletic or military training   | ISC-155 stays silent        |
+      | fever                           | ISC-155 stays silent        |
+      | bone culture growth             | ISC-155 stays silent        |
+      | joint space narrowing           | ISC-155 stays silent        |
+      | osteophytes                     | ISC-155 stays silent        |
+      | lytic lesion                    | ISC-155 stays silent        |
+      | bone erosion                    | ISC-155 stays silent        |
+      | well-defined low T1 lesion      | ISC-155 stays silent        |
+      | edema resolved on follow-up MRI | ISC-155 stays silent        |
+      | no serpentine rim               | ISC-155 stays silent        |
+
+  @rule-ISC-156
+  Scenario: ISC-156: A dense sesamoid without a fracture line on MRI suggests its osteonecrosis a little more
+    Given a patient with foot pain, marrow edema site toe, sclerotic lesion, no fracture line on MRI
+    When the findings are worked up
+    Then ISC-156 speaks for ischemic
+    And ISC-156 is weak evidence for osteonecrosis
+    And with this changed the answer is
+      | changed                                                 | answer                      |
+      | epiphyseal fragmentation, sclerotic lesion not recorded | ISC-156 speaks for ischemic |
+      | confluent low T1 signal, sclerotic lesion not recorded  | ISC-156 speaks for ischemic |
+      | hip pain                                                | ISC-156 stays silent        |
+      | marrow edema site femoral head                          | ISC-156 stays silent        |
+      | no sclerotic lesion                                     | ISC-156 stays silent        |
+      | fracture line on MRI                                    | ISC-156 stays silent        |
+      | recent injury                                           | ISC-156 stays silent        |
+      | bone erosion                                            | ISC-156 stays silent        |
+      | known gout                                              | ISC-156 stays silent        |
+      | foot ulcer                                              | ISC-156 stays silent        |
+      | neuropathy                                              | ISC-156 stays silent        |
+
+  @rule-ISC-157
+  Scenario: ISC-157: Six weeks or more of limp or lost rotation with edema of the femoral head in a child of 4 to 10 years suggest Perthes disease, also after a remembered knock
+    Given a 6-year-old patient with marrow edema site femoral head, pain duration 8 weeks, limp
+    When the findings are worked up
+    Then ISC-157 speaks for ischemic
+    And ISC-157 is moderate evidence for osteonecrosis
+    And with this changed the answer is
+      | changed                                         | answer                      |
+      | age 4 years                                     | ISC-157 speaks for ischemic |
+      | age 10 years                                    | ISC-157 speaks for ischemic |
+      | pain duration 6 weeks                           | ISC-157 speaks for ischemic |
+      | restricted movement, limp not recorded          | ISC-157 speaks for ischemic |
+      | difficulty walking, limp not recorded           | ISC-157 speaks for ischemic |
+      | age 3.5 years                                   | ISC-157 stays silent        |
+      | age 10.5 years                                  | ISC-157 stays silent        |
+      | marrow edema site femoral neck                  | ISC-157 stays silent        |
+      | pain duration 5 weeks                           | ISC-157 stays silent        |
+      | fever                                           | ISC-157 stays silent        |
+      | inflammatory markers raised                     | ISC-157 stays silent        |
+      | bone culture growth                             | ISC-157 stays silent        |
+      | fracture line on MRI                            | ISC-157 stays silent        |
+      | no minor injury, recent injury                  | ISC-157 stays silent        |
+      | lytic lesion                                    | ISC-157 stays silent        |
+      | nidus                                           | ISC-157 stays silent        |
+      | edema resolved on follow-up MRI                 | ISC-157 stays silent        |
+      | slipped femoral epiphysis                       | ISC-157 stays silent        |
+      | no limited internal rotation, limp not recorded | ISC-157 stays silent        |
+
+  @rule-ISC-170
+  Scenario: ISC-170: Edema or dark marrow of the elbow in a child of 4 to 11 years without fever and without an injury on record suggests Panner disease
+    Given a 7-year-old patient with marrow edema site elbow bones, low T1 marrow signal
+    When the findings are worked up
+    Then ISC-170 speaks for ischemic
+    And ISC-170 is weak evidence for osteonecrosis
+    And with this changed the answer is
+      | changed                                                      | answer                      |
+      | age 4 years                                                  | ISC-170 speaks for ischemic |
+      | age 11 years                                                 | ISC-170 speaks for ischemic |
+      | no fever, low T1 marrow signal not recorded                  | ISC-170 speaks for ischemic |
+      | C-reactive protein 8 mg/L, low T1 marrow signal not recorded | ISC-170 speaks for ischemic |
+      | no recent injury, low T1 marrow signal not recorded          | ISC-170 speaks for ischemic |
+      | repetitive loading, low T1 marrow signal not recorded        | ISC-170 speaks for ischemic |
+      | age 3.5 years                                                | ISC-170 stays silent        |
+      | age 11.5 years                                               | ISC-170 stays silent        |
+      | marrow edema site femoral head                               | ISC-170 stays silent        |
+      | no low T1 marrow signal                                      | ISC-170 stays silent        |
+      | fever                                                        | ISC-170 stays silent        |
+      | inflammatory markers raised                                  | ISC-170 stays silent        |
+      | bone culture growth                                          | ISC-170 stays silent        |
+      | recent injury                                                | ISC-170 stays silent        |
+      | lytic lesion                                                 | ISC-170 stays silent        |
+      | soft tissue mass                                             | ISC-170 stays silent        |
+      | nidus                                                        | ISC-170 stays silent        |
+      | fracture line on MRI                                         | ISC-170 stays silent        |
+      | multiple bone lesions                                        | ISC-170 stays silent        |
+      | joint swelling                                               | ISC-170 stays silent        |

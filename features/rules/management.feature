@@ -145,7 +145,7 @@ Feature: Management options
 
   @rule-MAN-11
   Scenario: MAN-11: Treatment by a rheumatologist, with disease-modifying drugs chosen by disease and organ, and steroids for as short a time as possible, for juvenile idiopathic arthritis
-    Given a 12-year-old patient with joint swelling, pain duration 8 weeks
+    Given a 14-year-old patient with pain side both, heel pain, morning stiffness, pain duration 8 weeks
     When the findings are worked up
     Then the management options include "Treatment by a rheumatologist, with disease-modifying drugs chosen by disease and organ, and steroids for as short a time as possible"
 
@@ -685,6 +685,12 @@ Feature: Management options
     And with this changed the answer is
       | changed      | answer              |
       | no pregnancy | MAN-43 stays silent |
+
+  @rule-MAN-43
+  Scenario: MAN-43: Crutches or bed rest and acetaminophen in pregnancy, and a plan for the delivery made with the obstetrician, not for regional migratory osteoporosis
+    Given a patient with edema moved on follow-up MRI
+    When the findings are worked up
+    Then the management options do not include "Crutches or bed rest and acetaminophen in pregnancy, and a plan for the delivery made with the obstetrician"
 
   @rule-MAN-44
   Scenario: MAN-44: Bisphosphonates when pain persists

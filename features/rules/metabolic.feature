@@ -126,15 +126,15 @@ Feature: What speaks for and against a metabolic cause
     Then MET-09 speaks for metabolic
     And MET-09 is moderate evidence for insufficiency fracture
     And with this changed the answer is
-      | changed                                                                                                                                                          | answer                      |
-      | age 50 years                                                                                                                                                     | MET-09 speaks for metabolic |
-      | minor injury, fracture site pubic fracture and ischial fracture and vertebral fracture and distal forearm fracture, fracture without adequate force not recorded | MET-09 speaks for metabolic |
-      | age 46 years                                                                                                                                                     | MET-09 stays silent         |
-      | minor injury, fracture without adequate force not recorded                                                                                                       | MET-09 stays silent         |
-      | endosteal scalloping                                                                                                                                             | MET-09 stays silent         |
-      | athletic or military training                                                                                                                                    | MET-09 stays silent         |
-      | fracture site carpal fracture                                                                                                                                    | MET-09 stays silent         |
-      | fracture site pubic fracture and ischial fracture and vertebral fracture and distal forearm fracture, fracture without adequate force not recorded               | MET-09 stays silent         |
+      | changed                                                                                                                                                                                 | answer                      |
+      | age 50 years                                                                                                                                                                            | MET-09 speaks for metabolic |
+      | minor injury, fracture site pubic fracture and ischial fracture and acetabular fracture and femoral shaft fracture and vertebral fracture, fracture without adequate force not recorded | MET-09 speaks for metabolic |
+      | age 46 years                                                                                                                                                                            | MET-09 stays silent         |
+      | minor injury, fracture without adequate force not recorded                                                                                                                              | MET-09 stays silent         |
+      | endosteal scalloping                                                                                                                                                                    | MET-09 stays silent         |
+      | athletic or military training                                                                                                                                                           | MET-09 stays silent         |
+      | fracture site carpal fracture                                                                                                                                                           | MET-09 stays silent         |
+      | fracture site pubic fracture and ischial fracture and acetabular fracture and femoral shaft fracture and vertebral fracture, fracture without adequate force not recorded               | MET-09 stays silent         |
 
   @rule-MET-10
   Scenario: MET-10: Pain of the low back, pelvis or groin in an older woman who was not hurt speaks weakly for an insufficiency fracture
@@ -143,13 +143,13 @@ Feature: What speaks for and against a metabolic cause
     Then MET-10 speaks for metabolic
     And MET-10 is weak evidence for insufficiency fracture
     And with this changed the answer is
-      | changed       | answer                      |
-      | age 60 years  | MET-10 speaks for metabolic |
-      | sex male      | MET-10 stays silent         |
-      | age 56 years  | MET-10 stays silent         |
-      | recent injury | MET-10 stays silent         |
-      | thigh pain    | MET-10 stays silent         |
-      | neck pain     | MET-10 stays silent         |
+      | changed        | answer                      |
+      | age 60 years   | MET-10 speaks for metabolic |
+      | sex male       | MET-10 stays silent         |
+      | age 59.5 years | MET-10 stays silent         |
+      | recent injury  | MET-10 stays silent         |
+      | thigh pain     | MET-10 stays silent         |
+      | neck pain      | MET-10 stays silent         |
 
   @rule-MET-11
   Scenario: MET-11: New back pain in somebody on corticosteroids speaks for a fragility fracture of the spine
@@ -207,6 +207,7 @@ Feature: What speaks for and against a metabolic cause
     And MET-14 is moderate evidence against insufficiency fracture
     And with this changed the answer is
       | changed                          | answer                          |
+      | age 39.5 years                   | MET-14 speaks against metabolic |
       | no radiotherapy to the site      | MET-14 speaks against metabolic |
       | age 40 years                     | MET-14 stays silent             |
       | no athletic or military training | MET-14 stays silent             |
@@ -236,8 +237,9 @@ Feature: What speaks for and against a metabolic cause
     Then MET-16 speaks for metabolic
     And MET-16 is strong evidence for subchondral insufficiency fracture
     And with this changed the answer is
-      | changed                              | answer              |
-      | subchondral line shape not described | MET-16 stays silent |
+      | changed                                              | answer              |
+      | subchondral line shape not described                 | MET-16 stays silent |
+      | diffuse edema of femoral head and neck, age 55 years | MET-16 stays silent |
 
   @rule-MET-17
   Scenario: MET-17: Such a line in a knee with a torn meniscal root is a subchondral insufficiency fracture, not necrosis
@@ -311,10 +313,10 @@ Feature: What speaks for and against a metabolic cause
     Then MET-22 speaks against metabolic
     And MET-22 is moderate evidence against subchondral insufficiency fracture
     And with this changed the answer is
-      | changed                                                                                                                 | answer                          |
-      | no subchondral fracture, subchondral low-signal area not recorded                                                       | MET-22 speaks against metabolic |
-      | subchondral low-signal area                                                                                             | MET-22 stays silent             |
-      | subchondral line concave rim and shape not described, no subchondral fracture, subchondral low-signal area not recorded | MET-22 stays silent             |
+      | changed                                                                                         | answer                          |
+      | no subchondral fracture, subchondral low-signal area not recorded                               | MET-22 speaks against metabolic |
+      | subchondral low-signal area                                                                     | MET-22 stays silent             |
+      | subchondral line concave rim, no subchondral fracture, subchondral low-signal area not recorded | MET-22 stays silent             |
 
   @rule-MET-23
   Scenario: MET-23: A narrow diet with hardly any fruit or vegetables speaks for scurvy
@@ -402,14 +404,14 @@ Feature: What speaks for and against a metabolic cause
     Then MET-28 speaks for metabolic
     And MET-28 is weak evidence for scurvy
     And with this changed the answer is
-      | changed                                                                                                                      | answer                      |
-      | age 17.5 years                                                                                                               | MET-28 speaks for metabolic |
-      | number of edema sites 2 sites, metaphyseal marrow signal change, metaphyseal marrow signal change on both sides not recorded | MET-28 speaks for metabolic |
-      | age 18 years                                                                                                                 | MET-28 stays silent         |
-      | bilateral marrow edema, metaphyseal marrow signal change on both sides not recorded                                          | MET-28 stays silent         |
-      | fever                                                                                                                        | MET-28 stays silent         |
-      | intraosseous abscess                                                                                                         | MET-28 stays silent         |
-      | number of edema sites 1 sites, metaphyseal marrow signal change, metaphyseal marrow signal change on both sides not recorded | MET-28 stays silent         |
+      | changed                                                                                                       | answer                      |
+      | age 17.5 years                                                                                                | MET-28 speaks for metabolic |
+      | number of edema sites 2 sites, metaphyseal edema, metaphyseal marrow signal change on both sides not recorded | MET-28 speaks for metabolic |
+      | age 18 years                                                                                                  | MET-28 stays silent         |
+      | bilateral marrow edema, metaphyseal marrow signal change on both sides not recorded                           | MET-28 stays silent         |
+      | fever                                                                                                         | MET-28 stays silent         |
+      | intraosseous abscess                                                                                          | MET-28 stays silent         |
+      | number of edema sites 1 sites, metaphyseal edema, metaphyseal marrow signal change on both sides not recorded | MET-28 stays silent         |
 
   @rule-MET-29
   Scenario: MET-29: Metaphyseal edema or signal change in a child whose diet is poor speaks for scurvy
@@ -418,14 +420,15 @@ Feature: What speaks for and against a metabolic cause
     Then MET-29 speaks for metabolic
     And MET-29 is strong evidence for scurvy
     And with this changed the answer is
-      | changed                                       | answer                      |
-      | age 17.5 years                                | MET-29 speaks for metabolic |
-      | eating disorder, restricted diet not recorded | MET-29 speaks for metabolic |
-      | malnutrition, restricted diet not recorded    | MET-29 speaks for metabolic |
-      | gum bleeding, restricted diet not recorded    | MET-29 speaks for metabolic |
-      | no metaphyseal marrow signal change           | MET-29 stays silent         |
-      | age 18 years                                  | MET-29 stays silent         |
-      | no purpura, restricted diet not recorded      | MET-29 stays silent         |
+      | changed                                                                                                    | answer                      |
+      | age 17.5 years                                                                                             | MET-29 speaks for metabolic |
+      | eating disorder, restricted diet not recorded                                                              | MET-29 speaks for metabolic |
+      | malnutrition, restricted diet not recorded                                                                 | MET-29 speaks for metabolic |
+      | gum bleeding, restricted diet not recorded                                                                 | MET-29 speaks for metabolic |
+      | no metaphyseal marrow signal change                                                                        | MET-29 stays silent         |
+      | age 18 years                                                                                               | MET-29 stays silent         |
+      | no restricted diet                                                                                         | MET-29 stays silent         |
+      | no purpura, metaphyseal edema, metaphyseal marrow signal change not recorded, restricted diet not recorded | MET-29 stays silent         |
 
   @rule-MET-30
   Scenario: MET-30: A low plasma vitamin C speaks for scurvy
@@ -604,8 +607,8 @@ Feature: What speaks for and against a metabolic cause
       | phosphate 2.5 mg/dL, alkaline phosphatase 40 U/L, normal bone profile not recorded | MET-44 speaks against metabolic |
       | age 19.5 years                                                                     | MET-44 stays silent             |
       | histology shows osteomalacia                                                       | MET-44 stays silent             |
-      | phosphate 3 mg/dL, alkaline phosphatase 39 U/L, normal bone profile not recorded   | MET-44 stays silent             |
-      | phosphate 2.1 mg/dL, alkaline phosphatase 40 U/L, normal bone profile not recorded | MET-44 stays silent             |
+      | phosphate 2.1 mg/dL, alkaline phosphatase 41 U/L, normal bone profile not recorded | MET-44 stays silent             |
+      | phosphate 2.5 mg/dL, alkaline phosphatase 31 U/L, normal bone profile not recorded | MET-44 stays silent             |
 
   @rule-MET-45
   Scenario: MET-45: Thigh pain in somebody on a bisphosphonate or denosumab speaks for an atypical femoral fracture
@@ -660,14 +663,14 @@ Feature: What speaks for and against a metabolic cause
     Then MET-49 speaks for metabolic
     And MET-49 is strong evidence for atypical femoral fracture
     And with this changed the answer is
-      | changed                                                                                           | answer                      |
-      | marrow edema site femoral shaft                                                                   | MET-49 speaks for metabolic |
-      | pain site thigh and back and jaw and abdomen, callus, marrow edema site not recorded              | MET-49 speaks for metabolic |
-      | pain site thigh and back and jaw and abdomen, cortical thickening, marrow edema site not recorded | MET-49 speaks for metabolic |
-      | duration of bisphosphonate use 0 years, bisphosphonate use not recorded                           | MET-49 stays silent         |
-      | hip pain, marrow edema site not recorded                                                          | MET-49 stays silent         |
-      | endosteal scalloping                                                                              | MET-49 stays silent         |
-      | pain site back and jaw and abdomen, cortical thickening, marrow edema site not recorded           | MET-49 stays silent         |
+      | changed                                                                                                                                                                                                               | answer                      |
+      | marrow edema site femoral shaft                                                                                                                                                                                       | MET-49 speaks for metabolic |
+      | pain site hip and pubis and buttock and leg and back and shoulder and chest wall and skull, callus, marrow edema site not recorded                                                                                    | MET-49 speaks for metabolic |
+      | pain site hip and pubis and buttock and leg and back and shoulder and chest wall and skull, cortical thickening, marrow edema site not recorded                                                                       | MET-49 speaks for metabolic |
+      | duration of bisphosphonate use 0 years, bisphosphonate use not recorded                                                                                                                                               | MET-49 stays silent         |
+      | hip pain, marrow edema site not recorded                                                                                                                                                                              | MET-49 stays silent         |
+      | endosteal scalloping                                                                                                                                                                                                  | MET-49 stays silent         |
+      | pain site pubis and pelvis and knee and shin and foot and back and shoulder and clavicle and chest wall and arm and wrist and jaw and skull and face and abdomen, cortical thickening, marrow edema site not recorded | MET-49 stays silent         |
 
   @rule-MET-50
   Scenario: MET-50: The same change in both femoral shafts under these drugs speaks for atypical femoral fractures
@@ -778,11 +781,11 @@ Feature: What speaks for and against a metabolic cause
     Then MET-58 speaks for metabolic
     And MET-58 is moderate evidence for hyperparathyroidism
     And with this changed the answer is
-      | changed                                                              | answer                      |
-      | parathyroid hormone 81 pg/mL, known hyperparathyroidism not recorded | MET-58 speaks for metabolic |
-      | 25-OH vitamin D 20 ng/mL                                             | MET-58 speaks for metabolic |
-      | 25-OH vitamin D 15 ng/mL                                             | MET-58 stays silent         |
-      | parathyroid hormone 65 pg/mL, known hyperparathyroidism not recorded | MET-58 stays silent         |
+      | changed                                                                                          | answer                      |
+      | parathyroid hormone 81 pg/mL, known hyperparathyroidism not recorded                             | MET-58 speaks for metabolic |
+      | 25-OH vitamin D 20 ng/mL, parathyroid adenoma on imaging, known hyperparathyroidism not recorded | MET-58 speaks for metabolic |
+      | 25-OH vitamin D 15 ng/mL                                                                         | MET-58 stays silent         |
+      | parathyroid hormone 65 pg/mL, known hyperparathyroidism not recorded                             | MET-58 stays silent         |
 
   @rule-MET-59
   Scenario: MET-59: Lytic lesions or eaten cortex with a raised parathyroid hormone speak for brown tumors and resorption by the hormone
@@ -835,14 +838,14 @@ Feature: What speaks for and against a metabolic cause
     Then MET-62 speaks for metabolic
     And MET-62 is weak evidence for osteoporosis
     And with this changed the answer is
-      | changed                                                                                                                 | answer                      |
-      | pregnancy stage first trimester and second trimester and postpartum, pain severity 8 points, breastfeeding not recorded | MET-62 speaks for metabolic |
-      | pregnancy stage first trimester and second trimester and postpartum, reduced function, breastfeeding not recorded       | MET-62 speaks for metabolic |
-      | pregnancy stage first trimester and second trimester and postpartum, difficulty walking, breastfeeding not recorded     | MET-62 speaks for metabolic |
-      | hip pain                                                                                                                | MET-62 stays silent         |
-      | pain severity 9 points, breastfeeding not recorded                                                                      | MET-62 stays silent         |
-      | pregnancy, femoral neck fracture                                                                                        | MET-62 stays silent         |
-      | pregnancy stage first trimester and second trimester and postpartum, pain severity 6 points, breastfeeding not recorded | MET-62 stays silent         |
+      | changed                                                                                                                                     | answer                      |
+      | pregnancy stage first trimester and second trimester and third trimester and postpartum, pain severity 7 points, breastfeeding not recorded | MET-62 speaks for metabolic |
+      | pregnancy stage first trimester and second trimester and third trimester and postpartum, reduced function, breastfeeding not recorded       | MET-62 speaks for metabolic |
+      | pregnancy stage first trimester and second trimester and third trimester and postpartum, difficulty walking, breastfeeding not recorded     | MET-62 speaks for metabolic |
+      | hip pain                                                                                                                                    | MET-62 stays silent         |
+      | pain severity 9 points, breastfeeding not recorded                                                                                          | MET-62 stays silent         |
+      | pregnancy, femoral neck fracture                                                                                                            | MET-62 stays silent         |
+      | pregnancy stage first trimester and second trimester and third trimester and postpartum, pain severity 6 points, breastfeeding not recorded | MET-62 stays silent         |
 
   @rule-MET-63
   Scenario: MET-63: A normal bone density speaks against osteoporosis
@@ -873,20 +876,20 @@ Feature: What speaks for and against a metabolic cause
     When the findings are worked up
     Then MET-65 is weak evidence against a metabolic cause
     And with this changed the answer is
-      | changed                                                                    | answer                          |
-      | 25-OH vitamin D 20 ng/mL                                                   | MET-65 speaks against metabolic |
-      | age 17.1 years, parathyroid hormone 15 pg/mL, 25-OH vitamin D not recorded | MET-65 speaks against metabolic |
-      | age 17.1 years, parathyroid hormone 65 pg/mL, 25-OH vitamin D not recorded | MET-65 speaks against metabolic |
-      | age 17.1 years, bone density T-score -1 SD, 25-OH vitamin D not recorded   | MET-65 speaks against metabolic |
-      | age 50 years                                                               | MET-65 stays silent             |
-      | restricted diet                                                            | MET-65 stays silent             |
-      | 25-OH vitamin D 15 ng/mL                                                   | MET-65 stays silent             |
-      | known osteoporosis                                                         | MET-65 stays silent             |
-      | hereditary bone disease                                                    | MET-65 stays silent             |
-      | radiotherapy to the site                                                   | MET-65 stays silent             |
-      | age 17.1 years, parathyroid hormone 14 pg/mL, 25-OH vitamin D not recorded | MET-65 stays silent             |
-      | age 17.1 years, parathyroid hormone 66 pg/mL, 25-OH vitamin D not recorded | MET-65 stays silent             |
-      | age 17.1 years, bone density T-score -2 SD, 25-OH vitamin D not recorded   | MET-65 stays silent             |
+      | changed                                                                  | answer                          |
+      | 25-OH vitamin D 20 ng/mL                                                 | MET-65 speaks against metabolic |
+      | age 18 years, parathyroid hormone 15 pg/mL, 25-OH vitamin D not recorded | MET-65 speaks against metabolic |
+      | age 18 years, parathyroid hormone 65 pg/mL, 25-OH vitamin D not recorded | MET-65 speaks against metabolic |
+      | age 18 years, bone density T-score -1 SD, 25-OH vitamin D not recorded   | MET-65 speaks against metabolic |
+      | age 50 years                                                             | MET-65 stays silent             |
+      | restricted diet                                                          | MET-65 stays silent             |
+      | 25-OH vitamin D 15 ng/mL                                                 | MET-65 stays silent             |
+      | known osteoporosis                                                       | MET-65 stays silent             |
+      | hereditary bone disease                                                  | MET-65 stays silent             |
+      | radiotherapy to the site                                                 | MET-65 stays silent             |
+      | age 18 years, parathyroid hormone 14 pg/mL, 25-OH vitamin D not recorded | MET-65 stays silent             |
+      | age 18 years, parathyroid hormone 66 pg/mL, 25-OH vitamin D not recorded | MET-65 stays silent             |
+      | age 18 years, bone density T-score -2 SD, 25-OH vitamin D not recorded   | MET-65 stays silent             |
 
   @rule-MET-66
   Scenario: MET-66: Edema after a clear injury in a younger person with normal blood tests speaks weakly against a metabolic cause
@@ -985,7 +988,7 @@ Feature: What speaks for and against a metabolic cause
       | changed                  | answer                      |
       | age 60 years             | MET-72 speaks for metabolic |
       | no fracture line on MRI  | MET-72 stays silent         |
-      | age 56 years             | MET-72 stays silent         |
+      | age 59.5 years           | MET-72 stays silent         |
       | sex male                 | MET-72 stays silent         |
       | recent injury            | MET-72 stays silent         |
       | mechanism of injury fall | MET-72 stays silent         |
@@ -1056,7 +1059,7 @@ Feature: What speaks for and against a metabolic cause
       | previous fracture elsewhere, family history of osteoporosis not recorded | MET-76 speaks for metabolic |
       | previous fragility fracture, family history of osteoporosis not recorded | MET-76 speaks for metabolic |
       | corticosteroid use, family history of osteoporosis not recorded          | MET-76 speaks for metabolic |
-      | body mass index 16 kg/m², family history of osteoporosis not recorded    | MET-76 speaks for metabolic |
+      | body mass index 17 kg/m², family history of osteoporosis not recorded    | MET-76 speaks for metabolic |
       | no pregnancy                                                             | MET-76 stays silent         |
       | buttock pain                                                             | MET-76 stays silent         |
       | neck pain                                                                | MET-76 stays silent         |
@@ -1119,17 +1122,17 @@ Feature: What speaks for and against a metabolic cause
     Then MET-80 speaks for metabolic
     And MET-80 is weak evidence for subchondral insufficiency fracture
     And with this changed the answer is
-      | changed                                                                             | answer                      |
-      | age 55 years                                                                        | MET-80 speaks for metabolic |
-      | subchondral line parallel to the surface, subchondral fracture not recorded         | MET-80 speaks for metabolic |
-      | body mass index 38 kg/m², age not recorded                                          | MET-80 speaks for metabolic |
-      | known osteoporosis, age not recorded                                                | MET-80 speaks for metabolic |
-      | body mass index 30 kg/m², menstrual disturbance, sex not recorded, age not recorded | MET-80 speaks for metabolic |
-      | sex male                                                                            | MET-80 stays silent         |
-      | no subchondral fracture                                                             | MET-80 stays silent         |
-      | age 51 years                                                                        | MET-80 stays silent         |
-      | double line sign                                                                    | MET-80 stays silent         |
-      | body mass index 19 kg/m², menstrual disturbance, sex not recorded, age not recorded | MET-80 stays silent         |
+      | changed                                                                     | answer                      |
+      | age 55 years                                                                | MET-80 speaks for metabolic |
+      | subchondral line parallel to the surface, subchondral fracture not recorded | MET-80 speaks for metabolic |
+      | body mass index 38 kg/m², age not recorded                                  | MET-80 speaks for metabolic |
+      | known osteoporosis, age not recorded                                        | MET-80 speaks for metabolic |
+      | pregnancy, body mass index 30 kg/m², sex not recorded, age not recorded     | MET-80 speaks for metabolic |
+      | sex male                                                                    | MET-80 stays silent         |
+      | no subchondral fracture                                                     | MET-80 stays silent         |
+      | age 51 years                                                                | MET-80 stays silent         |
+      | double line sign                                                            | MET-80 stays silent         |
+      | pregnancy, body mass index 19 kg/m², sex not recorded, age not recorded     | MET-80 stays silent         |
 
   @rule-MET-81
   Scenario: MET-81: Thinned bone in a child on a narrow diet speaks weakly for scurvy
@@ -1178,7 +1181,7 @@ Feature: What speaks for and against a metabolic cause
       | proximal muscle weakness, fracture line on MRI not recorded    | MET-83 speaks for metabolic |
       | limb deformity, fracture line on MRI not recorded              | MET-83 speaks for metabolic |
       | calcium 10.5 mg/dL                                             | MET-83 speaks for metabolic |
-      | calcium 8 mg/dL, ionized calcium 1.33 mmol/L                   | MET-83 speaks for metabolic |
+      | ionized calcium 1.33 mmol/L                                    | MET-83 speaks for metabolic |
       | phosphate 2.5 mg/dL                                            | MET-83 stays silent         |
       | no fracture line on MRI                                        | MET-83 stays silent         |
       | ionized calcium 2 mmol/L                                       | MET-83 stays silent         |
@@ -1220,15 +1223,15 @@ Feature: What speaks for and against a metabolic cause
       | waddling gait, 25-OH vitamin D not recorded                              | MET-85 speaks for metabolic |
       | proximal muscle weakness, 25-OH vitamin D not recorded                   | MET-85 speaks for metabolic |
       | little sun exposure, 25-OH vitamin D not recorded                        | MET-85 speaks for metabolic |
-      | age 16 years, phosphate 2.1 mg/dL, 25-OH vitamin D not recorded          | MET-85 speaks for metabolic |
-      | age 16 years, calcium 8.1 mg/dL, 25-OH vitamin D not recorded            | MET-85 speaks for metabolic |
+      | age 17 years, phosphate 2.1 mg/dL, 25-OH vitamin D not recorded          | MET-85 speaks for metabolic |
+      | age 17 years, calcium 8.1 mg/dL, 25-OH vitamin D not recorded            | MET-85 speaks for metabolic |
       | age 18 years                                                             | MET-85 stays silent         |
       | no growth plate widening                                                 | MET-85 stays silent         |
       | 25-OH vitamin D 20 ng/mL                                                 | MET-85 stays silent         |
       | fever                                                                    | MET-85 stays silent         |
-      | age 16 years, phosphate 2.5 mg/dL, 25-OH vitamin D not recorded          | MET-85 stays silent         |
-      | age 16 years, parathyroid hormone 65 pg/mL, 25-OH vitamin D not recorded | MET-85 stays silent         |
-      | age 16 years, calcium 8.5 mg/dL, 25-OH vitamin D not recorded            | MET-85 stays silent         |
+      | age 17 years, phosphate 2.5 mg/dL, 25-OH vitamin D not recorded          | MET-85 stays silent         |
+      | age 17 years, parathyroid hormone 65 pg/mL, 25-OH vitamin D not recorded | MET-85 stays silent         |
+      | age 17 years, calcium 8.5 mg/dL, 25-OH vitamin D not recorded            | MET-85 stays silent         |
 
   @rule-MET-86
   Scenario: MET-86: Known lack of vitamin D beside a fracture without adequate force speaks for osteomalacia or weak bone
@@ -1344,15 +1347,15 @@ Feature: What speaks for and against a metabolic cause
     Then MET-93 speaks for metabolic
     And MET-93 is decisive evidence for hypophosphatasia
     And with this changed the answer is
-      | changed                                                                                                                                                                          | answer                      |
-      | alkaline phosphatase 22 U/L, persistently low alkaline phosphatase not recorded                                                                                                  | MET-93 speaks for metabolic |
-      | lateral subtrochanteric cortical thickening, pseudofracture not recorded                                                                                                         | MET-93 speaks for metabolic |
-      | previous stress fractures, marrow edema site femoral head and femoral neck and proximal femoral shaft and distal tibia and calcaneus and sacral ala, pseudofracture not recorded | MET-93 speaks for metabolic |
-      | previous stress fractures, fracture site femoral shaft fracture and vertebral fracture, pseudofracture not recorded                                                              | MET-93 speaks for metabolic |
-      | no persistently low alkaline phosphatase                                                                                                                                         | MET-93 stays silent         |
-      | marrow edema site proximal femoral shaft, pseudofracture not recorded                                                                                                            | MET-93 stays silent         |
-      | previous stress fractures, marrow edema site femoral head and femoral neck and distal tibia and calcaneus and sacral ala and ilium, pseudofracture not recorded                  | MET-93 stays silent         |
-      | previous stress fractures, vertebral collapse, pseudofracture not recorded                                                                                                       | MET-93 stays silent         |
+      | changed                                                                                                                                                                                                                                                                                                                                                                                                                              | answer                      |
+      | alkaline phosphatase 22 U/L, persistently low alkaline phosphatase not recorded                                                                                                                                                                                                                                                                                                                                                      | MET-93 speaks for metabolic |
+      | lateral subtrochanteric cortical thickening, pseudofracture not recorded                                                                                                                                                                                                                                                                                                                                                             | MET-93 speaks for metabolic |
+      | previous stress fractures, fracture site sacral fracture and ischial fracture and acetabular fracture and femoral shaft fracture and tibial fracture and vertebral fracture and rib fracture, pseudofracture not recorded                                                                                                                                                                                                            | MET-93 speaks for metabolic |
+      | previous stress fractures, marrow edema site femoral head and intertrochanteric region and greater trochanter and femoral condyle and patella and tibial shaft and fibula and metatarsal and toe and vertebral body and sacroiliac joint and pubis and humeral head and clavicle and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and mandible and skull, pseudofracture not recorded | MET-93 speaks for metabolic |
+      | no persistently low alkaline phosphatase                                                                                                                                                                                                                                                                                                                                                                                             | MET-93 stays silent         |
+      | marrow edema site proximal femoral shaft, pseudofracture not recorded                                                                                                                                                                                                                                                                                                                                                                | MET-93 stays silent         |
+      | previous stress fractures, marrow edema site other tarsal bone and ischium, pseudofracture not recorded                                                                                                                                                                                                                                                                                                                              | MET-93 stays silent         |
+      | previous stress fractures, fracture site sacral fracture and ischial fracture and acetabular fracture and tibial fracture and vertebral fracture and rib fracture, pseudofracture not recorded                                                                                                                                                                                                                                       | MET-93 stays silent         |
 
   @rule-MET-94
   Scenario: MET-94: Marrow that looks wrong everywhere in a starved person speaks for marrow that has lost its fat
@@ -1361,9 +1364,9 @@ Feature: What speaks for and against a metabolic cause
     Then MET-94 is moderate evidence for a metabolic cause
     And with this changed the answer is
       | changed                                                                                  | answer                      |
-      | body mass index 16 kg/m², diffuse abnormal marrow signal, gelatinous marrow not recorded | MET-94 speaks for metabolic |
       | eating disorder, diffuse abnormal marrow signal, gelatinous marrow not recorded          | MET-94 speaks for metabolic |
       | malnutrition, diffuse abnormal marrow signal, gelatinous marrow not recorded             | MET-94 speaks for metabolic |
+      | body mass index 18 kg/m², diffuse abnormal marrow signal, gelatinous marrow not recorded | MET-94 speaks for metabolic |
       | diffuse abnormal marrow signal, gelatinous marrow not recorded                           | MET-94 stays silent         |
       | eating disorder, gelatinous marrow not recorded                                          | MET-94 stays silent         |
       | blasts on blood film                                                                     | MET-94 stays silent         |
@@ -1380,7 +1383,7 @@ Feature: What speaks for and against a metabolic cause
       | changed                    | answer                       |
       | age 40 years               | MET-200 speaks for metabolic |
       | no coarse trabeculae       | MET-200 stays silent         |
-      | age 36 years               | MET-200 stays silent         |
+      | age 39.5 years             | MET-200 stays silent         |
       | histology shows malignancy | MET-200 stays silent         |
 
   @rule-MET-201
@@ -1491,14 +1494,15 @@ Feature: What speaks for and against a metabolic cause
     Then MET-208 speaks for metabolic
     And MET-208 is weak evidence for hyperparathyroidism
     And with this changed the answer is
-      | changed                                            | answer                       |
-      | calcium 10.8 mg/dL                                 | MET-208 speaks for metabolic |
-      | ionized calcium 2 mmol/L, calcium not recorded     | MET-208 speaks for metabolic |
-      | parathyroid hormone 81 pg/mL, calcium not recorded | MET-208 speaks for metabolic |
-      | no kidney stones                                   | MET-208 stays silent         |
-      | calcium 10.5 mg/dL                                 | MET-208 stays silent         |
-      | ionized calcium 1.33 mmol/L, calcium not recorded  | MET-208 stays silent         |
-      | parathyroid hormone 65 pg/mL, calcium not recorded | MET-208 stays silent         |
+      | changed                                                                                 | answer                       |
+      | calcium 10.8 mg/dL                                                                      | MET-208 speaks for metabolic |
+      | ionized calcium 2 mmol/L, calcium not recorded                                          | MET-208 speaks for metabolic |
+      | parathyroid hormone 81 pg/mL, calcium not recorded                                      | MET-208 speaks for metabolic |
+      | age 22 years, histology shows benign tumor, multiple bone lesions, calcium not recorded | MET-208 speaks for metabolic |
+      | no kidney stones                                                                        | MET-208 stays silent         |
+      | calcium 10.5 mg/dL                                                                      | MET-208 stays silent         |
+      | ionized calcium 1.33 mmol/L, calcium not recorded                                       | MET-208 stays silent         |
+      | parathyroid hormone 65 pg/mL, calcium not recorded                                      | MET-208 stays silent         |
 
   @rule-MET-209
   Scenario: MET-209: Frayed and widened growth plates on the radiograph speak strongly for rickets
@@ -1858,7 +1862,7 @@ Feature: What speaks for and against a metabolic cause
       | proximal muscle weakness, phosphate not recorded     | MET-245 speaks for metabolic |
       | no sugar or amino acids lost in the urine            | MET-245 stays silent         |
       | phosphate 2.5 mg/dL                                  | MET-245 stays silent         |
-      | no widespread bone pain, phosphate not recorded      | MET-245 stays silent         |
+      | no multifocal pain, phosphate not recorded           | MET-245 stays silent         |
       | alkaline phosphatase 130 U/L, phosphate not recorded | MET-245 stays silent         |
 
   @rule-MET-246
@@ -1878,6 +1882,110 @@ Feature: What speaks for and against a metabolic cause
       | no muscle cramps or tetany                     | MET-246 stays silent         |
       | calcium 8.5 mg/dL                              | MET-246 stays silent         |
       | 25-OH vitamin D 20 ng/mL, calcium not recorded | MET-246 stays silent         |
+
+  @rule-MET-250
+  Scenario: MET-250: Lytic or several lesions with a high calcium and stones, a low phosphate or a known hormone speak strongly for brown tumors
+    Given a patient with calcium 13 mg/dL, kidney stones, multiple bone lesions
+    When the findings are worked up
+    Then MET-250 speaks for metabolic
+    And MET-250 is strong evidence for hyperparathyroidism
+    And with this changed the answer is
+      | changed                                                                                                                                                                                                                                                                                                                                          | answer                       |
+      | known hyperparathyroidism, kidney stones not recorded                                                                                                                                                                                                                                                                                            | MET-250 speaks for metabolic |
+      | lytic lesion, multiple bone lesions not recorded                                                                                                                                                                                                                                                                                                 | MET-250 speaks for metabolic |
+      | known hyperparathyroidism, no histology shows malignancy, lytic lesion, kidney stones not recorded, multiple bone lesions not recorded                                                                                                                                                                                                           | MET-250 speaks for metabolic |
+      | known hyperparathyroidism, histology shows benign tumor, lytic lesion, kidney stones not recorded, multiple bone lesions not recorded                                                                                                                                                                                                            | MET-250 speaks for metabolic |
+      | known hyperparathyroidism, pain site hip and pubis and knee and shin and jaw, lytic lesion, kidney stones not recorded, multiple bone lesions not recorded                                                                                                                                                                                       | MET-250 speaks for metabolic |
+      | known hyperparathyroidism, marrow edema site intertrochanteric region and proximal femoral shaft and proximal tibia and distal tibia and fibula and sacral ala and sacroiliac joint and ischium and sternum and distal radius and scaphoid and finger and mandible, lytic lesion, kidney stones not recorded, multiple bone lesions not recorded | MET-250 speaks for metabolic |
+      | calcium 10.5 mg/dL                                                                                                                                                                                                                                                                                                                               | MET-250 stays silent         |
+
+  @rule-MET-251
+  Scenario: MET-251: Edema of both sacral wings from 55 years on or after radiation of the pelvis speaks for insufficiency rather than metastasis
+    Given a patient with marrow edema site sacral ala, bilateral marrow edema, radiotherapy to the site
+    When the findings are worked up
+    Then MET-251 speaks for metabolic
+    And MET-251 is moderate evidence for insufficiency fracture
+    And with this changed the answer is
+      | changed                                                     | answer                       |
+      | pain side both, bilateral marrow edema not recorded         | MET-251 speaks for metabolic |
+      | fracture on both sides, bilateral marrow edema not recorded | MET-251 speaks for metabolic |
+      | known osteoporosis, radiotherapy to the site not recorded   | MET-251 speaks for metabolic |
+      | corticosteroid use, radiotherapy to the site not recorded   | MET-251 speaks for metabolic |
+      | no marrow replacement                                       | MET-251 speaks for metabolic |
+      | no soft tissue mass                                         | MET-251 speaks for metabolic |
+      | age 55 years, radiotherapy to the site not recorded         | MET-251 speaks for metabolic |
+      | marrow edema site femoral head                              | MET-251 stays silent         |
+      | no bilateral marrow edema                                   | MET-251 stays silent         |
+      | endosteal scalloping                                        | MET-251 stays silent         |
+      | fever                                                       | MET-251 stays silent         |
+      | inflammatory back pain                                      | MET-251 stays silent         |
+      | known spondyloarthritis                                     | MET-251 stays silent         |
+      | age 51 years, radiotherapy to the site not recorded         | MET-251 stays silent         |
+
+  @rule-MET-252
+  Scenario: MET-252: A C-reactive protein over 50 mg/L speaks against plain osteoporosis behind a broken or sore vertebra
+    Given a patient with back pain, C-reactive protein 62 mg/L
+    When the findings are worked up
+    Then MET-252 speaks against metabolic
+    And MET-252 is moderate evidence against osteoporosis
+    And with this changed the answer is
+      | changed                    | answer               |
+      | hip pain                   | MET-252 stays silent |
+      | C-reactive protein 50 mg/L | MET-252 stays silent |
+
+  @rule-MET-260
+  Scenario: MET-260: Benign tumor tissue from one of several lesions or a jaw, with kidney stones, kidney disease or the blood of the gland, speaks strongly for brown tumors
+    Given a 22-year-old patient with histology shows benign tumor, calcium 13 mg/dL
+    When the findings are worked up
+    Then MET-260 speaks for metabolic
+    And MET-260 is strong evidence for hyperparathyroidism
+    And with this changed the answer is
+      | changed                                                                                                                                                                | answer                       |
+      | calcium 10.8 mg/dL                                                                                                                                                     | MET-260 speaks for metabolic |
+      | ionized calcium 2 mmol/L, calcium not recorded                                                                                                                         | MET-260 speaks for metabolic |
+      | subperiosteal resorption, calcium not recorded                                                                                                                         | MET-260 speaks for metabolic |
+      | parathyroid hormone 81 pg/mL, calcium not recorded                                                                                                                     | MET-260 speaks for metabolic |
+      | age 55 years, kidney stones, pain site hip and pelvis and buttock and heel and back and shoulder and chest wall and jaw and skull, calcium not recorded                | MET-260 speaks for metabolic |
+      | age 55 years, chronic kidney disease, pain site hip and pelvis and buttock and heel and back and shoulder and chest wall and jaw and skull, calcium not recorded       | MET-260 speaks for metabolic |
+      | age 55 years, pain site hip and pelvis and buttock and heel and back and shoulder and chest wall and jaw and skull, phosphate 2 mg/dL, calcium not recorded            | MET-260 speaks for metabolic |
+      | age 17.5 years                                                                                                                                                         | MET-260 stays silent         |
+      | age 55 years, pain site hip and pelvis and buttock and heel and back and shoulder and chest wall and jaw and skull, alkaline phosphatase 131 U/L, calcium not recorded | MET-260 stays silent         |
+
+  @rule-MET-261
+  Scenario: MET-261: Benign tumor tissue from one of several lesions with a raised alkaline phosphatase speaks for brown tumors
+    Given a 22-year-old patient with histology shows benign tumor, multiple bone lesions, alkaline phosphatase 162 U/L
+    When the findings are worked up
+    Then MET-261 speaks for metabolic
+    And MET-261 is moderate evidence for hyperparathyroidism
+    And with this changed the answer is
+      | changed                                                                                                                                  | answer               |
+      | age 17.5 years                                                                                                                           | MET-261 stays silent |
+      | pain site hip and pelvis and buttock and heel and back and shoulder and chest wall and jaw and skull, multiple bone lesions not recorded | MET-261 stays silent |
+      | age 55 years, alkaline phosphatase 130 U/L, subperiosteal resorption                                                                     | MET-261 stays silent |
+
+  @rule-MET-262
+  Scenario: MET-262: Watery marrow on T1 and T2 in somebody who is severely underweight speaks strongly for serous atrophy
+    Given a patient with body mass index 12 kg/m², bilateral marrow edema, low T1 marrow signal
+    When the findings are worked up
+    Then MET-262 is strong evidence for a metabolic cause
+    And with this changed the answer is
+      | changed                                                                                                                                                             | answer                       |
+      | body mass index 15.5 kg/m²                                                                                                                                          | MET-262 speaks for metabolic |
+      | eating disorder, body mass index not recorded                                                                                                                       | MET-262 speaks for metabolic |
+      | malnutrition, body mass index not recorded                                                                                                                          | MET-262 speaks for metabolic |
+      | well-defined low T1 lesion, diffuse abnormal marrow signal, band of edema near the endplate, bilateral marrow edema not recorded, low T1 marrow signal not recorded | MET-262 speaks for metabolic |
+      | well-defined low T1 lesion, band of edema near the endplate, multiple bone lesions, bilateral marrow edema not recorded, low T1 marrow signal not recorded          | MET-262 speaks for metabolic |
+      | body mass index 16 kg/m²                                                                                                                                            | MET-262 stays silent         |
+      | no low T1 marrow signal                                                                                                                                             | MET-262 stays silent         |
+      | diffuse abnormal marrow signal, bilateral marrow edema not recorded                                                                                                 | MET-262 stays silent         |
+      | blasts on blood film                                                                                                                                                | MET-262 stays silent         |
+      | blasts in bone marrow                                                                                                                                               | MET-262 stays silent         |
+      | histology shows malignancy                                                                                                                                          | MET-262 stays silent         |
+      | soft tissue mass                                                                                                                                                    | MET-262 stays silent         |
+      | cortical destruction                                                                                                                                                | MET-262 stays silent         |
+      | fever                                                                                                                                                               | MET-262 stays silent         |
+      | lymphadenopathy                                                                                                                                                     | MET-262 stays silent         |
+      | well-defined low T1 lesion, band of edema near the endplate, bilateral marrow edema not recorded, low T1 marrow signal not recorded                                 | MET-262 stays silent         |
 
   @rule-MET-213
   Scenario: MET-213: Low bone mass, lack of vitamin D or a fine line behind a typical passing edema is its ground and no more than a possible cause by itself

@@ -145,7 +145,7 @@ Feature: What speaks for and against a neoplastic cause
       | age 5 years                     | NEO-12 speaks for neoplastic |
       | age 35 years                    | NEO-12 speaks for neoplastic |
       | age 4.5 years                   | NEO-12 stays silent          |
-      | age 36 years                    | NEO-12 stays silent          |
+      | age 37 years                    | NEO-12 stays silent          |
       | no night pain                   | NEO-12 stays silent          |
       | no pain relieved by NSAIDs      | NEO-12 stays silent          |
       | inflammatory back pain          | NEO-12 stays silent          |
@@ -194,7 +194,7 @@ Feature: What speaks for and against a neoplastic cause
       | age 35 years                                         | NEO-15 speaks for neoplastic |
       | cortical thickening, reactive sclerosis not recorded | NEO-15 speaks for neoplastic |
       | age 4.5 years                                        | NEO-15 stays silent          |
-      | age 36 years                                         | NEO-15 stays silent          |
+      | age 37 years                                         | NEO-15 stays silent          |
       | no lytic lesion                                      | NEO-15 stays silent          |
       | no reactive sclerosis                                | NEO-15 stays silent          |
       | cortical destruction                                 | NEO-15 stays silent          |
@@ -231,6 +231,7 @@ Feature: What speaks for and against a neoplastic cause
     And NEO-18 is strong evidence for primary bone sarcoma
     And with this changed the answer is
       | changed                                      | answer                       |
+      | age 39.5 years                               | NEO-18 speaks for neoplastic |
       | palpable mass, soft tissue mass not recorded | NEO-18 speaks for neoplastic |
       | bony swelling, soft tissue mass not recorded | NEO-18 speaks for neoplastic |
       | age 40 years                                 | NEO-18 stays silent          |
@@ -244,9 +245,10 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-19 speaks for neoplastic
     And NEO-19 is moderate evidence for primary bone sarcoma
     And with this changed the answer is
-      | changed                           | answer              |
-      | age 40 years                      | NEO-19 stays silent |
-      | no aggressive periosteal reaction | NEO-19 stays silent |
+      | changed                           | answer                       |
+      | age 39.5 years                    | NEO-19 speaks for neoplastic |
+      | age 40 years                      | NEO-19 stays silent          |
+      | no aggressive periosteal reaction | NEO-19 stays silent          |
 
   @rule-NEO-20
   Scenario: NEO-20: Dark, widely replaced marrow with growing pain in a young person speaks for sarcoma
@@ -270,10 +272,13 @@ Feature: What speaks for and against a neoplastic cause
     And NEO-21 is strong evidence for benign bone tumor
     And with this changed the answer is
       | changed                                                          | answer                       |
+      | age 5 years                                                      | NEO-21 speaks for neoplastic |
+      | age 30 years                                                     | NEO-21 speaks for neoplastic |
       | lesion margin sclerotic, lytic lesion not recorded               | NEO-21 speaks for neoplastic |
       | lesion margin sharp without sclerosis, lytic lesion not recorded | NEO-21 speaks for neoplastic |
       | matrix mineralization, lytic lesion not recorded                 | NEO-21 speaks for neoplastic |
-      | age 30 years                                                     | NEO-21 stays silent          |
+      | age 4.5 years                                                    | NEO-21 stays silent          |
+      | age 31 years                                                     | NEO-21 stays silent          |
       | bone lesion position metaphyseal                                 | NEO-21 stays silent          |
       | no lytic lesion                                                  | NEO-21 stays silent          |
 
@@ -284,21 +289,23 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-22 speaks for neoplastic
     And NEO-22 is moderate evidence for benign bone tumor
     And with this changed the answer is
-      | changed                                        | answer                       |
-      | fluid-fluid levels, lesion margin not recorded | NEO-22 speaks for neoplastic |
-      | bone expansion, lesion margin not recorded     | NEO-22 speaks for neoplastic |
-      | parathyroid hormone 65 pg/mL                   | NEO-22 speaks for neoplastic |
-      | no lytic lesion                                | NEO-22 stays silent          |
-      | lesion margin moth-eaten                       | NEO-22 stays silent          |
-      | previous cancer                                | NEO-22 stays silent          |
-      | aggressive periosteal reaction                 | NEO-22 stays silent          |
-      | known hyperparathyroidism                      | NEO-22 stays silent          |
-      | parathyroid hormone 81 pg/mL                   | NEO-22 stays silent          |
-      | erosion with overhanging edge                  | NEO-22 stays silent          |
-      | tophus on imaging                              | NEO-22 stays silent          |
-      | subchondral cysts                              | NEO-22 stays silent          |
-      | age 22 years, marrow edema site scaphoid       | NEO-22 stays silent          |
-      | joint communication of a cyst                  | NEO-22 stays silent          |
+      | changed                                                 | answer                       |
+      | fluid-fluid levels, lesion margin not recorded          | NEO-22 speaks for neoplastic |
+      | bone expansion, lesion margin not recorded              | NEO-22 speaks for neoplastic |
+      | parathyroid hormone 65 pg/mL                            | NEO-22 speaks for neoplastic |
+      | no lytic lesion                                         | NEO-22 stays silent          |
+      | lesion margin moth-eaten                                | NEO-22 stays silent          |
+      | previous cancer                                         | NEO-22 stays silent          |
+      | aggressive periosteal reaction                          | NEO-22 stays silent          |
+      | known hyperparathyroidism                               | NEO-22 stays silent          |
+      | parathyroid hormone 81 pg/mL                            | NEO-22 stays silent          |
+      | erosion with overhanging edge                           | NEO-22 stays silent          |
+      | tophus on imaging                                       | NEO-22 stays silent          |
+      | subchondral cysts                                       | NEO-22 stays silent          |
+      | age 22 years, marrow edema site scaphoid                | NEO-22 stays silent          |
+      | joint communication of a cyst                           | NEO-22 stays silent          |
+      | age 14 years, clavicle pain, C-reactive protein 12 mg/L | NEO-22 stays silent          |
+      | calcium 13 mg/dL, kidney stones                         | NEO-22 stays silent          |
 
   @rule-NEO-23
   Scenario: NEO-23: A lytic lesion or a flat vertebra in a child suggests Langerhans cell histiocytosis
@@ -312,6 +319,8 @@ Feature: What speaks for and against a neoplastic cause
       | vertebral collapse, lytic lesion not recorded | NEO-23 speaks for neoplastic |
       | age 15 years                                  | NEO-23 stays silent          |
       | no lytic lesion                               | NEO-23 stays silent          |
+      | clavicle pain, C-reactive protein 12 mg/L     | NEO-23 stays silent          |
+      | jaw pain, periosteal reaction                 | NEO-23 stays silent          |
 
   @rule-NEO-24
   Scenario: NEO-24: A child with limb or bone pain and large nodes, liver or spleen may have leukemia
@@ -356,16 +365,16 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-25 speaks for neoplastic
     And NEO-25 is strong evidence for leukemia or lymphoma
     And with this changed the answer is
-      | changed                                                                                                       | answer                       |
-      | age 17.5 years                                                                                                | NEO-25 speaks for neoplastic |
-      | platelet count 112 ×10^9/L, neutrophil count not recorded                                                     | NEO-25 speaks for neoplastic |
-      | age 18 years                                                                                                  | NEO-25 stays silent          |
-      | no pain                                                                                                       | NEO-25 stays silent          |
-      | neutrophil count 2 ×10^9/L                                                                                    | NEO-25 stays silent          |
-      | jaundice                                                                                                      | NEO-25 stays silent          |
-      | sepsis                                                                                                        | NEO-25 stays silent          |
-      | Gaucher disease                                                                                               | NEO-25 stays silent          |
-      | age 16 years, pain with loading, platelet count 150 ×10^9/L, pain not recorded, neutrophil count not recorded | NEO-25 stays silent          |
+      | changed                                                                                                  | answer                       |
+      | age 17.5 years                                                                                           | NEO-25 speaks for neoplastic |
+      | platelet count 112 ×10^9/L, neutrophil count not recorded                                                | NEO-25 speaks for neoplastic |
+      | age 18 years                                                                                             | NEO-25 stays silent          |
+      | no pain                                                                                                  | NEO-25 stays silent          |
+      | neutrophil count 2 ×10^9/L                                                                               | NEO-25 stays silent          |
+      | jaundice                                                                                                 | NEO-25 stays silent          |
+      | sepsis                                                                                                   | NEO-25 stays silent          |
+      | Gaucher disease                                                                                          | NEO-25 stays silent          |
+      | age 17.1 years, night pain, platelet count 150 ×10^9/L, pain not recorded, neutrophil count not recorded | NEO-25 stays silent          |
 
   @rule-NEO-62
   Scenario: NEO-62: Anemia in a child with bone pain speaks a little for leukemia
@@ -374,19 +383,19 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-62 speaks for neoplastic
     And NEO-62 is weak evidence for leukemia or lymphoma
     And with this changed the answer is
-      | changed                                                                         | answer                       |
-      | hemoglobin 10 g/dL, anemia not recorded                                         | NEO-62 speaks for neoplastic |
-      | age 17.5 years                                                                  | NEO-62 speaks for neoplastic |
-      | pain with loading, hemoglobin 10.1 g/dL, pain not recorded, anemia not recorded | NEO-62 speaks for neoplastic |
-      | age 18 years                                                                    | NEO-62 stays silent          |
-      | no pain                                                                         | NEO-62 stays silent          |
-      | no anemia                                                                       | NEO-62 stays silent          |
-      | sickle cell disease                                                             | NEO-62 stays silent          |
-      | restricted diet                                                                 | NEO-62 stays silent          |
-      | gum bleeding                                                                    | NEO-62 stays silent          |
-      | menstrual disturbance                                                           | NEO-62 stays silent          |
-      | chronic kidney disease                                                          | NEO-62 stays silent          |
-      | pain with loading, hemoglobin 11 g/dL, pain not recorded, anemia not recorded   | NEO-62 stays silent          |
+      | changed                                                                                               | answer                       |
+      | hemoglobin 10 g/dL, anemia not recorded                                                               | NEO-62 speaks for neoplastic |
+      | age 17.5 years                                                                                        | NEO-62 speaks for neoplastic |
+      | pain site thigh and chest wall and hand, hemoglobin 10.1 g/dL, pain not recorded, anemia not recorded | NEO-62 speaks for neoplastic |
+      | age 18 years                                                                                          | NEO-62 stays silent          |
+      | no pain                                                                                               | NEO-62 stays silent          |
+      | no anemia                                                                                             | NEO-62 stays silent          |
+      | sickle cell disease                                                                                   | NEO-62 stays silent          |
+      | restricted diet                                                                                       | NEO-62 stays silent          |
+      | gum bleeding                                                                                          | NEO-62 stays silent          |
+      | menstrual disturbance                                                                                 | NEO-62 stays silent          |
+      | chronic kidney disease                                                                                | NEO-62 stays silent          |
+      | pain site thigh and chest wall and hand, hemoglobin 11 g/dL, pain not recorded, anemia not recorded   | NEO-62 stays silent          |
 
   @rule-NEO-26
   Scenario: NEO-26: In a child with pain and high markers, platelets that are not raised speak for leukemia
@@ -395,17 +404,18 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-26 speaks for neoplastic
     And NEO-26 is moderate evidence for leukemia or lymphoma
     And with this changed the answer is
-      | changed                                                                                                                                                 | answer                       |
-      | age 17.5 years                                                                                                                                          | NEO-26 speaks for neoplastic |
-      | platelet count 150 ×10^9/L                                                                                                                              | NEO-26 speaks for neoplastic |
-      | platelet count 300 ×10^9/L                                                                                                                              | NEO-26 speaks for neoplastic |
-      | C-reactive protein 25 mg/L, erythrocyte sedimentation rate not recorded                                                                                 | NEO-26 speaks for neoplastic |
-      | age 18 years                                                                                                                                            | NEO-26 stays silent          |
-      | no pain                                                                                                                                                 | NEO-26 stays silent          |
-      | platelet count 125 ×10^9/L                                                                                                                              | NEO-26 stays silent          |
-      | platelet count 375 ×10^9/L                                                                                                                              | NEO-26 stays silent          |
-      | erythrocyte sedimentation rate 40 mm/h                                                                                                                  | NEO-26 stays silent          |
-      | age 16 years, pain with loading, C-reactive protein 20 mg/L, platelet count 150 ×10^9/L, pain not recorded, erythrocyte sedimentation rate not recorded | NEO-26 stays silent          |
+      | changed                                                                                                                                                          | answer                       |
+      | age 17.5 years                                                                                                                                                   | NEO-26 speaks for neoplastic |
+      | platelet count 150 ×10^9/L                                                                                                                                       | NEO-26 speaks for neoplastic |
+      | platelet count 300 ×10^9/L                                                                                                                                       | NEO-26 speaks for neoplastic |
+      | erythrocyte sedimentation rate 45 mm/h                                                                                                                           | NEO-26 speaks for neoplastic |
+      | C-reactive protein 25 mg/L, erythrocyte sedimentation rate not recorded                                                                                          | NEO-26 speaks for neoplastic |
+      | age 18 years                                                                                                                                                     | NEO-26 stays silent          |
+      | no pain                                                                                                                                                          | NEO-26 stays silent          |
+      | platelet count 125 ×10^9/L                                                                                                                                       | NEO-26 stays silent          |
+      | platelet count 375 ×10^9/L                                                                                                                                       | NEO-26 stays silent          |
+      | erythrocyte sedimentation rate 40 mm/h                                                                                                                           | NEO-26 stays silent          |
+      | age 17.1 years, pain site thigh and hand, C-reactive protein 20 mg/L, platelet count 150 ×10^9/L, pain not recorded, erythrocyte sedimentation rate not recorded | NEO-26 stays silent          |
 
   @rule-NEO-27
   Scenario: NEO-27: A high lactate dehydrogenase in a child with bone pain speaks a little for leukemia
@@ -492,17 +502,22 @@ Feature: What speaks for and against a neoplastic cause
     And NEO-33 is moderate evidence for myeloma
     And with this changed the answer is
       | changed                                                 | answer                       |
+      | hemoglobin 10 g/dL, anemia not recorded                 | NEO-33 speaks for neoplastic |
       | age 60 years                                            | NEO-33 speaks for neoplastic |
+      | pelvis pain, bone pain not recorded                     | NEO-33 speaks for neoplastic |
       | back pain, bone pain not recorded                       | NEO-33 speaks for neoplastic |
+      | neck pain, bone pain not recorded                       | NEO-33 speaks for neoplastic |
+      | chest wall pain, bone pain not recorded                 | NEO-33 speaks for neoplastic |
       | fracture without adequate force, bone pain not recorded | NEO-33 speaks for neoplastic |
       | vertebral collapse, bone pain not recorded              | NEO-33 speaks for neoplastic |
+      | hemoglobin 10.1 g/dL, anemia not recorded               | NEO-33 speaks for neoplastic |
       | parathyroid hormone 65 pg/mL                            | NEO-33 speaks for neoplastic |
-      | hemoglobin 10 g/dL, anemia not recorded                 | NEO-33 stays silent          |
-      | age 56 years                                            | NEO-33 stays silent          |
+      | age 59.5 years                                          | NEO-33 stays silent          |
       | no bone pain                                            | NEO-33 stays silent          |
       | chronic kidney disease                                  | NEO-33 stays silent          |
       | known hyperparathyroidism                               | NEO-33 stays silent          |
       | parathyroid hormone 81 pg/mL                            | NEO-33 stays silent          |
+      | hemoglobin 11 g/dL, anemia not recorded                 | NEO-33 stays silent          |
 
   @rule-NEO-63
   Scenario: NEO-63: From 60 years on, bone or back pain or a fracture with two of anemia, high calcium and failing kidneys speaks strongly for myeloma
@@ -514,12 +529,15 @@ Feature: What speaks for and against a neoplastic cause
       | changed                                                 | answer                       |
       | age 60 years                                            | NEO-63 speaks for neoplastic |
       | calcium 10.8 mg/dL                                      | NEO-63 speaks for neoplastic |
+      | pelvis pain, bone pain not recorded                     | NEO-63 speaks for neoplastic |
       | back pain, bone pain not recorded                       | NEO-63 speaks for neoplastic |
+      | neck pain, bone pain not recorded                       | NEO-63 speaks for neoplastic |
+      | chest wall pain, bone pain not recorded                 | NEO-63 speaks for neoplastic |
       | fracture without adequate force, bone pain not recorded | NEO-63 speaks for neoplastic |
       | vertebral collapse, bone pain not recorded              | NEO-63 speaks for neoplastic |
       | impaired kidney function, anemia not recorded           | NEO-63 speaks for neoplastic |
       | parathyroid hormone 65 pg/mL                            | NEO-63 speaks for neoplastic |
-      | age 56 years                                            | NEO-63 stays silent          |
+      | age 59.5 years                                          | NEO-63 stays silent          |
       | no bone pain                                            | NEO-63 stays silent          |
       | calcium 10.5 mg/dL                                      | NEO-63 stays silent          |
       | chronic kidney disease                                  | NEO-63 stays silent          |
@@ -606,14 +624,15 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-39 speaks for neoplastic
     And NEO-39 is moderate evidence for bone metastasis
     And with this changed the answer is
-      | changed                      | answer                       |
-      | age 40 years                 | NEO-39 speaks for neoplastic |
-      | parathyroid hormone 65 pg/mL | NEO-39 speaks for neoplastic |
-      | age 36 years                 | NEO-39 stays silent          |
-      | no multiple bone lesions     | NEO-39 stays silent          |
-      | known hyperparathyroidism    | NEO-39 stays silent          |
-      | parathyroid hormone 81 pg/mL | NEO-39 stays silent          |
-      | bone infarct                 | NEO-39 stays silent          |
+      | changed                                     | answer                       |
+      | age 40 years                                | NEO-39 speaks for neoplastic |
+      | parathyroid hormone 65 pg/mL                | NEO-39 speaks for neoplastic |
+      | age 39.5 years                              | NEO-39 stays silent          |
+      | no multiple bone lesions                    | NEO-39 stays silent          |
+      | known hyperparathyroidism                   | NEO-39 stays silent          |
+      | parathyroid hormone 81 pg/mL                | NEO-39 stays silent          |
+      | bone infarct                                | NEO-39 stays silent          |
+      | histology shows benign tumor, kidney stones | NEO-39 stays silent          |
 
   @rule-NEO-40
   Scenario: NEO-40: A lytic or destructive lesion from 40 years on speaks a little for metastasis
@@ -626,8 +645,9 @@ Feature: What speaks for and against a neoplastic cause
       | age 40 years                                                        | NEO-40 speaks for neoplastic |
       | lytic lesion, aggressive bone lesion not recorded                   | NEO-40 speaks for neoplastic |
       | fracture through a bone lesion, aggressive bone lesion not recorded | NEO-40 speaks for neoplastic |
-      | age 36 years                                                        | NEO-40 stays silent          |
+      | age 39.5 years                                                      | NEO-40 stays silent          |
       | no aggressive bone lesion                                           | NEO-40 stays silent          |
+      | histology shows benign tumor, multiple bone lesions, kidney stones  | NEO-40 stays silent          |
 
   @rule-NEO-41
   Scenario: NEO-41: A collapsed vertebra with a bulging posterior wall speaks strongly for malignancy
@@ -711,11 +731,14 @@ Feature: What speaks for and against a neoplastic cause
     When the findings are worked up
     Then NEO-48 is moderate evidence for a neoplastic cause
     And with this changed the answer is
-      | changed                                   | answer                       |
-      | bony swelling, palpable mass not recorded | NEO-48 speaks for neoplastic |
-      | no palpable mass                          | NEO-48 stays silent          |
-      | tophi                                     | NEO-48 stays silent          |
-      | callus                                    | NEO-48 stays silent          |
+      | changed                                                 | answer                       |
+      | bony swelling, palpable mass not recorded               | NEO-48 speaks for neoplastic |
+      | no palpable mass                                        | NEO-48 stays silent          |
+      | tophi                                                   | NEO-48 stays silent          |
+      | callus                                                  | NEO-48 stays silent          |
+      | age 14 years, clavicle pain, C-reactive protein 12 mg/L | NEO-48 stays silent          |
+      | age 14 years, jaw pain, periosteal reaction             | NEO-48 stays silent          |
+      | known gout, knee pain, bone erosion                     | NEO-48 stays silent          |
 
   @rule-NEO-49
   Scenario: NEO-49: A mass in the soft tissue beside the edema speaks strongly for a tumor
@@ -723,10 +746,11 @@ Feature: What speaks for and against a neoplastic cause
     When the findings are worked up
     Then NEO-49 is strong evidence for a neoplastic cause
     And with this changed the answer is
-      | changed             | answer              |
-      | no soft tissue mass | NEO-49 stays silent |
-      | tophus on imaging   | NEO-49 stays silent |
-      | abscess             | NEO-49 stays silent |
+      | changed                             | answer              |
+      | no soft tissue mass                 | NEO-49 stays silent |
+      | tophus on imaging                   | NEO-49 stays silent |
+      | known gout, knee pain, bone erosion | NEO-49 stays silent |
+      | abscess                             | NEO-49 stays silent |
 
   @rule-NEO-50
   Scenario: NEO-50: Bone destruction on imaging speaks for a tumor
@@ -787,8 +811,13 @@ Feature: What speaks for and against a neoplastic cause
     When the findings are worked up
     Then NEO-55 is decisive evidence for a neoplastic cause
     And with this changed the answer is
-      | changed                         | answer              |
-      | no histology shows benign tumor | NEO-55 stays silent |
+      | changed                                            | answer                       |
+      | parathyroid hormone 65 pg/mL                       | NEO-55 speaks for neoplastic |
+      | no histology shows benign tumor                    | NEO-55 stays silent          |
+      | calcium 13 mg/dL, kidney stones, lytic lesion      | NEO-55 stays silent          |
+      | parathyroid hormone 81 pg/mL                       | NEO-55 stays silent          |
+      | known hyperparathyroidism                          | NEO-55 stays silent          |
+      | age 22 years, multiple bone lesions, kidney stones | NEO-55 stays silent          |
 
   @rule-NEO-56
   Scenario: NEO-56: A biopsy without malignancy argues a little against sarcoma
@@ -894,22 +923,24 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-67 speaks for neoplastic
     And NEO-67 is moderate evidence for osteoid osteoma
     And with this changed the answer is
-      | changed                                              | answer                       |
-      | age 5 years                                          | NEO-67 speaks for neoplastic |
-      | age 35 years                                         | NEO-67 speaks for neoplastic |
-      | cortical thickening, reactive sclerosis not recorded | NEO-67 speaks for neoplastic |
-      | sclerotic lesion, reactive sclerosis not recorded    | NEO-67 speaks for neoplastic |
-      | periosteal reaction, reactive sclerosis not recorded | NEO-67 speaks for neoplastic |
-      | age 4.5 years                                        | NEO-67 stays silent          |
-      | age 36 years                                         | NEO-67 stays silent          |
-      | no night pain                                        | NEO-67 stays silent          |
-      | no reactive sclerosis                                | NEO-67 stays silent          |
-      | pain relieved by rest                                | NEO-67 stays silent          |
-      | fracture line on MRI                                 | NEO-67 stays silent          |
-      | fever                                                | NEO-67 stays silent          |
-      | aggressive bone lesion                               | NEO-67 stays silent          |
-      | soft tissue mass                                     | NEO-67 stays silent          |
-      | double line sign                                     | NEO-67 stays silent          |
+      | changed                                                                                | answer                       |
+      | age 5 years                                                                            | NEO-67 speaks for neoplastic |
+      | age 35 years                                                                           | NEO-67 speaks for neoplastic |
+      | cortical thickening, reactive sclerosis not recorded                                   | NEO-67 speaks for neoplastic |
+      | sclerotic lesion, reactive sclerosis not recorded                                      | NEO-67 speaks for neoplastic |
+      | periosteal reaction, reactive sclerosis not recorded                                   | NEO-67 speaks for neoplastic |
+      | age 4.5 years                                                                          | NEO-67 stays silent          |
+      | age 37 years                                                                           | NEO-67 stays silent          |
+      | no night pain                                                                          | NEO-67 stays silent          |
+      | no reactive sclerosis                                                                  | NEO-67 stays silent          |
+      | pain relieved by rest                                                                  | NEO-67 stays silent          |
+      | fracture line on MRI                                                                   | NEO-67 stays silent          |
+      | fever                                                                                  | NEO-67 stays silent          |
+      | aggressive bone lesion                                                                 | NEO-67 stays silent          |
+      | soft tissue mass                                                                       | NEO-67 stays silent          |
+      | multiple bone lesions                                                                  | NEO-67 stays silent          |
+      | double line sign                                                                       | NEO-67 stays silent          |
+      | age 21 years, periosteal reaction, marrow edema site tibial shaft, no soft tissue mass | NEO-67 stays silent          |
 
   @rule-NEO-68
   Scenario: NEO-68: Edema of one carpal or tarsal bone for months in a young adult who was not injured may belong to an osteoid osteoma
@@ -993,21 +1024,21 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-72 speaks for neoplastic
     And NEO-72 is moderate evidence for benign bone tumor
     And with this changed the answer is
-      | changed                                                                                           | answer                       |
-      | age 18 years                                                                                      | NEO-72 speaks for neoplastic |
-      | age 45 years                                                                                      | NEO-72 speaks for neoplastic |
-      | knee pain, bone expansion, bone lesion position not recorded                                      | NEO-72 speaks for neoplastic |
-      | knee pain, lesion margin sclerotic and sharp without sclerosis, bone lesion position not recorded | NEO-72 speaks for neoplastic |
-      | knee pain, fluid-fluid levels, bone lesion position not recorded                                  | NEO-72 speaks for neoplastic |
-      | marrow edema site distal radius, bone expansion, bone lesion position not recorded                | NEO-72 speaks for neoplastic |
-      | age 17.5 years                                                                                    | NEO-72 stays silent          |
-      | age 46 years                                                                                      | NEO-72 stays silent          |
-      | no lytic lesion                                                                                   | NEO-72 stays silent          |
-      | marrow edema site distal femur, bone lesion position not recorded                                 | NEO-72 stays silent          |
-      | lesion margin sharp without sclerosis, bone lesion position not recorded                          | NEO-72 stays silent          |
-      | known hyperparathyroidism                                                                         | NEO-72 stays silent          |
-      | parathyroid hormone 81 pg/mL                                                                      | NEO-72 stays silent          |
-      | previous cancer                                                                                   | NEO-72 stays silent          |
+      | changed                                                                                                                                                                                                                                                                                                                                                                | answer                       |
+      | age 18 years                                                                                                                                                                                                                                                                                                                                                           | NEO-72 speaks for neoplastic |
+      | age 45 years                                                                                                                                                                                                                                                                                                                                                           | NEO-72 speaks for neoplastic |
+      | marrow edema site femoral head and greater trochanter and acetabulum and femoral condyle and tibial plateau and fibula and navicular and toe and sacroiliac joint and scapula and clavicle and distal clavicle and sternum and rib and forearm shaft and scaphoid and lunate and other carpal bone and mandible, fluid-fluid levels, bone lesion position not recorded | NEO-72 speaks for neoplastic |
+      | pain site pubis and buttock and knee and leg, fluid-fluid levels, bone lesion position not recorded                                                                                                                                                                                                                                                                    | NEO-72 speaks for neoplastic |
+      | pain site pubis and buttock and knee and leg, lesion margin sclerotic and sharp without sclerosis, bone lesion position not recorded                                                                                                                                                                                                                                   | NEO-72 speaks for neoplastic |
+      | pain site pubis and buttock and knee and leg, bone expansion, bone lesion position not recorded                                                                                                                                                                                                                                                                        | NEO-72 speaks for neoplastic |
+      | age 17.5 years                                                                                                                                                                                                                                                                                                                                                         | NEO-72 stays silent          |
+      | age 46 years                                                                                                                                                                                                                                                                                                                                                           | NEO-72 stays silent          |
+      | no lytic lesion                                                                                                                                                                                                                                                                                                                                                        | NEO-72 stays silent          |
+      | marrow edema site distal femur, bone lesion position not recorded                                                                                                                                                                                                                                                                                                      | NEO-72 stays silent          |
+      | known hyperparathyroidism                                                                                                                                                                                                                                                                                                                                              | NEO-72 stays silent          |
+      | parathyroid hormone 81 pg/mL                                                                                                                                                                                                                                                                                                                                           | NEO-72 stays silent          |
+      | previous cancer                                                                                                                                                                                                                                                                                                                                                        | NEO-72 stays silent          |
+      | marrow edema site femoral head and greater trochanter and acetabulum and fibula and navicular and toe and sacroiliac joint and scapula and clavicle and distal clavicle and sternum and rib and forearm shaft and scaphoid and lunate and other carpal bone and mandible, fluid-fluid levels, bone lesion position not recorded                                        | NEO-72 stays silent          |
 
   @rule-NEO-73
   Scenario: NEO-73: Fluid levels inside a bone lesion of a young person speak for aneurysmal bone cyst or another benign tumor
@@ -1016,12 +1047,13 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-73 speaks for neoplastic
     And NEO-73 is moderate evidence for benign bone tumor
     And with this changed the answer is
-      | changed                        | answer              |
-      | age 40 years                   | NEO-73 stays silent |
-      | no fluid-fluid levels          | NEO-73 stays silent |
-      | aggressive periosteal reaction | NEO-73 stays silent |
-      | soft tissue mass               | NEO-73 stays silent |
-      | previous cancer                | NEO-73 stays silent |
+      | changed                        | answer                       |
+      | age 39.5 years                 | NEO-73 speaks for neoplastic |
+      | age 40 years                   | NEO-73 stays silent          |
+      | no fluid-fluid levels          | NEO-73 stays silent          |
+      | aggressive periosteal reaction | NEO-73 stays silent          |
+      | soft tissue mass               | NEO-73 stays silent          |
+      | previous cancer                | NEO-73 stays silent          |
 
   @rule-NEO-74
   Scenario: NEO-74: A punched-out hole in skull, jaw, pelvis, rib or femur of a child speaks for Langerhans cell histiocytosis
@@ -1030,15 +1062,15 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-74 speaks for neoplastic
     And NEO-74 is moderate evidence for benign bone tumor
     And with this changed the answer is
-      | changed                                                                                                                           | answer                       |
-      | age 17.5 years                                                                                                                    | NEO-74 speaks for neoplastic |
-      | skull pain, multiple bone lesions not recorded                                                                                    | NEO-74 speaks for neoplastic |
-      | marrow edema site distal radius and skull, endosteal scalloping, multiple bone lesions not recorded                               | NEO-74 speaks for neoplastic |
-      | marrow edema site femoral neck and lunate and mandible, lesion margin sharp without sclerosis, multiple bone lesions not recorded | NEO-74 speaks for neoplastic |
-      | age 18 years                                                                                                                      | NEO-74 stays silent          |
-      | no lytic lesion                                                                                                                   | NEO-74 stays silent          |
-      | hip pain, multiple bone lesions not recorded                                                                                      | NEO-74 stays silent          |
-      | marrow edema site lunate, endosteal scalloping, multiple bone lesions not recorded                                                | NEO-74 stays silent          |
+      | changed                                                                                                                                                                                                                                                                                                                                                                                            | answer                       |
+      | age 17.5 years                                                                                                                                                                                                                                                                                                                                                                                     | NEO-74 speaks for neoplastic |
+      | skull pain, multiple bone lesions not recorded                                                                                                                                                                                                                                                                                                                                                     | NEO-74 speaks for neoplastic |
+      | marrow edema site femoral head and greater trochanter and acetabulum and fibula and navicular and toe and sacroiliac joint and scapula and medial clavicle and clavicle and distal clavicle and sternum and rib and forearm shaft and scaphoid and lunate and other carpal bone and mandible, endosteal scalloping, multiple bone lesions not recorded                                             | NEO-74 speaks for neoplastic |
+      | marrow edema site femoral head and greater trochanter and acetabulum and fibula and navicular and toe and sacroiliac joint and scapula and medial clavicle and clavicle and distal clavicle and sternum and rib and forearm shaft and scaphoid and lunate and other carpal bone and mandible, lesion margin sclerotic and sharp without sclerosis, multiple bone lesions not recorded              | NEO-74 speaks for neoplastic |
+      | age 18 years                                                                                                                                                                                                                                                                                                                                                                                       | NEO-74 stays silent          |
+      | no lytic lesion                                                                                                                                                                                                                                                                                                                                                                                    | NEO-74 stays silent          |
+      | marrow edema site femoral head and greater trochanter and acetabulum and fibula and navicular and toe and sacroiliac joint and scapula and medial clavicle and clavicle and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone, endosteal scalloping, multiple bone lesions not recorded                                                                  | NEO-74 stays silent          |
+      | marrow edema site femoral head and intertrochanteric region and greater trochanter and acetabulum and fibula and navicular and toe and sacroiliac joint and ilium and scapula and medial clavicle and clavicle and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and mandible and skull, lesion margin sclerotic, multiple bone lesions not recorded | NEO-74 stays silent          |
 
   @rule-NEO-75
   Scenario: NEO-75: A destructive lesion beside the knee or at the shoulder before 30 speaks a little more for osteosarcoma
@@ -1066,22 +1098,21 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-76 speaks for neoplastic
     And NEO-76 is weak evidence for primary bone sarcoma
     And with this changed the answer is
-      | changed                                                                                                     | answer                       |
-      | age 4 years                                                                                                 | NEO-76 speaks for neoplastic |
-      | age 30 years                                                                                                | NEO-76 speaks for neoplastic |
-      | marrow edema site femoral shaft, bone lesion position not recorded                                          | NEO-76 speaks for neoplastic |
-      | marrow edema site tibial shaft, bone lesion position not recorded                                           | NEO-76 speaks for neoplastic |
-      | marrow edema site fibula, bone lesion position not recorded                                                 | NEO-76 speaks for neoplastic |
-      | marrow edema site ilium, bone lesion position not recorded                                                  | NEO-76 speaks for neoplastic |
-      | marrow edema site humeral shaft, bone lesion position not recorded                                          | NEO-76 speaks for neoplastic |
-      | aggressive periosteal reaction, lesion margin not recorded                                                  | NEO-76 speaks for neoplastic |
-      | soft tissue mass, lesion margin not recorded                                                                | NEO-76 speaks for neoplastic |
-      | aggressive bone lesion, lesion margin not recorded                                                          | NEO-76 speaks for neoplastic |
-      | marrow edema site femoral neck and scapula and lunate and mandible, bone lesion position not recorded       | NEO-76 speaks for neoplastic |
-      | age 3.5 years                                                                                               | NEO-76 stays silent          |
-      | age 31 years                                                                                                | NEO-76 stays silent          |
-      | lesion margin sclerotic                                                                                     | NEO-76 stays silent          |
-      | marrow edema site femoral neck and forearm shaft and lunate and mandible, bone lesion position not recorded | NEO-76 stays silent          |
+      | changed                                                                                                                                                                                                                                                                                                                                                                          | answer                       |
+      | age 4 years                                                                                                                                                                                                                                                                                                                                                                      | NEO-76 speaks for neoplastic |
+      | age 30 years                                                                                                                                                                                                                                                                                                                                                                     | NEO-76 speaks for neoplastic |
+      | marrow edema site femoral shaft, bone lesion position not recorded                                                                                                                                                                                                                                                                                                               | NEO-76 speaks for neoplastic |
+      | marrow edema site tibial shaft, bone lesion position not recorded                                                                                                                                                                                                                                                                                                                | NEO-76 speaks for neoplastic |
+      | marrow edema site fibula, bone lesion position not recorded                                                                                                                                                                                                                                                                                                                      | NEO-76 speaks for neoplastic |
+      | marrow edema site ilium, bone lesion position not recorded                                                                                                                                                                                                                                                                                                                       | NEO-76 speaks for neoplastic |
+      | marrow edema site humeral shaft, bone lesion position not recorded                                                                                                                                                                                                                                                                                                               | NEO-76 speaks for neoplastic |
+      | aggressive periosteal reaction, lesion margin not recorded                                                                                                                                                                                                                                                                                                                       | NEO-76 speaks for neoplastic |
+      | soft tissue mass, lesion margin not recorded                                                                                                                                                                                                                                                                                                                                     | NEO-76 speaks for neoplastic |
+      | aggressive bone lesion, lesion margin not recorded                                                                                                                                                                                                                                                                                                                               | NEO-76 speaks for neoplastic |
+      | age 3.5 years                                                                                                                                                                                                                                                                                                                                                                    | NEO-76 stays silent          |
+      | age 31 years                                                                                                                                                                                                                                                                                                                                                                     | NEO-76 stays silent          |
+      | lesion margin sclerotic                                                                                                                                                                                                                                                                                                                                                          | NEO-76 stays silent          |
+      | age 17.1 years, marrow edema site femoral head and intertrochanteric region and greater trochanter and navicular and toe and sacroiliac joint and medial clavicle and clavicle and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and mandible and skull, lesion margin sclerotic and moth-eaten, bone lesion position not recorded | NEO-76 stays silent          |
 
   @rule-NEO-77
   Scenario: NEO-77: Calcified rings and a scalloped cortex from 40 years on speak a little more for chondrosarcoma
@@ -1097,7 +1128,7 @@ Feature: What speaks for and against a neoplastic cause
       | night pain, endosteal scalloping not recorded           | NEO-77 speaks for neoplastic |
       | progressive pain, endosteal scalloping not recorded     | NEO-77 speaks for neoplastic |
       | bone expansion, endosteal scalloping not recorded       | NEO-77 speaks for neoplastic |
-      | age 36 years                                            | NEO-77 stays silent          |
+      | age 39.5 years                                          | NEO-77 stays silent          |
       | no matrix mineralization                                | NEO-77 stays silent          |
       | no endosteal scalloping                                 | NEO-77 stays silent          |
       | bone infarct                                            | NEO-77 stays silent          |
@@ -1121,6 +1152,7 @@ Feature: What speaks for and against a neoplastic cause
       | no progressive pain                                               | NEO-78 stays silent          |
       | no local swelling                                                 | NEO-78 stays silent          |
       | no periosteal reaction                                            | NEO-78 stays silent          |
+      | age 21 years, marrow edema site tibial shaft, no soft tissue mass | NEO-78 stays silent          |
 
   @rule-NEO-79
   Scenario: NEO-79: A supposed chronic osteomyelitis that antibiotics do not change, without any germ, speaks for a tumor
@@ -1128,22 +1160,24 @@ Feature: What speaks for and against a neoplastic cause
     When the findings are worked up
     Then NEO-79 is moderate evidence for a neoplastic cause
     And with this changed the answer is
-      | changed                                            | answer                       |
-      | local swelling, progressive pain not recorded      | NEO-79 speaks for neoplastic |
-      | periosteal reaction, progressive pain not recorded | NEO-79 speaks for neoplastic |
-      | soft tissue mass, progressive pain not recorded    | NEO-79 speaks for neoplastic |
-      | lytic lesion, progressive pain not recorded        | NEO-79 speaks for neoplastic |
-      | marrow replacement, progressive pain not recorded  | NEO-79 speaks for neoplastic |
-      | response to antibiotics                            | NEO-79 stays silent          |
-      | no progressive pain                                | NEO-79 stays silent          |
-      | bone culture growth                                | NEO-79 stays silent          |
-      | multifocal pain                                    | NEO-79 stays silent          |
-      | multiple bone lesions                              | NEO-79 stays silent          |
-      | relapsing course                                   | NEO-79 stays silent          |
-      | palmoplantar pustulosis                            | NEO-79 stays silent          |
-      | fixation hardware                                  | NEO-79 stays silent          |
-      | joint prosthesis                                   | NEO-79 stays silent          |
-      | known gout                                         | NEO-79 stays silent          |
+      | changed                                                                                                                                                                                                                                                                                                                           | answer                       |
+      | local swelling, progressive pain not recorded                                                                                                                                                                                                                                                                                     | NEO-79 speaks for neoplastic |
+      | periosteal reaction, progressive pain not recorded                                                                                                                                                                                                                                                                                | NEO-79 speaks for neoplastic |
+      | soft tissue mass, progressive pain not recorded                                                                                                                                                                                                                                                                                   | NEO-79 speaks for neoplastic |
+      | lytic lesion, progressive pain not recorded                                                                                                                                                                                                                                                                                       | NEO-79 speaks for neoplastic |
+      | marrow replacement, progressive pain not recorded                                                                                                                                                                                                                                                                                 | NEO-79 speaks for neoplastic |
+      | response to antibiotics                                                                                                                                                                                                                                                                                                           | NEO-79 stays silent          |
+      | no progressive pain                                                                                                                                                                                                                                                                                                               | NEO-79 stays silent          |
+      | bone culture growth                                                                                                                                                                                                                                                                                                               | NEO-79 stays silent          |
+      | multifocal pain                                                                                                                                                                                                                                                                                                                   | NEO-79 stays silent          |
+      | multiple bone lesions                                                                                                                                                                                                                                                                                                             | NEO-79 stays silent          |
+      | relapsing course                                                                                                                                                                                                                                                                                                                  | NEO-79 stays silent          |
+      | palmoplantar pustulosis                                                                                                                                                                                                                                                                                                           | NEO-79 stays silent          |
+      | fixation hardware                                                                                                                                                                                                                                                                                                                 | NEO-79 stays silent          |
+      | joint prosthesis                                                                                                                                                                                                                                                                                                                  | NEO-79 stays silent          |
+      | known gout                                                                                                                                                                                                                                                                                                                        | NEO-79 stays silent          |
+      | age 14 years, clavicle pain, C-reactive protein 12 mg/L                                                                                                                                                                                                                                                                           | NEO-79 stays silent          |
+      | uric acid 8 mg/dL, marrow edema site femoral head and intertrochanteric region and greater trochanter and navicular and toe and sacroiliac joint and clavicle and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and mandible and skull, lytic lesion, progressive pain not recorded | NEO-79 stays silent          |
 
   @rule-NEO-80
   Scenario: NEO-80: A report of infiltrated marrow speaks for a tumor
@@ -1190,12 +1224,12 @@ Feature: What speaks for and against a neoplastic cause
     And with this changed the answer is
       | changed                                                     | answer                       |
       | age 40 years                                                | NEO-82 speaks for neoplastic |
-      | erythrocyte sedimentation rate 88 mm/h, anemia not recorded | NEO-82 speaks for neoplastic |
       | lytic lesion, anemia not recorded                           | NEO-82 speaks for neoplastic |
       | multiple bone lesions, anemia not recorded                  | NEO-82 speaks for neoplastic |
       | impaired kidney function, anemia not recorded               | NEO-82 speaks for neoplastic |
+      | erythrocyte sedimentation rate 71 mm/h, anemia not recorded | NEO-82 speaks for neoplastic |
       | calcium 10.6 mg/dL, anemia not recorded                     | NEO-82 speaks for neoplastic |
-      | age 36 years                                                | NEO-82 stays silent          |
+      | age 39.5 years                                              | NEO-82 stays silent          |
       | no raised globulins                                         | NEO-82 stays silent          |
       | bone culture growth                                         | NEO-82 stays silent          |
       | liver disease                                               | NEO-82 stays silent          |
@@ -1216,11 +1250,12 @@ Feature: What speaks for and against a neoplastic cause
       | diffuse abnormal marrow signal, lytic lesion not recorded    | NEO-83 speaks for neoplastic |
       | erythrocyte sedimentation rate 125 mm/h, anemia not recorded | NEO-83 speaks for neoplastic |
       | parathyroid hormone 65 pg/mL                                 | NEO-83 speaks for neoplastic |
-      | age 36 years                                                 | NEO-83 stays silent          |
+      | age 39.5 years                                               | NEO-83 stays silent          |
       | no lytic lesion                                              | NEO-83 stays silent          |
       | known hyperparathyroidism                                    | NEO-83 stays silent          |
       | parathyroid hormone 81 pg/mL                                 | NEO-83 stays silent          |
       | chronic kidney disease                                       | NEO-83 stays silent          |
+      | no monoclonal protein                                        | NEO-83 stays silent          |
       | erythrocyte sedimentation rate 100 mm/h, anemia not recorded | NEO-83 stays silent          |
 
   @rule-NEO-84
@@ -1377,26 +1412,25 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-91 speaks for neoplastic
     And NEO-91 is moderate evidence for bone metastasis
     And with this changed the answer is
-      | changed                                                                                          | answer                       |
-      | age 50 years                                                                                     | NEO-91 speaks for neoplastic |
-      | sclerotic lesion, low T1 marrow signal not recorded                                              | NEO-91 speaks for neoplastic |
-      | lytic lesion, low T1 marrow signal not recorded                                                  | NEO-91 speaks for neoplastic |
-      | rest pain, night pain not recorded                                                               | NEO-91 speaks for neoplastic |
-      | progressive pain, night pain not recorded                                                        | NEO-91 speaks for neoplastic |
-      | pedicle involvement, night pain not recorded                                                     | NEO-91 speaks for neoplastic |
-      | age 46 years                                                                                     | NEO-91 stays silent          |
-      | marrow edema site femoral head                                                                   | NEO-91 stays silent          |
-      | no low T1 marrow signal                                                                          | NEO-91 stays silent          |
-      | no night pain                                                                                    | NEO-91 stays silent          |
-      | fever                                                                                            | NEO-91 stays silent          |
-      | disc destruction                                                                                 | NEO-91 stays silent          |
-      | Modic type 1 change                                                                              | NEO-91 stays silent          |
-      | fluid sign                                                                                       | NEO-91 stays silent          |
-      | band of edema near the endplate                                                                  | NEO-91 stays silent          |
-      | fracture line on MRI                                                                             | NEO-91 stays silent          |
-      | lateral subtrochanteric cortical thickening                                                      | NEO-91 stays silent          |
-      | bone infarct                                                                                     | NEO-91 stays silent          |
-      | no constant pain, marrow replacement, low T1 marrow signal not recorded, night pain not recorded | NEO-91 stays silent          |
+      | changed                                             | answer                       |
+      | age 50 years                                        | NEO-91 speaks for neoplastic |
+      | sclerotic lesion, low T1 marrow signal not recorded | NEO-91 speaks for neoplastic |
+      | lytic lesion, low T1 marrow signal not recorded     | NEO-91 speaks for neoplastic |
+      | rest pain, night pain not recorded                  | NEO-91 speaks for neoplastic |
+      | progressive pain, night pain not recorded           | NEO-91 speaks for neoplastic |
+      | pedicle involvement, night pain not recorded        | NEO-91 speaks for neoplastic |
+      | age 46 years                                        | NEO-91 stays silent          |
+      | marrow edema site femoral head                      | NEO-91 stays silent          |
+      | no low T1 marrow signal                             | NEO-91 stays silent          |
+      | fever                                               | NEO-91 stays silent          |
+      | disc destruction                                    | NEO-91 stays silent          |
+      | Modic type 1 change                                 | NEO-91 stays silent          |
+      | fluid sign                                          | NEO-91 stays silent          |
+      | band of edema near the endplate                     | NEO-91 stays silent          |
+      | fracture line on MRI                                | NEO-91 stays silent          |
+      | lateral subtrochanteric cortical thickening         | NEO-91 stays silent          |
+      | bone infarct                                        | NEO-91 stays silent          |
+      | no constant pain, night pain not recorded           | NEO-91 stays silent          |
 
   @rule-NEO-92
   Scenario: NEO-92: A flat vertebra between discs of normal height in a child without injury or steroids suggests Langerhans cell histiocytosis
@@ -1405,23 +1439,23 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-92 speaks for neoplastic
     And NEO-92 is moderate evidence for benign bone tumor
     And with this changed the answer is
-      | changed                                                                                 | answer                       |
-      | age 15.5 years                                                                          | NEO-92 speaks for neoplastic |
-      | normal blood count, disc height loss not recorded                                       | NEO-92 speaks for neoplastic |
-      | no fever, disc height loss not recorded                                                 | NEO-92 speaks for neoplastic |
-      | retropulsed corner, number of vertebral levels 1 sites, vertebral collapse not recorded | NEO-92 speaks for neoplastic |
-      | age 16 years                                                                            | NEO-92 stays silent          |
-      | no vertebral collapse                                                                   | NEO-92 stays silent          |
-      | disc height loss                                                                        | NEO-92 stays silent          |
-      | recent injury                                                                           | NEO-92 stays silent          |
-      | corticosteroid use                                                                      | NEO-92 stays silent          |
-      | hereditary bone disease                                                                 | NEO-92 stays silent          |
-      | multifocal pain                                                                         | NEO-92 stays silent          |
-      | multiple bone lesions                                                                   | NEO-92 stays silent          |
-      | number of vertebral levels 2 sites                                                      | NEO-92 stays silent          |
-      | histology shows nonspecific inflammation                                                | NEO-92 stays silent          |
-      | disc destruction                                                                        | NEO-92 stays silent          |
-      | pallor                                                                                  | NEO-92 stays silent          |
+      | changed                                           | answer                       |
+      | age 15.5 years                                    | NEO-92 speaks for neoplastic |
+      | normal blood count, disc height loss not recorded | NEO-92 speaks for neoplastic |
+      | no fever, disc height loss not recorded           | NEO-92 speaks for neoplastic |
+      | number of vertebral levels 1 sites                | NEO-92 speaks for neoplastic |
+      | age 16 years                                      | NEO-92 stays silent          |
+      | no vertebral collapse                             | NEO-92 stays silent          |
+      | disc height loss                                  | NEO-92 stays silent          |
+      | recent injury                                     | NEO-92 stays silent          |
+      | corticosteroid use                                | NEO-92 stays silent          |
+      | hereditary bone disease                           | NEO-92 stays silent          |
+      | multifocal pain                                   | NEO-92 stays silent          |
+      | multiple bone lesions                             | NEO-92 stays silent          |
+      | number of vertebral levels 2 sites                | NEO-92 stays silent          |
+      | histology shows nonspecific inflammation          | NEO-92 stays silent          |
+      | disc destruction                                  | NEO-92 stays silent          |
+      | pallor                                            | NEO-92 stays silent          |
 
   @rule-NEO-93
   Scenario: NEO-93: Several bone lesions in somebody with a cancer speak a little more for metastases at any age
@@ -1445,21 +1479,22 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-94 speaks for neoplastic
     And NEO-94 is weak evidence for leukemia or lymphoma
     And with this changed the answer is
-      | changed                                                                                  | answer                       |
-      | age 17.5 years                                                                           | NEO-94 speaks for neoplastic |
-      | pain duration 14 days                                                                    | NEO-94 speaks for neoplastic |
-      | fatigue, fever not recorded                                                              | NEO-94 speaks for neoplastic |
-      | weight loss, fever not recorded                                                          | NEO-94 speaks for neoplastic |
-      | age 17 years, pain duration 6 weeks, hemoglobin 10.1 g/dL, neutrophil count not recorded | NEO-94 speaks for neoplastic |
-      | temperature 37 °C, fever not recorded                                                    | NEO-94 stays silent          |
-      | age 18 years                                                                             | NEO-94 stays silent          |
-      | pain duration 9 days                                                                     | NEO-94 stays silent          |
-      | neutrophil count 2 ×10^9/L                                                               | NEO-94 stays silent          |
-      | sickle cell disease                                                                      | NEO-94 stays silent          |
-      | restricted diet                                                                          | NEO-94 stays silent          |
-      | gum bleeding                                                                             | NEO-94 stays silent          |
-      | bone culture growth                                                                      | NEO-94 stays silent          |
-      | age 17 years, pain duration 6 weeks, hemoglobin 11 g/dL, neutrophil count not recorded   | NEO-94 stays silent          |
+      | changed                                                                                    | answer                       |
+      | age 17.5 years                                                                             | NEO-94 speaks for neoplastic |
+      | pain duration 14 days                                                                      | NEO-94 speaks for neoplastic |
+      | fatigue, fever not recorded                                                                | NEO-94 speaks for neoplastic |
+      | weight loss, fever not recorded                                                            | NEO-94 speaks for neoplastic |
+      | pallor, neutrophil count not recorded                                                      | NEO-94 speaks for neoplastic |
+      | age 15.1 years, pain duration 43 days, hemoglobin 10.1 g/dL, neutrophil count not recorded | NEO-94 speaks for neoplastic |
+      | temperature 37 °C, fever not recorded                                                      | NEO-94 stays silent          |
+      | age 18 years                                                                               | NEO-94 stays silent          |
+      | pain duration 10 days                                                                      | NEO-94 stays silent          |
+      | neutrophil count 2 ×10^9/L                                                                 | NEO-94 stays silent          |
+      | sickle cell disease                                                                        | NEO-94 stays silent          |
+      | restricted diet                                                                            | NEO-94 stays silent          |
+      | gum bleeding                                                                               | NEO-94 stays silent          |
+      | bone culture growth                                                                        | NEO-94 stays silent          |
+      | age 15.1 years, pain duration 43 days, hemoglobin 11 g/dL, neutrophil count not recorded   | NEO-94 stays silent          |
 
   @rule-NEO-95
   Scenario: NEO-95: Night pain relieved by NSAIDs beside a thick or dense cortex speaks for osteoid osteoma between 35 and 50 as well
@@ -1555,6 +1590,7 @@ Feature: What speaks for and against a neoplastic cause
     And NEO-203 is moderate evidence for primary bone sarcoma
     And with this changed the answer is
       | changed                                                       | answer                        |
+      | age 39.5 years                                                | NEO-203 speaks for neoplastic |
       | aggressive bone lesion, soft tissue mass not recorded         | NEO-203 speaks for neoplastic |
       | aggressive periosteal reaction, soft tissue mass not recorded | NEO-203 speaks for neoplastic |
       | cortical destruction, soft tissue mass not recorded           | NEO-203 speaks for neoplastic |
@@ -1672,22 +1708,23 @@ Feature: What speaks for and against a neoplastic cause
       | multiple bone lesions             | NEO-231 stays silent |
 
   @rule-NEO-232
-  Scenario: NEO-232: A vertebral lesion that spares the pedicle and has no mass beside it argues against metastasis
+  Scenario: NEO-232: A vertebral lesion that spares the pedicle and has no mass beside it or bulge behind it argues against metastasis
     Given a patient with back pain, no pedicle involvement, no soft tissue mass
     When the findings are worked up
     Then NEO-232 speaks against neoplastic
     And NEO-232 is moderate evidence against bone metastasis
     And with this changed the answer is
-      | changed                                                       | answer                            |
-      | no paraspinal or epidural mass, soft tissue mass not recorded | NEO-232 speaks against neoplastic |
-      | hip pain                                                      | NEO-232 stays silent              |
-      | pedicle involvement                                           | NEO-232 stays silent              |
-      | soft tissue mass                                              | NEO-232 stays silent              |
-      | low T1 marrow signal                                          | NEO-232 stays silent              |
-      | marrow infiltration on MRI                                    | NEO-232 stays silent              |
-      | multiple bone lesions                                         | NEO-232 stays silent              |
-      | histology shows malignancy                                    | NEO-232 stays silent              |
-      | vertebral collapse                                            | NEO-232 stays silent              |
+      | changed                                                           | answer                            |
+      | no paraspinal or epidural mass, soft tissue mass not recorded     | NEO-232 speaks against neoplastic |
+      | no convex posterior vertebral wall, soft tissue mass not recorded | NEO-232 speaks against neoplastic |
+      | hip pain                                                          | NEO-232 stays silent              |
+      | pedicle involvement                                               | NEO-232 stays silent              |
+      | soft tissue mass                                                  | NEO-232 stays silent              |
+      | low T1 marrow signal                                              | NEO-232 stays silent              |
+      | marrow infiltration on MRI                                        | NEO-232 stays silent              |
+      | multiple bone lesions                                             | NEO-232 stays silent              |
+      | histology shows malignancy                                        | NEO-232 stays silent              |
+      | vertebral collapse                                                | NEO-232 stays silent              |
 
   @rule-NEO-233
   Scenario: NEO-233: Diabetes insipidus with a lesion of skull, jaw or other bone speaks for Langerhans cell histiocytosis
@@ -1715,9 +1752,9 @@ Feature: What speaks for and against a neoplastic cause
     And with this changed the answer is
       | changed                                 | answer                        |
       | night pain, nidus not recorded          | NEO-234 speaks for neoplastic |
-      | age 36 years, nidus not recorded        | NEO-234 speaks for neoplastic |
       | periosteal reaction, nidus not recorded | NEO-234 speaks for neoplastic |
       | sclerotic lesion, nidus not recorded    | NEO-234 speaks for neoplastic |
+      | age 39.1 years, nidus not recorded      | NEO-234 speaks for neoplastic |
       | no relief after ablation of the lesion  | NEO-234 stays silent          |
       | histology shows malignancy              | NEO-234 stays silent          |
       | previous cancer                         | NEO-234 stays silent          |
@@ -1748,3 +1785,487 @@ Feature: What speaks for and against a neoplastic cause
       | vertebral collapse             | NEO-235 stays silent              |
       | neurological deficit           | NEO-235 stays silent              |
       | histology shows malignancy     | NEO-235 stays silent              |
+
+  @rule-NEO-240
+  Scenario: NEO-240: Edema of several bones of a child with marked anemia or a high lactate dehydrogenase speaks for leukemia
+    Given a 14-year-old patient with number of edema sites 2 sites, hemoglobin 7 g/dL
+    When the findings are worked up
+    Then NEO-240 speaks for neoplastic
+    And NEO-240 is moderate evidence for leukemia or lymphoma
+    And with this changed the answer is
+      | changed                                                                                             | answer                        |
+      | age 17.5 years                                                                                      | NEO-240 speaks for neoplastic |
+      | hemoglobin 9 g/dL                                                                                   | NEO-240 speaks for neoplastic |
+      | multiple bone lesions, number of edema sites not recorded                                           | NEO-240 speaks for neoplastic |
+      | lactate dehydrogenase 625 U/L, hemoglobin not recorded                                              | NEO-240 speaks for neoplastic |
+      | age 18 years                                                                                        | NEO-240 stays silent          |
+      | number of edema sites 1 sites                                                                       | NEO-240 stays silent          |
+      | hemoglobin 10 g/dL                                                                                  | NEO-240 stays silent          |
+      | sickle cell disease                                                                                 | NEO-240 stays silent          |
+      | Gaucher disease                                                                                     | NEO-240 stays silent          |
+      | restricted diet                                                                                     | NEO-240 stays silent          |
+      | gum bleeding                                                                                        | NEO-240 stays silent          |
+      | bone culture growth                                                                                 | NEO-240 stays silent          |
+      | no blasts in bone marrow                                                                            | NEO-240 stays silent          |
+      | age 17 years, lactate dehydrogenase 500 U/L, number of edema sites 5 sites, hemoglobin not recorded | NEO-240 stays silent          |
+
+  @rule-NEO-241
+  Scenario: NEO-241: A raised lactate dehydrogenase with new bone on the surface or soft tissue edema of a flat bone or shaft before 30 suggests Ewing sarcoma a little
+    Given a 26-year-old patient with lactate dehydrogenase 312 U/L, bone lesion position diaphyseal, periosteal reaction
+    When the findings are worked up
+    Then NEO-241 speaks for neoplastic
+    And NEO-241 is weak evidence for primary bone sarcoma
+    And with this changed the answer is
+      | changed                                                                                                                                                                                                                                                 | answer                        |
+      | age 4 years                                                                                                                                                                                                                                             | NEO-241 speaks for neoplastic |
+      | age 30 years                                                                                                                                                                                                                                            | NEO-241 speaks for neoplastic |
+      | marrow edema site proximal femoral shaft, bone lesion position not recorded                                                                                                                                                                             | NEO-241 speaks for neoplastic |
+      | marrow edema site femoral shaft, bone lesion position not recorded                                                                                                                                                                                      | NEO-241 speaks for neoplastic |
+      | marrow edema site fibula, bone lesion position not recorded                                                                                                                                                                                             | NEO-241 speaks for neoplastic |
+      | marrow edema site ilium, bone lesion position not recorded                                                                                                                                                                                              | NEO-241 speaks for neoplastic |
+      | periosteal edema, periosteal reaction not recorded                                                                                                                                                                                                      | NEO-241 speaks for neoplastic |
+      | soft tissue edema, periosteal reaction not recorded                                                                                                                                                                                                     | NEO-241 speaks for neoplastic |
+      | age 17 years, lactate dehydrogenase 500 U/L, marrow edema site proximal tibia and distal tibia and sacral ala and humeral shaft and sternum and forearm shaft and distal radius and scaphoid and finger and mandible, bone lesion position not recorded | NEO-241 speaks for neoplastic |
+      | age 3.5 years                                                                                                                                                                                                                                           | NEO-241 stays silent          |
+      | age 31 years                                                                                                                                                                                                                                            | NEO-241 stays silent          |
+      | lactate dehydrogenase 250 U/L                                                                                                                                                                                                                           | NEO-241 stays silent          |
+      | no periosteal reaction                                                                                                                                                                                                                                  | NEO-241 stays silent          |
+      | bone culture growth                                                                                                                                                                                                                                     | NEO-241 stays silent          |
+      | sickle cell disease                                                                                                                                                                                                                                     | NEO-241 stays silent          |
+      | recent injury                                                                                                                                                                                                                                           | NEO-241 stays silent          |
+      | age 17 years, lactate dehydrogenase 500 U/L, marrow edema site distal tibia and sacral ala and medial clavicle and sternum and distal radius and scaphoid and finger and mandible, bone lesion position not recorded                                    | NEO-241 stays silent          |
+      | age 17 years, lactate dehydrogenase 500 U/L, marrow edema site distal tibia and sacral ala and sacroiliac joint and clavicle and sternum and forearm shaft and distal radius and scaphoid and finger and mandible, bone lesion position not recorded    | NEO-241 stays silent          |
+
+  @rule-NEO-242
+  Scenario: NEO-242: A flat bone or shaft before 30 that has hurt for six weeks and lays down new bone suggests Ewing sarcoma a little, also with fever
+    Given a 26-year-old patient with bone lesion position diaphyseal, periosteal reaction, pain duration 8 weeks
+    When the findings are worked up
+    Then NEO-242 speaks for neoplastic
+    And NEO-242 is weak evidence for primary bone sarcoma
+    And with this changed the answer is
+      | changed                                                                                                                                                                                                                                              | answer                        |
+      | age 4 years                                                                                                                                                                                                                                          | NEO-242 speaks for neoplastic |
+      | age 30 years                                                                                                                                                                                                                                         | NEO-242 speaks for neoplastic |
+      | pain duration 6 weeks                                                                                                                                                                                                                                | NEO-242 speaks for neoplastic |
+      | marrow edema site femoral shaft, bone lesion position not recorded                                                                                                                                                                                   | NEO-242 speaks for neoplastic |
+      | marrow edema site fibula, bone lesion position not recorded                                                                                                                                                                                          | NEO-242 speaks for neoplastic |
+      | marrow edema site ilium, bone lesion position not recorded                                                                                                                                                                                           | NEO-242 speaks for neoplastic |
+      | marrow edema site humeral shaft, bone lesion position not recorded                                                                                                                                                                                   | NEO-242 speaks for neoplastic |
+      | marrow edema site scapula, bone lesion position not recorded                                                                                                                                                                                         | NEO-242 speaks for neoplastic |
+      | lytic lesion, periosteal reaction not recorded                                                                                                                                                                                                       | NEO-242 speaks for neoplastic |
+      | age 17 years, pain duration 180 days, marrow edema site tibial shaft and distal tibia and sacral ala and sacroiliac joint and clavicle and sternum and rib and distal radius and scaphoid and finger and mandible, bone lesion position not recorded | NEO-242 speaks for neoplastic |
+      | age 3.5 years                                                                                                                                                                                                                                        | NEO-242 stays silent          |
+      | age 31 years                                                                                                                                                                                                                                         | NEO-242 stays silent          |
+      | bone lesion position epiphyseal                                                                                                                                                                                                                      | NEO-242 stays silent          |
+      | no periosteal reaction                                                                                                                                                                                                                               | NEO-242 stays silent          |
+      | pain duration 5 weeks                                                                                                                                                                                                                                | NEO-242 stays silent          |
+      | bone culture growth                                                                                                                                                                                                                                  | NEO-242 stays silent          |
+      | athletic or military training                                                                                                                                                                                                                        | NEO-242 stays silent          |
+      | recent injury                                                                                                                                                                                                                                        | NEO-242 stays silent          |
+      | nidus                                                                                                                                                                                                                                                | NEO-242 stays silent          |
+      | fracture line on MRI                                                                                                                                                                                                                                 | NEO-242 stays silent          |
+      | sickle cell disease                                                                                                                                                                                                                                  | NEO-242 stays silent          |
+      | lesion margin sclerotic                                                                                                                                                                                                                              | NEO-242 stays silent          |
+      | fluid-fluid levels                                                                                                                                                                                                                                   | NEO-242 stays silent          |
+
+  @rule-NEO-243
+  Scenario: NEO-243: A supposed bone infection without a germ that comes back after antibiotics, or whose first sample is unspecific, suggests a tumor a little before 40
+    Given a 36-year-old patient with response to antibiotics, relapsing course, no blood culture growth, periosteal reaction
+    When the findings are worked up
+    Then NEO-243 speaks for neoplastic
+    And NEO-243 is weak evidence for primary bone sarcoma
+    And with this changed the answer is
+      | changed                                                                     | answer                        |
+      | age 39.5 years                                                              | NEO-243 speaks for neoplastic |
+      | no response to antibiotics                                                  | NEO-243 speaks for neoplastic |
+      | worsening despite treatment, relapsing course not recorded                  | NEO-243 speaks for neoplastic |
+      | rapid worsening, relapsing course not recorded                              | NEO-243 speaks for neoplastic |
+      | no bone culture growth, blood culture growth not recorded                   | NEO-243 speaks for neoplastic |
+      | no tissue culture growth, blood culture growth not recorded                 | NEO-243 speaks for neoplastic |
+      | histology shows nonspecific inflammation, blood culture growth not recorded | NEO-243 speaks for neoplastic |
+      | lytic lesion, periosteal reaction not recorded                              | NEO-243 speaks for neoplastic |
+      | soft tissue edema, periosteal reaction not recorded                         | NEO-243 speaks for neoplastic |
+      | local swelling, periosteal reaction not recorded                            | NEO-243 speaks for neoplastic |
+      | number of edema sites 1 sites                                               | NEO-243 speaks for neoplastic |
+      | age 40 years                                                                | NEO-243 stays silent          |
+      | no relapsing course                                                         | NEO-243 stays silent          |
+      | no periosteal reaction                                                      | NEO-243 stays silent          |
+      | response to antibiotics not recorded                                        | NEO-243 stays silent          |
+      | blood culture growth not recorded                                           | NEO-243 stays silent          |
+      | bone culture growth                                                         | NEO-243 stays silent          |
+      | sinus tract                                                                 | NEO-243 stays silent          |
+      | sequestrum                                                                  | NEO-243 stays silent          |
+      | multifocal pain                                                             | NEO-243 stays silent          |
+      | multiple bone lesions                                                       | NEO-243 stays silent          |
+      | number of edema sites 2 sites                                               | NEO-243 stays silent          |
+      | palmoplantar pustulosis                                                     | NEO-243 stays silent          |
+      | fixation hardware                                                           | NEO-243 stays silent          |
+      | sickle cell disease                                                         | NEO-243 stays silent          |
+
+  @rule-NEO-244
+  Scenario: NEO-244: Wide edema, new bone or an effusion around a small lesion of the epiphysis of a young person without fever or raised markers fits chondroblastoma
+    Given a 21-year-old patient with bone lesion position epiphyseal, lytic lesion, marrow edema on MRI, no fever
+    When the findings are worked up
+    Then NEO-244 speaks for neoplastic
+    And NEO-244 is weak evidence for benign bone tumor
+    And with this changed the answer is
+      | changed                                                                                                                                                        | answer                        |
+      | age 8 years                                                                                                                                                    | NEO-244 speaks for neoplastic |
+      | age 25 years                                                                                                                                                   | NEO-244 speaks for neoplastic |
+      | matrix mineralization, lytic lesion not recorded                                                                                                               | NEO-244 speaks for neoplastic |
+      | periosteal reaction, marrow edema on MRI not recorded                                                                                                          | NEO-244 speaks for neoplastic |
+      | joint effusion, marrow edema on MRI not recorded                                                                                                               | NEO-244 speaks for neoplastic |
+      | C-reactive protein 8 mg/L, fever not recorded                                                                                                                  | NEO-244 speaks for neoplastic |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded                                                                                              | NEO-244 stays silent          |
+      | age 7 years                                                                                                                                                    | NEO-244 stays silent          |
+      | age 26 years                                                                                                                                                   | NEO-244 stays silent          |
+      | bone lesion position metaphyseal                                                                                                                               | NEO-244 stays silent          |
+      | no lytic lesion                                                                                                                                                | NEO-244 stays silent          |
+      | fever not recorded                                                                                                                                             | NEO-244 stays silent          |
+      | inflammatory markers raised                                                                                                                                    | NEO-244 stays silent          |
+      | bone culture growth                                                                                                                                            | NEO-244 stays silent          |
+      | intraosseous abscess                                                                                                                                           | NEO-244 stays silent          |
+      | sequestrum                                                                                                                                                     | NEO-244 stays silent          |
+      | recent injury                                                                                                                                                  | NEO-244 stays silent          |
+      | age 17 years, fever, no inflammatory markers raised, vertebral corner edema, bone lesion position epiphyseal and metaphyseal, marrow edema on MRI not recorded | NEO-244 stays silent          |
+
+  @rule-NEO-245
+  Scenario: NEO-245: A single hole in the bone of a child under 12, with further lesions looked for and absent, suggests Langerhans cell histiocytosis a little
+    Given an 8-year-old patient with lytic lesion, no multiple bone lesions
+    When the findings are worked up
+    Then NEO-245 speaks for neoplastic
+    And NEO-245 is weak evidence for benign bone tumor
+    And with this changed the answer is
+      | changed                         | answer                        |
+      | age 11.5 years                  | NEO-245 speaks for neoplastic |
+      | age 12 years                    | NEO-245 stays silent          |
+      | no lytic lesion                 | NEO-245 stays silent          |
+      | multiple bone lesions           | NEO-245 stays silent          |
+      | bone culture growth             | NEO-245 stays silent          |
+      | edema crossing the growth plate | NEO-245 stays silent          |
+      | intraosseous abscess            | NEO-245 stays silent          |
+      | nidus                           | NEO-245 stays silent          |
+      | fluid-fluid levels              | NEO-245 stays silent          |
+      | bone lesion position epiphyseal | NEO-245 stays silent          |
+
+  @rule-NEO-246
+  Scenario: NEO-246: Several dark bones on T1 from 40 years on with pain at night or at rest speak a little for spread tumor or myeloma
+    Given a 44-year-old patient with multiple bone lesions, low T1 marrow signal, night pain
+    When the findings are worked up
+    Then NEO-246 speaks for neoplastic
+    And NEO-246 is weak evidence for bone metastasis
+    And with this changed the answer is
+      | changed                                                                                                  | answer                        |
+      | age 40 years                                                                                             | NEO-246 speaks for neoplastic |
+      | lytic lesion, low T1 marrow signal not recorded                                                          | NEO-246 speaks for neoplastic |
+      | rest pain, night pain not recorded                                                                       | NEO-246 speaks for neoplastic |
+      | age 39.5 years                                                                                           | NEO-246 stays silent          |
+      | no multiple bone lesions                                                                                 | NEO-246 stays silent          |
+      | no low T1 marrow signal                                                                                  | NEO-246 stays silent          |
+      | no night pain                                                                                            | NEO-246 stays silent          |
+      | fever                                                                                                    | NEO-246 stays silent          |
+      | bone culture growth                                                                                      | NEO-246 stays silent          |
+      | bone infarct                                                                                             | NEO-246 stays silent          |
+      | double line sign                                                                                         | NEO-246 stays silent          |
+      | known hyperparathyroidism                                                                                | NEO-246 stays silent          |
+      | sickle cell disease                                                                                      | NEO-246 stays silent          |
+      | no constant pain, well-defined low T1 lesion, low T1 marrow signal not recorded, night pain not recorded | NEO-246 stays silent          |
+
+  @rule-NEO-247
+  Scenario: NEO-247: Anemia with few white cells, or with platelets in the lower half of the normal range, in a feverish child with bone pain speaks for leukemia
+    Given a 14-year-old patient with hip pain, fever, anemia, white cell count 4 ×10^9/L
+    When the findings are worked up
+    Then NEO-247 speaks for neoplastic
+    And NEO-247 is moderate evidence for leukemia or lymphoma
+    And with this changed the answer is
+      | changed                                                                                                                    | answer                        |
+      | hemoglobin 10 g/dL, anemia not recorded                                                                                    | NEO-247 speaks for neoplastic |
+      | age 17.5 years                                                                                                             | NEO-247 speaks for neoplastic |
+      | white cell count 4.5 ×10^9/L                                                                                               | NEO-247 speaks for neoplastic |
+      | inflammatory markers raised, fever not recorded                                                                            | NEO-247 speaks for neoplastic |
+      | platelet count 150 ×10^9/L, white cell count not recorded                                                                  | NEO-247 speaks for neoplastic |
+      | hemoglobin 10.1 g/dL, anemia not recorded                                                                                  | NEO-247 speaks for neoplastic |
+      | age 13 years, pain site hip and pubis and knee and shin and jaw, platelet count 151 ×10^9/L, white cell count not recorded | NEO-247 speaks for neoplastic |
+      | temperature 37 °C, fever not recorded                                                                                      | NEO-247 stays silent          |
+      | age 18 years                                                                                                               | NEO-247 stays silent          |
+      | skull pain                                                                                                                 | NEO-247 stays silent          |
+      | white cell count 5 ×10^9/L                                                                                                 | NEO-247 stays silent          |
+      | sickle cell disease                                                                                                        | NEO-247 stays silent          |
+      | Gaucher disease                                                                                                            | NEO-247 stays silent          |
+      | sepsis                                                                                                                     | NEO-247 stays silent          |
+      | jaundice                                                                                                                   | NEO-247 stays silent          |
+      | restricted diet                                                                                                            | NEO-247 stays silent          |
+      | no blasts in bone marrow                                                                                                   | NEO-247 stays silent          |
+      | hemoglobin 11 g/dL, anemia not recorded                                                                                    | NEO-247 stays silent          |
+      | age 13 years, pain site hip and pubis and knee and shin and jaw, platelet count 200 ×10^9/L, white cell count not recorded | NEO-247 stays silent          |
+
+  @rule-NEO-248
+  Scenario: NEO-248: Pain of months that NSAIDs relieve beside a thick or dense cortex, without a fracture line on record, keeps osteoid osteoma in mind between 5 and 35, also in somebody who trains
+    Given a 31-year-old patient with pain relieved by NSAIDs, cortical thickening, pain duration 15 weeks
+    When the findings are worked up
+    Then NEO-248 speaks for neoplastic
+    And NEO-248 is weak evidence for osteoid osteoma
+    And with this changed the answer is
+      | changed                                              | answer                        |
+      | age 5 years                                          | NEO-248 speaks for neoplastic |
+      | age 35 years                                         | NEO-248 speaks for neoplastic |
+      | pain duration 12 weeks                               | NEO-248 speaks for neoplastic |
+      | sclerotic lesion, cortical thickening not recorded   | NEO-248 speaks for neoplastic |
+      | reactive sclerosis, cortical thickening not recorded | NEO-248 speaks for neoplastic |
+      | no fracture line on MRI                              | NEO-248 speaks for neoplastic |
+      | age 4.5 years                                        | NEO-248 stays silent          |
+      | age 37 years                                         | NEO-248 stays silent          |
+      | no pain relieved by NSAIDs                           | NEO-248 stays silent          |
+      | no cortical thickening                               | NEO-248 stays silent          |
+      | pain duration 9 weeks                                | NEO-248 stays silent          |
+      | fever                                                | NEO-248 stays silent          |
+      | bone culture growth                                  | NEO-248 stays silent          |
+      | fracture on radiograph                               | NEO-248 stays silent          |
+      | demarcated subchondral lesion                        | NEO-248 stays silent          |
+
+  @rule-NEO-249
+  Scenario: NEO-249: Vertebral edema that enters pedicle or arch from 50 years on with pain at night or at rest, weight loss or smoking suggests metastasis a little, also with a raised marker
+    Given a 54-year-old patient with marrow edema site vertebral body, pedicle involvement, night pain
+    When the findings are worked up
+    Then NEO-249 speaks for neoplastic
+    And NEO-249 is weak evidence for bone metastasis
+    And with this changed the answer is
+      | changed                                                                                             | answer                        |
+      | age 50 years                                                                                        | NEO-249 speaks for neoplastic |
+      | marrow edema site vertebral body and vertebral posterior elements, pedicle involvement not recorded | NEO-249 speaks for neoplastic |
+      | rest pain, night pain not recorded                                                                  | NEO-249 speaks for neoplastic |
+      | progressive pain, night pain not recorded                                                           | NEO-249 speaks for neoplastic |
+      | weight loss, night pain not recorded                                                                | NEO-249 speaks for neoplastic |
+      | smoking, night pain not recorded                                                                    | NEO-249 speaks for neoplastic |
+      | age 46 years                                                                                        | NEO-249 stays silent          |
+      | marrow edema site femoral head                                                                      | NEO-249 stays silent          |
+      | no pedicle involvement                                                                              | NEO-249 stays silent          |
+      | fever                                                                                               | NEO-249 stays silent          |
+      | bone culture growth                                                                                 | NEO-249 stays silent          |
+      | disc destruction                                                                                    | NEO-249 stays silent          |
+      | bright disc                                                                                         | NEO-249 stays silent          |
+      | endplate erosion                                                                                    | NEO-249 stays silent          |
+      | facet joint effusion                                                                                | NEO-249 stays silent          |
+      | facet joint osteoarthritis                                                                          | NEO-249 stays silent          |
+      | paraspinal or epidural collection                                                                   | NEO-249 stays silent          |
+      | recent injury                                                                                       | NEO-249 stays silent          |
+      | spondylolisthesis                                                                                   | NEO-249 stays silent          |
+      | no rest pain, night pain not recorded                                                               | NEO-249 stays silent          |
+
+  @rule-NEO-250
+  Scenario: NEO-250: Fewer than 4 white cells in a child with bone or joint pain speak for leukemia
+    Given a 14-year-old patient with hip pain, white cell count 3 ×10^9/L
+    When the findings are worked up
+    Then NEO-250 speaks for neoplastic
+    And NEO-250 is moderate evidence for leukemia or lymphoma
+    And with this changed the answer is
+      | changed                    | answer                        |
+      | age 17.5 years             | NEO-250 speaks for neoplastic |
+      | no lupus                   | NEO-250 speaks for neoplastic |
+      | age 18 years               | NEO-250 stays silent          |
+      | skull pain                 | NEO-250 stays silent          |
+      | white cell count 4 ×10^9/L | NEO-250 stays silent          |
+      | connective tissue disease  | NEO-250 stays silent          |
+      | chemotherapy               | NEO-250 stays silent          |
+      | sickle cell disease        | NEO-250 stays silent          |
+      | Gaucher disease            | NEO-250 stays silent          |
+      | sepsis                     | NEO-250 stays silent          |
+      | restricted diet            | NEO-250 stays silent          |
+      | no blasts in bone marrow   | NEO-250 stays silent          |
+
+  @rule-NEO-251
+  Scenario: NEO-251: A raised lactate dehydrogenase in an adult with dark or infiltrated marrow and large nodes, sweats or lost weight speaks a little for lymphoma, also with fever
+    Given a 22-year-old patient with lactate dehydrogenase 312 U/L, low T1 marrow signal, lymphadenopathy
+    When the findings are worked up
+    Then NEO-251 speaks for neoplastic
+    And NEO-251 is weak evidence for leukemia or lymphoma
+    And with this changed the answer is
+      | changed                                                           | answer                        |
+      | age 18 years                                                      | NEO-251 speaks for neoplastic |
+      | marrow infiltration on MRI, low T1 marrow signal not recorded     | NEO-251 speaks for neoplastic |
+      | diffuse abnormal marrow signal, low T1 marrow signal not recorded | NEO-251 speaks for neoplastic |
+      | multiple bone lesions, low T1 marrow signal not recorded          | NEO-251 speaks for neoplastic |
+      | soft tissue mass, low T1 marrow signal not recorded               | NEO-251 speaks for neoplastic |
+      | night sweats, lymphadenopathy not recorded                        | NEO-251 speaks for neoplastic |
+      | weight loss, lymphadenopathy not recorded                         | NEO-251 speaks for neoplastic |
+      | no mycobacteria detected                                          | NEO-251 speaks for neoplastic |
+      | age 17.5 years                                                    | NEO-251 stays silent          |
+      | lactate dehydrogenase 250 U/L                                     | NEO-251 stays silent          |
+      | no low T1 marrow signal                                           | NEO-251 stays silent          |
+      | no lymphadenopathy                                                | NEO-251 stays silent          |
+      | bone culture growth                                               | NEO-251 stays silent          |
+      | no histology shows malignancy                                     | NEO-251 stays silent          |
+      | histology shows granulomas                                        | NEO-251 stays silent          |
+
+  @rule-NEO-260
+  Scenario: NEO-260: Dark marrow on T1 in a long bone or the pelvis from 40 years on, with weeks of pain and a film that shows little, pain at night or at rest, or an unspecific sample, speaks for lymphoma or metastasis
+    Given a 44-year-old patient with low T1 marrow signal, marrow edema site proximal femoral shaft, pain duration 8 weeks, normal radiograph
+    When the findings are worked up
+    Then NEO-260 speaks for neoplastic
+    And NEO-260 is moderate evidence for leukemia or lymphoma
+    And with this changed the answer is
+      | changed                                                                  | answer                        |
+      | age 40 years                                                             | NEO-260 speaks for neoplastic |
+      | pain duration 6 weeks                                                    | NEO-260 speaks for neoplastic |
+      | marrow infiltration on MRI, low T1 marrow signal not recorded            | NEO-260 speaks for neoplastic |
+      | worsening despite treatment, pain duration not recorded                  | NEO-260 speaks for neoplastic |
+      | night pain, normal radiograph not recorded                               | NEO-260 speaks for neoplastic |
+      | histology shows nonspecific inflammation, normal radiograph not recorded | NEO-260 speaks for neoplastic |
+      | weight loss, normal radiograph not recorded                              | NEO-260 speaks for neoplastic |
+      | lymphadenopathy, normal radiograph not recorded                          | NEO-260 speaks for neoplastic |
+      | soft tissue edema, normal radiograph not recorded                        | NEO-260 speaks for neoplastic |
+      | no fracture line on MRI                                                  | NEO-260 speaks for neoplastic |
+      | age 39.5 years                                                           | NEO-260 stays silent          |
+      | no low T1 marrow signal                                                  | NEO-260 stays silent          |
+      | marrow edema site femoral condyle                                        | NEO-260 stays silent          |
+      | marrow edema site talus                                                  | NEO-260 stays silent          |
+      | marrow edema site pubis                                                  | NEO-260 stays silent          |
+      | marrow edema site elbow bones                                            | NEO-260 stays silent          |
+      | marrow edema site medial clavicle                                        | NEO-260 stays silent          |
+      | pain duration 5 weeks                                                    | NEO-260 stays silent          |
+      | no normal radiograph                                                     | NEO-260 stays silent          |
+      | fever                                                                    | NEO-260 stays silent          |
+      | sinus tract                                                              | NEO-260 stays silent          |
+      | fracture on CT                                                           | NEO-260 stays silent          |
+      | subchondral fracture                                                     | NEO-260 stays silent          |
+      | double line sign                                                         | NEO-260 stays silent          |
+      | bone infarct                                                             | NEO-260 stays silent          |
+      | red marrow pattern                                                       | NEO-260 stays silent          |
+      | recent injury                                                            | NEO-260 stays silent          |
+      | athletic or military training                                            | NEO-260 stays silent          |
+      | lateral subtrochanteric cortical thickening                              | NEO-260 stays silent          |
+
+  @rule-NEO-261
+  Scenario: NEO-261: A broken or collapsed vertebra from 50 years on with a sedimentation rate over 50 and no fever on record speaks a little for myeloma or metastasis
+    Given a 54-year-old patient with erythrocyte sedimentation rate 62 mm/h, vertebral collapse
+    When the findings are worked up
+    Then NEO-261 speaks for neoplastic
+    And NEO-261 is weak evidence for myeloma
+    And with this changed the answer is
+      | changed                                                           | answer                        |
+      | age 50 years                                                      | NEO-261 speaks for neoplastic |
+      | fracture site vertebral fracture, vertebral collapse not recorded | NEO-261 speaks for neoplastic |
+      | new fracture on follow-up, vertebral collapse not recorded        | NEO-261 speaks for neoplastic |
+      | no paraspinal or epidural collection                              | NEO-261 speaks for neoplastic |
+      | age 46 years                                                      | NEO-261 stays silent          |
+      | erythrocyte sedimentation rate 50 mm/h                            | NEO-261 stays silent          |
+      | no vertebral collapse                                             | NEO-261 stays silent          |
+      | fever                                                             | NEO-261 stays silent          |
+      | bone culture growth                                               | NEO-261 stays silent          |
+      | disc destruction                                                  | NEO-261 stays silent          |
+      | no monoclonal protein                                             | NEO-261 stays silent          |
+      | known rheumatoid arthritis                                        | NEO-261 stays silent          |
+
+  @rule-NEO-262
+  Scenario: NEO-262: Pain that weeks without load did not change and that wakes at night speaks a little for a tumor and not for a stress injury before 40
+    Given a 36-year-old patient with no response to unloading, night pain
+    When the findings are worked up
+    Then NEO-262 is weak evidence for a neoplastic cause
+    And with this changed the answer is
+      | changed                               | answer                        |
+      | age 5 years                           | NEO-262 speaks for neoplastic |
+      | age 40 years                          | NEO-262 speaks for neoplastic |
+      | rest pain, night pain not recorded    | NEO-262 speaks for neoplastic |
+      | age 4.5 years                         | NEO-262 stays silent          |
+      | age 41 years                          | NEO-262 stays silent          |
+      | response to unloading                 | NEO-262 stays silent          |
+      | fever                                 | NEO-262 stays silent          |
+      | bone culture growth                   | NEO-262 stays silent          |
+      | demarcated subchondral lesion         | NEO-262 stays silent          |
+      | joint swelling                        | NEO-262 stays silent          |
+      | no rest pain, night pain not recorded | NEO-262 stays silent          |
+
+  @rule-NEO-263
+  Scenario: NEO-263: Dark marrow on T1 in a shaft, a long bone or the pelvis between 8 and 40 with weeks of pain at night, at rest or growing speaks a little for sarcoma or lymphoma
+    Given a 35-year-old patient with low T1 marrow signal, marrow edema site proximal femoral shaft, pain duration 5 weeks, night pain
+    When the findings are worked up
+    Then NEO-263 speaks for neoplastic
+    And NEO-263 is weak evidence for primary bone sarcoma
+    And with this changed the answer is
+      | changed                                                       | answer                        |
+      | age 8 years                                                   | NEO-263 speaks for neoplastic |
+      | age 39 years                                                  | NEO-263 speaks for neoplastic |
+      | pain duration 4 weeks                                         | NEO-263 speaks for neoplastic |
+      | marrow infiltration on MRI, low T1 marrow signal not recorded | NEO-263 speaks for neoplastic |
+      | no fracture line on MRI                                       | NEO-263 speaks for neoplastic |
+      | age 7 years                                                   | NEO-263 stays silent          |
+      | age 39.5 years                                                | NEO-263 stays silent          |
+      | no low T1 marrow signal                                       | NEO-263 stays silent          |
+      | marrow edema site femoral condyle                             | NEO-263 stays silent          |
+      | marrow edema site talus                                       | NEO-263 stays silent          |
+      | marrow edema site sacroiliac joint                            | NEO-263 stays silent          |
+      | marrow edema site pubis                                       | NEO-263 stays silent          |
+      | marrow edema site elbow bones                                 | NEO-263 stays silent          |
+      | marrow edema site medial clavicle                             | NEO-263 stays silent          |
+      | marrow edema site forearm shaft                               | NEO-263 stays silent          |
+      | pain duration 24 days                                         | NEO-263 stays silent          |
+      | no night pain                                                 | NEO-263 stays silent          |
+      | fever                                                         | NEO-263 stays silent          |
+      | inflammatory markers raised                                   | NEO-263 stays silent          |
+      | bone culture growth                                           | NEO-263 stays silent          |
+      | intraosseous abscess                                          | NEO-263 stays silent          |
+      | sequestrum                                                    | NEO-263 stays silent          |
+      | fracture on radiograph                                        | NEO-263 stays silent          |
+      | demarcated subchondral lesion                                 | NEO-263 stays silent          |
+      | bone infarct                                                  | NEO-263 stays silent          |
+      | sickle cell disease                                           | NEO-263 stays silent          |
+      | Gaucher disease                                               | NEO-263 stays silent          |
+      | nidus                                                         | NEO-263 stays silent          |
+      | red marrow pattern                                            | NEO-263 stays silent          |
+      | recent injury                                                 | NEO-263 stays silent          |
+      | athletic or military training                                 | NEO-263 stays silent          |
+
+  @rule-NEO-264
+  Scenario: NEO-264: A sacrum dark on T1 from 45 years on with pain at rest or at night, lost weight or a lesion on one side speaks a little for metastasis, myeloma or chordoma
+    Given a 49-year-old patient with marrow edema site sacral ala, low T1 marrow signal, rest pain
+    When the findings are worked up
+    Then NEO-264 speaks for neoplastic
+    And NEO-264 is weak evidence for bone metastasis
+    And with this changed the answer is
+      | changed                                         | answer                        |
+      | age 45 years                                    | NEO-264 speaks for neoplastic |
+      | lytic lesion, low T1 marrow signal not recorded | NEO-264 speaks for neoplastic |
+      | night pain, rest pain not recorded              | NEO-264 speaks for neoplastic |
+      | weight loss, rest pain not recorded             | NEO-264 speaks for neoplastic |
+      | night sweats, rest pain not recorded            | NEO-264 speaks for neoplastic |
+      | age 41 years                                    | NEO-264 stays silent          |
+      | marrow edema site femoral head                  | NEO-264 stays silent          |
+      | no low T1 marrow signal                         | NEO-264 stays silent          |
+      | no rest pain                                    | NEO-264 stays silent          |
+      | fever                                           | NEO-264 stays silent          |
+      | bone culture growth                             | NEO-264 stays silent          |
+      | fracture line on MRI                            | NEO-264 stays silent          |
+      | fracture site sacral fracture                   | NEO-264 stays silent          |
+      | H-shaped sacral edema                           | NEO-264 stays silent          |
+
+  @rule-NEO-265
+  Scenario: NEO-265: Edema that keeps to the endplates beside a narrowed, gas-filled or spurred disc argues against metastasis, also after a cancer
+    Given a patient with endplate edema, disc height loss
+    When the findings are worked up
+    Then NEO-265 speaks against neoplastic
+    And NEO-265 is moderate evidence against bone metastasis
+    And with this changed the answer is
+      | changed                                                                                                                                                                                                                                                                                                                                                        | answer                            |
+      | gas in the disc, disc height loss not recorded                                                                                                                                                                                                                                                                                                                 | NEO-265 speaks against neoplastic |
+      | claw sign, disc height loss not recorded                                                                                                                                                                                                                                                                                                                       | NEO-265 speaks against neoplastic |
+      | osteophytes, disc height loss not recorded                                                                                                                                                                                                                                                                                                                     | NEO-265 speaks against neoplastic |
+      | dark disc, disc height loss not recorded                                                                                                                                                                                                                                                                                                                       | NEO-265 speaks against neoplastic |
+      | no low T1 marrow signal                                                                                                                                                                                                                                                                                                                                        | NEO-265 speaks against neoplastic |
+      | no vertebral collapse                                                                                                                                                                                                                                                                                                                                          | NEO-265 speaks against neoplastic |
+      | no rest pain                                                                                                                                                                                                                                                                                                                                                   | NEO-265 speaks against neoplastic |
+      | no endplate edema                                                                                                                                                                                                                                                                                                                                              | NEO-265 stays silent              |
+      | no disc height loss                                                                                                                                                                                                                                                                                                                                            | NEO-265 stays silent              |
+      | pedicle involvement                                                                                                                                                                                                                                                                                                                                            | NEO-265 stays silent              |
+      | low T1 marrow signal                                                                                                                                                                                                                                                                                                                                           | NEO-265 stays silent              |
+      | marrow infiltration on MRI                                                                                                                                                                                                                                                                                                                                     | NEO-265 stays silent              |
+      | lytic lesion                                                                                                                                                                                                                                                                                                                                                   | NEO-265 stays silent              |
+      | multiple bone lesions                                                                                                                                                                                                                                                                                                                                          | NEO-265 stays silent              |
+      | vertebral collapse                                                                                                                                                                                                                                                                                                                                             | NEO-265 stays silent              |
+      | soft tissue mass                                                                                                                                                                                                                                                                                                                                               | NEO-265 stays silent              |
+      | paraspinal or epidural mass                                                                                                                                                                                                                                                                                                                                    | NEO-265 stays silent              |
+      | weight loss                                                                                                                                                                                                                                                                                                                                                    | NEO-265 stays silent              |
+      | night pain                                                                                                                                                                                                                                                                                                                                                     | NEO-265 stays silent              |
+      | rest pain                                                                                                                                                                                                                                                                                                                                                      | NEO-265 stays silent              |
+      | neurological deficit                                                                                                                                                                                                                                                                                                                                           | NEO-265 stays silent              |
+      | histology shows malignancy                                                                                                                                                                                                                                                                                                                                     | NEO-265 stays silent              |
+      | marrow edema site femoral head and intertrochanteric region and greater trochanter and tibial shaft and fibula and navicular and toe and vertebral body and sacroiliac joint and humeral head and clavicle and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and mandible and skull, endplate edema not recorded | NEO-265 stays silent              |

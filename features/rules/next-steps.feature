@@ -481,7 +481,7 @@ Feature: The steps of the workup
       | recent injury, normal radiograph not recorded     | the next steps include "MRI of hip and pelvis" |
       | pain with loading, normal radiograph not recorded | the next steps include "MRI of hip and pelvis" |
       | pelvis pain                                       | NS-44 stays silent                             |
-      | age 56 years                                      | NS-44 stays silent                             |
+      | age 59.5 years                                    | NS-44 stays silent                             |
       | no normal radiograph                              | NS-44 stays silent                             |
       | athletic or military training                     | NS-44 stays silent                             |
       | recent injury                                     | NS-44 stays silent                             |
@@ -521,14 +521,14 @@ Feature: The steps of the workup
     When the findings are worked up
     Then the next steps include "Whole-body MRI"
     And with this changed the answer is
-      | changed                                             | answer                                         |
-      | metaphyseal edema, no fever, pain site not recorded | the next steps include "Whole-body MRI"        |
-      | no bone culture growth, pain site not recorded      | the next steps include "Whole-body MRI"        |
-      | multiple bone lesions                               | the next steps do not include "Whole-body MRI" |
-      | age 64 years, anemia, bone pain                     | the next steps include "Whole-body MRI"        |
-      | age 44 years, aggressive bone lesion                | the next steps include "Whole-body MRI"        |
-      | number of edema sites 1 sites                       | the next steps do not include "Whole-body MRI" |
-      | age 18 years                                        | NS-47 stays silent                             |
+      | changed                                                                  | answer                                         |
+      | metaphyseal edema, no fever, pain site not recorded                      | the next steps include "Whole-body MRI"        |
+      | no bone culture growth, pain site not recorded                           | the next steps include "Whole-body MRI"        |
+      | multiple bone lesions                                                    | the next steps do not include "Whole-body MRI" |
+      | age 54 years, erythrocyte sedimentation rate 62 mm/h, vertebral collapse | the next steps include "Whole-body MRI"        |
+      | age 44 years, aggressive bone lesion                                     | the next steps include "Whole-body MRI"        |
+      | number of edema sites 1 sites                                            | the next steps do not include "Whole-body MRI" |
+      | age 18 years                                                             | NS-47 stays silent                             |
 
   @rule-NS-48
   Scenario: NS-48: Radiographs of both whole femurs; MRI if still unclear
@@ -678,12 +678,13 @@ Feature: The steps of the workup
     When the findings are worked up
     Then the next steps include "Calcium, kidney function, protein electrophoresis, serum free light chains and urine protein"
     And with this changed the answer is
-      | changed                    | answer                                            |
-      | age 60 years               | the next steps include "Calcium, kidney function" |
-      | age 56 years               | NS-59 stays silent                                |
-      | no lytic lesion            | NS-59 stays silent                                |
-      | anemia                     | NS-59 stays silent                                |
-      | histology shows malignancy | NS-59 stays silent                                |
+      | changed                                                                  | answer                                            |
+      | age 60 years                                                             | the next steps include "Calcium, kidney function" |
+      | erythrocyte sedimentation rate 62 mm/h, vertebral collapse, age 54 years | the next steps include "Calcium, kidney function" |
+      | age 59.5 years                                                           | NS-59 stays silent                                |
+      | no lytic lesion                                                          | NS-59 stays silent                                |
+      | anemia                                                                   | NS-59 stays silent                                |
+      | histology shows malignancy                                               | NS-59 stays silent                                |
 
   @rule-NS-60
   Scenario: NS-60: Calcium, phosphate, alkaline phosphatase, 25-OH vitamin D, parathyroid hormone and thyroid tests before any bisphosphonate or denosumab
@@ -762,13 +763,14 @@ Feature: The steps of the workup
     When the findings are worked up
     Then the next steps include "Bone densitometry of hip and spine"
     And with this changed the answer is
-      | changed                                             | answer                                                   |
-      | bone density T-score -7 SD                          | the next steps do not include "Bone densitometry of hip" |
-      | bone density Z-score -7 SD                          | the next steps do not include "Bone densitometry of hip" |
-      | no histology shows osteomalacia                     | NS-65 stays silent                                       |
-      | age 14 years                                        | NS-65 stays silent                                       |
-      | pregnancy                                           | NS-65 stays silent                                       |
-      | joint swelling, joint warmth, pain duration 10 days | NS-65 stays silent                                       |
+      | changed                                                                                        | answer                                                   |
+      | diffuse edema of femoral head and neck, subchondral line parallel to the surface, age 55 years | the next steps include "Bone densitometry of hip"        |
+      | bone density T-score -7 SD                                                                     | the next steps do not include "Bone densitometry of hip" |
+      | bone density Z-score -7 SD                                                                     | the next steps do not include "Bone densitometry of hip" |
+      | no histology shows osteomalacia                                                                | NS-65 stays silent                                       |
+      | age 14 years                                                                                   | NS-65 stays silent                                       |
+      | pregnancy                                                                                      | NS-65 stays silent                                       |
+      | joint swelling, joint warmth, pain duration 10 days                                            | NS-65 stays silent                                       |
 
   @rule-NS-66
   Scenario: NS-66: Aspirate the joint for cell count, Gram stain, culture and crystals before antibiotics
@@ -841,16 +843,16 @@ Feature: The steps of the workup
 
   @rule-NS-71
   Scenario: NS-71: Sample the marrow or lesion where imaging stays unclear, before corticosteroids or antiresorptive drugs
-    Given a patient with fracture through a bone lesion
+    Given a patient with blasts on blood film
     When the findings are worked up
     Then the next steps include "Sample the marrow or lesion where imaging stays unclear, before corticosteroids or antiresorptive drugs"
     And the next step "Sample the marrow or lesion where imaging stays unclear, before corticosteroids or antiresorptive drugs" comes before treatment
     And with this changed the answer is
-      | changed                           | answer                                                                                  |
-      | no histology shows malignancy     | the next steps do not include "Sample the marrow or lesion where imaging stays unclear" |
-      | blasts in bone marrow             | the next steps do not include "Sample the marrow or lesion where imaging stays unclear" |
-      | no fracture through a bone lesion | NS-71 stays silent                                                                      |
-      | age 21 years, bony swelling       | NS-71 stays silent                                                                      |
+      | changed                       | answer                                                                                  |
+      | no histology shows malignancy | the next steps do not include "Sample the marrow or lesion where imaging stays unclear" |
+      | blasts in bone marrow         | the next steps do not include "Sample the marrow or lesion where imaging stays unclear" |
+      | no blasts on blood film       | NS-71 stays silent                                                                      |
+      | age 21 years, bony swelling   | NS-71 stays silent                                                                      |
 
   @rule-NS-72
   Scenario: NS-72: Name it transient bone marrow edema syndrome only when no specific cause remains, and call it provisional

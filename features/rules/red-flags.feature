@@ -50,15 +50,16 @@ Feature: Red flags
     And the danger "septic arthritis" is flagged
     And RF-03 is concluded
     And with this changed the answer is
-      | changed                                                                                                                                                                                      | answer             |
-      | age 17.5 years                                                                                                                                                                               | RF-03 is concluded |
-      | fever, inability to bear weight not recorded                                                                                                                                                 | RF-03 is concluded |
-      | white cell count 15 ×10^9/L, inability to bear weight not recorded                                                                                                                           | RF-03 is concluded |
-      | age 17 years, pain site hip and pubis, inability to walk even with crutches, white cell count 13 ×10^9/L, inability to bear weight not recorded, erythrocyte sedimentation rate not recorded | RF-03 is concluded |
-      | age 18 years                                                                                                                                                                                 | RF-03 stays silent |
-      | pelvis pain                                                                                                                                                                                  | RF-03 stays silent |
-      | erythrocyte sedimentation rate 40 mm/h                                                                                                                                                       | RF-03 stays silent |
-      | age 17 years, pain site hip and pubis, white cell count 12 ×10^9/L, erythrocyte sedimentation rate not recorded                                                                              | RF-03 stays silent |
+      | changed                                                                                                                                                | answer             |
+      | age 17.5 years                                                                                                                                         | RF-03 is concluded |
+      | erythrocyte sedimentation rate 45 mm/h                                                                                                                 | RF-03 is concluded |
+      | fever, inability to bear weight not recorded                                                                                                           | RF-03 is concluded |
+      | white cell count 15 ×10^9/L, inability to bear weight not recorded                                                                                     | RF-03 is concluded |
+      | age 1.1 years, pain site hip and ankle and heel and foot and elbow and wrist, white cell count 13 ×10^9/L, erythrocyte sedimentation rate not recorded | RF-03 is concluded |
+      | age 18 years                                                                                                                                           | RF-03 stays silent |
+      | pelvis pain                                                                                                                                            | RF-03 stays silent |
+      | erythrocyte sedimentation rate 40 mm/h                                                                                                                 | RF-03 stays silent |
+      | age 1.1 years, pain site hip and ankle and heel and foot and elbow and wrist, white cell count 12 ×10^9/L, erythrocyte sedimentation rate not recorded | RF-03 stays silent |
 
   @rule-RF-04
   Scenario: RF-04: C-reactive protein over 20 mg/L in a child who will not stand on the leg points to a septic joint
@@ -69,20 +70,20 @@ Feature: Red flags
     And the danger "septic arthritis" is flagged
     And RF-04 is concluded
     And with this changed the answer is
-      | changed                                                                                                                    | answer             |
-      | age 17.5 years                                                                                                             | RF-04 is concluded |
-      | limp, pain site not recorded                                                                                               | RF-04 is concluded |
-      | joint effusion, pain site not recorded                                                                                     | RF-04 is concluded |
-      | restricted movement, pain site not recorded                                                                                | RF-04 is concluded |
-      | pain on passive movement, pain site not recorded                                                                           | RF-04 is concluded |
-      | pain onset sudden, pain site not recorded                                                                                  | RF-04 is concluded |
-      | pain duration 10 days, pain site not recorded                                                                              | RF-04 is concluded |
-      | fever, pain site not recorded                                                                                              | RF-04 is concluded |
-      | age 18 years                                                                                                               | RF-04 stays silent |
-      | C-reactive protein 20 mg/L                                                                                                 | RF-04 stays silent |
-      | no inability to bear weight                                                                                                | RF-04 stays silent |
-      | shin pain                                                                                                                  | RF-04 stays silent |
-      | pain duration 14 days, inability to walk even with crutches, inability to bear weight not recorded, pain site not recorded | RF-04 stays silent |
+      | changed                                                                                  | answer             |
+      | age 17.5 years                                                                           | RF-04 is concluded |
+      | limp, pain site not recorded                                                             | RF-04 is concluded |
+      | joint effusion, pain site not recorded                                                   | RF-04 is concluded |
+      | restricted movement, pain site not recorded                                              | RF-04 is concluded |
+      | pain on passive movement, pain site not recorded                                         | RF-04 is concluded |
+      | pain onset sudden, pain site not recorded                                                | RF-04 is concluded |
+      | pain duration 10 days, pain site not recorded                                            | RF-04 is concluded |
+      | fever, pain site not recorded                                                            | RF-04 is concluded |
+      | age 18 years                                                                             | RF-04 stays silent |
+      | C-reactive protein 20 mg/L                                                               | RF-04 stays silent |
+      | no inability to bear weight                                                              | RF-04 stays silent |
+      | shin pain                                                                                | RF-04 stays silent |
+      | age 1.1 years, pain duration 14 days, C-reactive protein 21 mg/L, pain site not recorded | RF-04 stays silent |
 
   @rule-RF-208
   Scenario: RF-208: A child who will not stand on the leg and has a raised marker has the bone looked at today, wherever it hurts
@@ -108,18 +109,18 @@ Feature: Red flags
     And the danger "septic arthritis" is flagged
     And RF-05 is concluded
     And with this changed the answer is
-      | changed                                                                                | answer             |
-      | restricted movement, joint effusion not recorded                                       | RF-05 is concluded |
-      | pain on passive movement, joint effusion not recorded                                  | RF-05 is concluded |
-      | inability to bear weight, joint effusion not recorded                                  | RF-05 is concluded |
-      | pain duration 14 days, C-reactive protein 21 mg/L, fever not recorded                  | RF-05 is concluded |
-      | pain duration 14 days, erythrocyte sedimentation rate 41 mm/h, fever not recorded      | RF-05 is concluded |
-      | pain duration 14 days, white cell count 11.1 ×10^9/L, leukocytosis, fever not recorded | RF-05 is concluded |
-      | pain onset sudden, white cell count 13 ×10^9/L, fever not recorded                     | RF-05 is concluded |
-      | pelvis pain                                                                            | RF-05 stays silent |
-      | no joint effusion                                                                      | RF-05 stays silent |
-      | C-reactive protein 25 mg/L, fever not recorded                                         | RF-05 stays silent |
-      | pain duration 4 weeks, fever not recorded                                              | RF-05 stays silent |
+      | changed                                                                                                      | answer             |
+      | restricted movement, joint effusion not recorded                                                             | RF-05 is concluded |
+      | pain on passive movement, joint effusion not recorded                                                        | RF-05 is concluded |
+      | inability to bear weight, joint effusion not recorded                                                        | RF-05 is concluded |
+      | pain site hip and heel, pain duration 14 days, C-reactive protein 21 mg/L, fever not recorded                | RF-05 is concluded |
+      | pain site hip and heel, pain duration 14 days, erythrocyte sedimentation rate 41 mm/h, fever not recorded    | RF-05 is concluded |
+      | pain site hip and heel, pain duration 14 days, white cell count 12 ×10^9/L, leukocytosis, fever not recorded | RF-05 is concluded |
+      | pain site hip and heel, pain onset sudden, white cell count 13 ×10^9/L, fever not recorded                   | RF-05 is concluded |
+      | pelvis pain                                                                                                  | RF-05 stays silent |
+      | no joint effusion                                                                                            | RF-05 stays silent |
+      | C-reactive protein 25 mg/L, fever not recorded                                                               | RF-05 stays silent |
+      | pain duration 4 weeks, fever not recorded                                                                    | RF-05 stays silent |
 
   @rule-RF-06
   Scenario: RF-06: Pus, germs or a very high cell count in the joint fluid prove or all but prove infection
@@ -161,21 +162,21 @@ Feature: Red flags
     And the danger "septic arthritis" is flagged
     And RF-08 is concluded
     And with this changed the answer is
-      | changed                                                                                                      | answer             |
-      | recent joint surgery, joint injection not recorded                                                           | RF-08 is concluded |
-      | joint swelling, joint effusion not recorded                                                                  | RF-08 is concluded |
-      | clinical arthritis, joint effusion not recorded                                                              | RF-08 is concluded |
-      | joint destruction, joint effusion not recorded                                                               | RF-08 is concluded |
-      | subchondral collapse, joint effusion not recorded                                                            | RF-08 is concluded |
-      | synovitis on imaging, joint effusion not recorded                                                            | RF-08 is concluded |
-      | rapid worsening, worsening despite treatment not recorded                                                    | RF-08 is concluded |
-      | fever, worsening despite treatment not recorded                                                              | RF-08 is concluded |
-      | known rheumatoid arthritis, subchondral bone loss, joint injection not recorded, joint effusion not recorded | RF-08 is concluded |
-      | immunosuppression, subchondral bone loss, joint injection not recorded, joint effusion not recorded          | RF-08 is concluded |
-      | injection drug use, subchondral bone loss, joint injection not recorded, joint effusion not recorded         | RF-08 is concluded |
-      | no joint effusion                                                                                            | RF-08 stays silent |
-      | no worsening despite treatment                                                                               | RF-08 stays silent |
-      | no other joints affected, joint injection not recorded                                                       | RF-08 stays silent |
+      | changed                                                                                                             | answer             |
+      | recent joint surgery, joint injection not recorded                                                                  | RF-08 is concluded |
+      | joint swelling, joint effusion not recorded                                                                         | RF-08 is concluded |
+      | clinical arthritis, joint effusion not recorded                                                                     | RF-08 is concluded |
+      | joint destruction, joint effusion not recorded                                                                      | RF-08 is concluded |
+      | subchondral bone loss, joint effusion not recorded                                                                  | RF-08 is concluded |
+      | subchondral collapse, joint effusion not recorded                                                                   | RF-08 is concluded |
+      | synovitis on imaging, joint effusion not recorded                                                                   | RF-08 is concluded |
+      | fever, worsening despite treatment not recorded                                                                     | RF-08 is concluded |
+      | known rheumatoid arthritis, rapid worsening, joint injection not recorded, worsening despite treatment not recorded | RF-08 is concluded |
+      | immunosuppression, rapid worsening, joint injection not recorded, worsening despite treatment not recorded          | RF-08 is concluded |
+      | injection drug use, rapid worsening, joint injection not recorded, worsening despite treatment not recorded         | RF-08 is concluded |
+      | no joint effusion                                                                                                   | RF-08 stays silent |
+      | no worsening despite treatment                                                                                      | RF-08 stays silent |
+      | no other joints affected, joint injection not recorded                                                              | RF-08 stays silent |
 
   @rule-RF-09
   Scenario: RF-09: Buttock pain of a few weeks with fever or raised markers may be an infected sacroiliac joint
@@ -186,17 +187,17 @@ Feature: Red flags
     And the danger "septic arthritis" is flagged
     And RF-09 is concluded
     And with this changed the answer is
-      | changed                                                                 | answer             |
-      | sacroiliac marrow edema, pain site not recorded                         | RF-09 is concluded |
-      | marrow edema site sacroiliac joint, pain site not recorded              | RF-09 is concluded |
-      | sacroiliac tenderness, pain site not recorded                           | RF-09 is concluded |
-      | pain duration 29 days, C-reactive protein 51 mg/L, fever not recorded   | RF-09 is concluded |
-      | pain duration 29 days, soft tissue fluid collection, fever not recorded | RF-09 is concluded |
-      | inability to bear weight, abscess, fever not recorded                   | RF-09 is concluded |
-      | abscess, rapid worsening, fever not recorded                            | RF-09 is concluded |
-      | thigh pain                                                              | RF-09 stays silent |
-      | C-reactive protein 62 mg/L, fever not recorded                          | RF-09 stays silent |
-      | pain duration 4 weeks, fever not recorded                               | RF-09 stays silent |
+      | changed                                                                                                                               | answer             |
+      | sacroiliac marrow edema, pain site not recorded                                                                                       | RF-09 is concluded |
+      | marrow edema site sacroiliac joint, pain site not recorded                                                                            | RF-09 is concluded |
+      | sacroiliac tenderness, pain site not recorded                                                                                         | RF-09 is concluded |
+      | pain site buttock and ankle and heel and clavicle and jaw and face, C-reactive protein 51 mg/L, rapid worsening, fever not recorded   | RF-09 is concluded |
+      | pain site buttock and ankle and heel and clavicle and jaw and face, soft tissue fluid collection, rapid worsening, fever not recorded | RF-09 is concluded |
+      | pain site buttock and ankle and heel and clavicle and jaw and face, pain duration 29 days, abscess, fever not recorded                | RF-09 is concluded |
+      | pain site buttock and ankle and heel and clavicle and jaw and face, inability to bear weight, abscess, fever not recorded             | RF-09 is concluded |
+      | thigh pain                                                                                                                            | RF-09 stays silent |
+      | C-reactive protein 62 mg/L, fever not recorded                                                                                        | RF-09 stays silent |
+      | pain duration 4 weeks, fever not recorded                                                                                             | RF-09 stays silent |
 
   @rule-RF-10
   Scenario: RF-10: An abscess, a sinus tract or a sequestrum shows bone infection whatever the blood says
@@ -260,15 +261,15 @@ Feature: Red flags
     And the danger "osteomyelitis" is flagged
     And RF-13 is concluded
     And with this changed the answer is
-      | changed                                                                                                                                                                           | answer             |
-      | tissue culture growth, bone culture growth not recorded                                                                                                                           | RF-13 is concluded |
-      | histology shows infection, bone culture growth not recorded                                                                                                                       | RF-13 is concluded |
-      | swollen joint count 1 sites, synovial fluid culture growth, bone culture growth not recorded                                                                                      | RF-13 is concluded |
-      | pain, synovial fluid culture growth, bone culture growth not recorded                                                                                                             | RF-13 is concluded |
-      | synovial fluid culture growth, marrow edema on MRI, bone culture growth not recorded                                                                                              | RF-13 is concluded |
-      | synovial fluid culture growth, marrow edema site patella and sacroiliac joint and pubis and acromion and scapula and distal clavicle and finger, bone culture growth not recorded | RF-13 is concluded |
-      | hip pain, bone culture growth not recorded                                                                                                                                        | RF-13 stays silent |
-      | synovial fluid culture growth, bone culture growth not recorded                                                                                                                   | RF-13 stays silent |
+      | changed                                                                                                                                                                                                                                                 | answer             |
+      | tissue culture growth, bone culture growth not recorded                                                                                                                                                                                                 | RF-13 is concluded |
+      | histology shows infection, bone culture growth not recorded                                                                                                                                                                                             | RF-13 is concluded |
+      | snuffbox tenderness, organism grown coagulase-negative staphylococcus and other gram-negative rods, bone culture growth not recorded                                                                                                                    | RF-13 is concluded |
+      | pain, organism grown coagulase-negative staphylococcus and other gram-negative rods, bone culture growth not recorded                                                                                                                                   | RF-13 is concluded |
+      | organism grown coagulase-negative staphylococcus and other gram-negative rods, marrow edema on MRI, bone culture growth not recorded                                                                                                                    | RF-13 is concluded |
+      | organism grown coagulase-negative staphylococcus and other gram-negative rods, marrow edema site femoral shaft and elbow bones and acromion and distal clavicle and lunate and other carpal bone and finger and skull, bone culture growth not recorded | RF-13 is concluded |
+      | hip pain, bone culture growth not recorded                                                                                                                                                                                                              | RF-13 stays silent |
+      | no pain, organism grown coagulase-negative staphylococcus and other gram-negative rods, bone culture growth not recorded                                                                                                                                | RF-13 stays silent |
 
   @rule-RF-14
   Scenario: RF-14: Fluid under the periosteum or in the soft tissue, with fever or raised markers, is treated as pus
@@ -315,29 +316,30 @@ Feature: Red flags
     And the danger "osteomyelitis" is flagged
     And RF-82 is concluded
     And with this changed the answer is
-      | changed                                                                                                                                                                  | answer             |
-      | pain duration 5 weeks                                                                                                                                                    | RF-82 is concluded |
-      | HIV infection, immunosuppression not recorded                                                                                                                            | RF-82 is concluded |
-      | diabetes, immunosuppression not recorded                                                                                                                                 | RF-82 is concluded |
-      | chemotherapy, immunosuppression not recorded                                                                                                                             | RF-82 is concluded |
-      | recent infection, fever, immunosuppression not recorded                                                                                                                  | RF-82 is concluded |
-      | erythrocyte sedimentation rate 88 mm/h, C-reactive protein not recorded                                                                                                  | RF-82 is concluded |
-      | leukocytosis, C-reactive protein not recorded                                                                                                                            | RF-82 is concluded |
-      | chills, C-reactive protein not recorded                                                                                                                                  | RF-82 is concluded |
-      | marrow edema site femoral head, marrow edema on MRI not recorded                                                                                                         | RF-82 is concluded |
-      | bone pain, marrow edema on MRI not recorded                                                                                                                              | RF-82 is concluded |
-      | focal bony tenderness, marrow edema on MRI not recorded                                                                                                                  | RF-82 is concluded |
-      | fever, pain duration not recorded                                                                                                                                        | RF-82 is concluded |
-      | progressive pain, pain duration not recorded                                                                                                                             | RF-82 is concluded |
-      | rapid worsening, pain duration not recorded                                                                                                                              | RF-82 is concluded |
-      | worsening despite treatment, pain duration not recorded                                                                                                                  | RF-82 is concluded |
-      | rest pain, pain duration not recorded                                                                                                                                    | RF-82 is concluded |
-      | night pain, pain duration not recorded                                                                                                                                   | RF-82 is concluded |
-      | number of edema sites 0.8 sites, marrow edema on MRI not recorded                                                                                                        | RF-82 stays silent |
-      | no immunosuppression                                                                                                                                                     | RF-82 stays silent |
-      | C-reactive protein 50 mg/L                                                                                                                                               | RF-82 stays silent |
-      | pain duration 6 weeks                                                                                                                                                    | RF-82 stays silent |
-      | pain duration 13 days, erythrocyte sedimentation rate 70 mm/h, diffuse edema of femoral head and neck, C-reactive protein not recorded, marrow edema on MRI not recorded | RF-82 stays silent |
+      | changed                                                                                                                                               | answer             |
+      | pain duration 5 weeks                                                                                                                                 | RF-82 is concluded |
+      | HIV infection, immunosuppression not recorded                                                                                                         | RF-82 is concluded |
+      | diabetes, immunosuppression not recorded                                                                                                              | RF-82 is concluded |
+      | chemotherapy, immunosuppression not recorded                                                                                                          | RF-82 is concluded |
+      | recent infection, fever, immunosuppression not recorded                                                                                               | RF-82 is concluded |
+      | erythrocyte sedimentation rate 88 mm/h, C-reactive protein not recorded                                                                               | RF-82 is concluded |
+      | leukocytosis, C-reactive protein not recorded                                                                                                         | RF-82 is concluded |
+      | chills, C-reactive protein not recorded                                                                                                               | RF-82 is concluded |
+      | marrow edema site femoral head, marrow edema on MRI not recorded                                                                                      | RF-82 is concluded |
+      | bone pain, marrow edema on MRI not recorded                                                                                                           | RF-82 is concluded |
+      | focal bony tenderness, marrow edema on MRI not recorded                                                                                               | RF-82 is concluded |
+      | fever, pain duration not recorded                                                                                                                     | RF-82 is concluded |
+      | progressive pain, pain duration not recorded                                                                                                          | RF-82 is concluded |
+      | rapid worsening, pain duration not recorded                                                                                                           | RF-82 is concluded |
+      | worsening despite treatment, pain duration not recorded                                                                                               | RF-82 is concluded |
+      | rest pain, pain duration not recorded                                                                                                                 | RF-82 is concluded |
+      | night pain, pain duration not recorded                                                                                                                | RF-82 is concluded |
+      | erythrocyte sedimentation rate 71 mm/h, endplate edema, C-reactive protein not recorded, marrow edema on MRI not recorded, pain duration not recorded | RF-82 is concluded |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded                                                                                     | RF-82 stays silent |
+      | no immunosuppression                                                                                                                                  | RF-82 stays silent |
+      | C-reactive protein 50 mg/L                                                                                                                            | RF-82 stays silent |
+      | pain duration 6 weeks                                                                                                                                 | RF-82 stays silent |
+      | erythrocyte sedimentation rate 70 mm/h, endplate edema, C-reactive protein not recorded, marrow edema on MRI not recorded, pain duration not recorded | RF-82 stays silent |
 
   @rule-RF-16
   Scenario: RF-16: C-reactive protein over 100 mg/L with marrow edema and a short history is infection until another cause is proven
@@ -428,15 +430,15 @@ Feature: Red flags
     And the danger "osteomyelitis" is flagged
     And RF-20 is concluded
     And with this changed the answer is
-      | changed                                                                                                   | answer             |
-      | C-reactive protein 62 mg/L, fever not recorded                                                            | RF-20 is concluded |
-      | limp, pain not recorded                                                                                   | RF-20 is concluded |
-      | marrow edema on MRI, pain not recorded                                                                    | RF-20 is concluded |
-      | marrow edema site femoral head, pain not recorded                                                         | RF-20 is concluded |
-      | temperature 37 °C, fever not recorded                                                                     | RF-20 stays silent |
-      | no sickle cell disease                                                                                    | RF-20 stays silent |
-      | no pain                                                                                                   | RF-20 stays silent |
-      | C-reactive protein 50 mg/L, diffuse edema of femoral head and neck, fever not recorded, pain not recorded | RF-20 stays silent |
+      | changed                                                                           | answer             |
+      | C-reactive protein 62 mg/L, fever not recorded                                    | RF-20 is concluded |
+      | limp, pain not recorded                                                           | RF-20 is concluded |
+      | marrow edema on MRI, pain not recorded                                            | RF-20 is concluded |
+      | marrow edema site femoral head, pain not recorded                                 | RF-20 is concluded |
+      | temperature 37 °C, fever not recorded                                             | RF-20 stays silent |
+      | no sickle cell disease                                                            | RF-20 stays silent |
+      | no pain                                                                           | RF-20 stays silent |
+      | C-reactive protein 50 mg/L, endplate edema, fever not recorded, pain not recorded | RF-20 stays silent |
 
   @rule-RF-21
   Scenario: RF-21: Sepsis with bone or joint pain cannot wait for any picture
@@ -464,7 +466,7 @@ Feature: Red flags
     And RF-22 is concluded
     And with this changed the answer is
       | changed                                                                                   | answer             |
-      | foot ulcer, erythrocyte sedimentation rate 70 mm/h, bone palpable with probe not recorded | RF-22 is concluded |
+      | foot ulcer, erythrocyte sedimentation rate 71 mm/h, bone palpable with probe not recorded | RF-22 is concluded |
       | foot ulcer, ulcer area 3 cm², bone palpable with probe not recorded                       | RF-22 is concluded |
       | foot ulcer, edema next to a skin ulcer, bone palpable with probe not recorded             | RF-22 is concluded |
       | foot ulcer, low T1 marrow signal, bone palpable with probe not recorded                   | RF-22 is concluded |
@@ -569,25 +571,25 @@ Feature: Red flags
     And the danger "spondylodiscitis" is flagged
     And RF-27 is concluded
     And with this changed the answer is
-      | changed                                                                                                                          | answer             |
-      | inflammatory markers raised, C-reactive protein not recorded                                                                     | RF-27 is concluded |
-      | pain onset sudden, pain duration not recorded                                                                                    | RF-27 is concluded |
-      | progressive pain, pain duration not recorded                                                                                     | RF-27 is concluded |
-      | rapid worsening, pain duration not recorded                                                                                      | RF-27 is concluded |
-      | worsening despite treatment, pain duration not recorded                                                                          | RF-27 is concluded |
-      | spinal tenderness, pain duration not recorded                                                                                    | RF-27 is concluded |
-      | disc destruction, pain duration not recorded                                                                                     | RF-27 is concluded |
-      | injection drug use, pain duration not recorded                                                                                   | RF-27 is concluded |
-      | erythrocyte sedimentation rate 88 mm/h, pain duration not recorded                                                               | RF-27 is concluded |
-      | leukocytosis, pain duration not recorded                                                                                         | RF-27 is concluded |
-      | night sweats, pain duration not recorded                                                                                         | RF-27 is concluded |
-      | diabetes, pain duration not recorded                                                                                             | RF-27 is concluded |
-      | known rheumatoid arthritis, pain duration not recorded                                                                           | RF-27 is concluded |
-      | vertebral collapse, pain duration not recorded                                                                                   | RF-27 is concluded |
-      | hip pain                                                                                                                         | RF-27 stays silent |
-      | C-reactive protein 8 mg/L                                                                                                        | RF-27 stays silent |
-      | pain duration 12 weeks                                                                                                           | RF-27 stays silent |
-      | erythrocyte sedimentation rate 40 mm/h, worsening despite treatment, C-reactive protein not recorded, pain duration not recorded | RF-27 stays silent |
+      | changed                                                                                                                                  | answer             |
+      | inflammatory markers raised, C-reactive protein not recorded                                                                             | RF-27 is concluded |
+      | pain onset sudden, pain duration not recorded                                                                                            | RF-27 is concluded |
+      | progressive pain, pain duration not recorded                                                                                             | RF-27 is concluded |
+      | rapid worsening, pain duration not recorded                                                                                              | RF-27 is concluded |
+      | worsening despite treatment, pain duration not recorded                                                                                  | RF-27 is concluded |
+      | spinal tenderness, pain duration not recorded                                                                                            | RF-27 is concluded |
+      | disc destruction, pain duration not recorded                                                                                             | RF-27 is concluded |
+      | injection drug use, pain duration not recorded                                                                                           | RF-27 is concluded |
+      | erythrocyte sedimentation rate 88 mm/h, pain duration not recorded                                                                       | RF-27 is concluded |
+      | leukocytosis, pain duration not recorded                                                                                                 | RF-27 is concluded |
+      | night sweats, pain duration not recorded                                                                                                 | RF-27 is concluded |
+      | diabetes, pain duration not recorded                                                                                                     | RF-27 is concluded |
+      | known rheumatoid arthritis, pain duration not recorded                                                                                   | RF-27 is concluded |
+      | vertebral collapse, pain duration not recorded                                                                                           | RF-27 is concluded |
+      | hip pain                                                                                                                                 | RF-27 stays silent |
+      | C-reactive protein 8 mg/L                                                                                                                | RF-27 stays silent |
+      | pain duration 12 weeks                                                                                                                   | RF-27 stays silent |
+      | pain site hip and heel and back and neck, pain duration 43 days, erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | RF-27 stays silent |
 
   @rule-RF-28
   Scenario: RF-28: Back or neck pain in someone with germs in the blood, or new or worse pain in someone with a weak defense or a recent infection, is seen the same day
@@ -598,15 +600,15 @@ Feature: Red flags
     And the danger "spondylodiscitis" is flagged
     And RF-28 is concluded
     And with this changed the answer is
-      | changed                                                                                       | answer             |
-      | immunosuppression, pain duration 43 days, injection drug use not recorded                     | RF-28 is concluded |
-      | immunosuppression, pain onset sudden, injection drug use not recorded                         | RF-28 is concluded |
-      | immunosuppression, progressive pain, injection drug use not recorded                          | RF-28 is concluded |
-      | immunosuppression, rapid worsening, injection drug use not recorded                           | RF-28 is concluded |
-      | immunosuppression, worsening despite treatment, injection drug use not recorded               | RF-28 is concluded |
-      | immunosuppression, spinal tenderness, pain site not recorded, injection drug use not recorded | RF-28 is concluded |
-      | hip pain                                                                                      | RF-28 stays silent |
-      | pain duration 9 weeks, injection drug use not recorded                                        | RF-28 stays silent |
+      | changed                                                                                    | answer             |
+      | recent surgery, pain duration 6 weeks, injection drug use not recorded                     | RF-28 is concluded |
+      | recent surgery, pain onset sudden, injection drug use not recorded                         | RF-28 is concluded |
+      | recent surgery, progressive pain, injection drug use not recorded                          | RF-28 is concluded |
+      | recent surgery, rapid worsening, injection drug use not recorded                           | RF-28 is concluded |
+      | recent surgery, worsening despite treatment, injection drug use not recorded               | RF-28 is concluded |
+      | recent surgery, spinal tenderness, pain site not recorded, injection drug use not recorded | RF-28 is concluded |
+      | hip pain                                                                                   | RF-28 stays silent |
+      | pain duration 9 weeks, injection drug use not recorded                                     | RF-28 stays silent |
 
   @rule-RF-29
   Scenario: RF-29: A bright disc beside vertebral edema or eaten endplates, a destroyed disc or inflammation beside a diseased vertebra is infected until proven otherwise
@@ -617,15 +619,15 @@ Feature: Red flags
     And the danger "spondylodiscitis" is flagged
     And RF-29 is concluded
     And with this changed the answer is
-      | changed                                                                                                               | answer             |
-      | disc destruction, discitis pattern on MRI not recorded                                                                | RF-29 is concluded |
-      | fever, bright disc, discitis pattern on MRI not recorded                                                              | RF-29 is concluded |
-      | endplate erosion, paraspinal inflammation, discitis pattern on MRI not recorded                                       | RF-29 is concluded |
-      | endplate edema, paraspinal inflammation, discitis pattern on MRI not recorded                                         | RF-29 is concluded |
-      | marrow edema site vertebral body, paraspinal inflammation, discitis pattern on MRI not recorded                       | RF-29 is concluded |
-      | age 15.1 years, erythrocyte sedimentation rate 20 mm/h, paraspinal inflammation, discitis pattern on MRI not recorded | RF-29 is concluded |
-      | bright disc, discitis pattern on MRI not recorded                                                                     | RF-29 stays silent |
-      | endplate erosion, discitis pattern on MRI not recorded                                                                | RF-29 stays silent |
+      | changed                                                                                                    | answer             |
+      | disc destruction, discitis pattern on MRI not recorded                                                     | RF-29 is concluded |
+      | fever, bright disc, discitis pattern on MRI not recorded                                                   | RF-29 is concluded |
+      | endplate erosion, paraspinal inflammation, discitis pattern on MRI not recorded                            | RF-29 is concluded |
+      | endplate edema, paraspinal inflammation, discitis pattern on MRI not recorded                              | RF-29 is concluded |
+      | marrow edema site vertebral body, paraspinal inflammation, discitis pattern on MRI not recorded            | RF-29 is concluded |
+      | age 6 years, no inflammatory markers raised, paraspinal inflammation, discitis pattern on MRI not recorded | RF-29 is concluded |
+      | bright disc, discitis pattern on MRI not recorded                                                          | RF-29 stays silent |
+      | endplate erosion, discitis pattern on MRI not recorded                                                     | RF-29 stays silent |
 
   @rule-RF-30
   Scenario: RF-30: New or growing back pain that does not let go in diabetes, kidney failure or heavy drinking may be infection
@@ -636,25 +638,26 @@ Feature: Red flags
     And the danger "spondylodiscitis" is flagged
     And RF-30 is concluded
     And with this changed the answer is
-      | changed                                                                                                              | answer             |
-      | chronic kidney disease, diabetes not recorded                                                                        | RF-30 is concluded |
-      | alcohol excess, diabetes not recorded                                                                                | RF-30 is concluded |
-      | corticosteroid use, diabetes not recorded                                                                            | RF-30 is concluded |
-      | recent dental procedure, diabetes not recorded                                                                       | RF-30 is concluded |
-      | skin entry site, diabetes not recorded                                                                               | RF-30 is concluded |
-      | disc destruction, spinal tenderness not recorded                                                                     | RF-30 is concluded |
-      | pain onset sudden, pain duration not recorded                                                                        | RF-30 is concluded |
-      | progressive pain, pain duration not recorded                                                                         | RF-30 is concluded |
-      | rapid worsening, pain duration not recorded                                                                          | RF-30 is concluded |
-      | disc destruction, pain duration not recorded                                                                         | RF-30 is concluded |
-      | night pain, paraspinal or epidural mass, spinal tenderness not recorded                                              | RF-30 is concluded |
-      | rest pain, paraspinal or epidural mass, spinal tenderness not recorded                                               | RF-30 is concluded |
-      | paraspinal or epidural mass, worsening despite treatment, spinal tenderness not recorded, pain duration not recorded | RF-30 is concluded |
-      | inflammatory markers raised, paraspinal or epidural mass, spinal tenderness not recorded, pain duration not recorded | RF-30 is concluded |
-      | no diabetes                                                                                                          | RF-30 stays silent |
-      | pain duration 12 weeks                                                                                               | RF-30 stays silent |
-      | night pain, spinal tenderness not recorded                                                                           | RF-30 stays silent |
-      | paraspinal or epidural mass, spinal tenderness not recorded                                                          | RF-30 stays silent |
+      | changed                                                                                                                                     | answer             |
+      | chronic kidney disease, diabetes not recorded                                                                                               | RF-30 is concluded |
+      | alcohol excess, diabetes not recorded                                                                                                       | RF-30 is concluded |
+      | corticosteroid use, diabetes not recorded                                                                                                   | RF-30 is concluded |
+      | recent dental procedure, diabetes not recorded                                                                                              | RF-30 is concluded |
+      | skin entry site, diabetes not recorded                                                                                                      | RF-30 is concluded |
+      | disc destruction, spinal tenderness not recorded                                                                                            | RF-30 is concluded |
+      | pain onset sudden, pain duration not recorded                                                                                               | RF-30 is concluded |
+      | progressive pain, pain duration not recorded                                                                                                | RF-30 is concluded |
+      | rapid worsening, pain duration not recorded                                                                                                 | RF-30 is concluded |
+      | disc destruction, pain duration not recorded                                                                                                | RF-30 is concluded |
+      | C-reactive protein 12 mg/L, pain duration not recorded                                                                                      | RF-30 is concluded |
+      | night pain, preserved vertebral marrow, spinal tenderness not recorded                                                                      | RF-30 is concluded |
+      | rest pain, preserved vertebral marrow, spinal tenderness not recorded                                                                       | RF-30 is concluded |
+      | preserved vertebral marrow, worsening despite treatment, spinal tenderness not recorded, pain duration not recorded                         | RF-30 is concluded |
+      | age 6 years, erythrocyte sedimentation rate 20 mm/h, preserved vertebral marrow, spinal tenderness not recorded, pain duration not recorded | RF-30 is concluded |
+      | no diabetes                                                                                                                                 | RF-30 stays silent |
+      | pain duration 12 weeks                                                                                                                      | RF-30 stays silent |
+      | night pain, spinal tenderness not recorded                                                                                                  | RF-30 stays silent |
+      | preserved vertebral marrow, spinal tenderness not recorded                                                                                  | RF-30 stays silent |
 
   @rule-RF-31
   Scenario: RF-31: Back pain with infection and any new deficit is an emergency
@@ -702,7 +705,7 @@ Feature: Red flags
     And RF-33 is concluded
     And with this changed the answer is
       | changed                                                                                      | answer             |
-      | pain, new sexual dysfunction, bladder or bowel disturbance not recorded                      | RF-33 is concluded |
+      | widespread bone pain, new sexual dysfunction, bladder or bowel disturbance not recorded      | RF-33 is concluded |
       | back pain, bladder or bowel disturbance not recorded                                         | RF-33 stays silent |
       | new sexual dysfunction, no bilateral leg weakness, bladder or bowel disturbance not recorded | RF-33 stays silent |
 
@@ -769,8 +772,8 @@ Feature: Red flags
     And RF-37 is concluded
     And with this changed the answer is
       | changed                                                                    | answer             |
-      | femoral neck fracture, complete fracture, fracture line side not recorded  | RF-37 is concluded |
       | femoral neck fracture, displaced fracture, fracture line side not recorded | RF-37 is concluded |
+      | fracture line side compression side, complete fracture                     | RF-37 is concluded |
       | fracture line side compression side                                        | RF-37 stays silent |
       | complete fracture, fracture line side not recorded                         | RF-37 stays silent |
 
@@ -797,15 +800,16 @@ Feature: Red flags
     And the danger "fracture at risk" is flagged
     And RF-39 is concluded
     And with this changed the answer is
-      | changed                                                                                                              | answer             |
-      | hip pain, inability to bear weight, fracture line on MRI, femoral neck fracture not recorded                         | RF-39 is concluded |
-      | hip pain, inability to bear weight, fracture on radiograph, femoral neck fracture not recorded                       | RF-39 is concluded |
-      | hip pain, inability to bear weight, fracture on CT, femoral neck fracture not recorded                               | RF-39 is concluded |
-      | linear sclerosis, fracture site proximal femoral fracture and vertebral fracture, femoral neck fracture not recorded | RF-39 is concluded |
-      | marrow edema site femoral neck, linear sclerosis, femoral neck fracture not recorded                                 | RF-39 is concluded |
-      | diffuse edema of femoral head and neck, pseudofracture, femoral neck fracture not recorded                           | RF-39 is concluded |
-      | fracture site proximal femoral fracture, femoral neck fracture not recorded                                          | RF-39 stays silent |
-      | pseudofracture, fracture site vertebral fracture, femoral neck fracture not recorded                                 | RF-39 stays silent |
+      | changed                                                                                                                                                                                                              | answer             |
+      | hip pain, inability to bear weight, fracture line on MRI, femoral neck fracture not recorded                                                                                                                         | RF-39 is concluded |
+      | hip pain, inability to bear weight, fracture on CT, femoral neck fracture not recorded                                                                                                                               | RF-39 is concluded |
+      | hip pain, inability to bear weight, linear sclerosis, femoral neck fracture not recorded                                                                                                                             | RF-39 is concluded |
+      | fracture on radiograph, fracture site proximal femoral fracture and vertebral fracture, femoral neck fracture not recorded                                                                                           | RF-39 is concluded |
+      | marrow edema site femoral neck and tibial shaft and fibula and talus and metatarsal and vertebral body and elbow bones and scaphoid and lunate and skull, fracture on radiograph, femoral neck fracture not recorded | RF-39 is concluded |
+      | diffuse edema of femoral head and neck, pseudofracture, femoral neck fracture not recorded                                                                                                                           | RF-39 is concluded |
+      | fracture site proximal femoral fracture, femoral neck fracture not recorded                                                                                                                                          | RF-39 stays silent |
+      | pseudofracture, fracture site vertebral fracture, femoral neck fracture not recorded                                                                                                                                 | RF-39 stays silent |
+      | marrow edema site tibial shaft and fibula and talus and metatarsal and vertebral body and elbow bones and scaphoid and lunate and skull, pseudofracture, femoral neck fracture not recorded                          | RF-39 stays silent |
 
   @rule-RF-40
   Scenario: RF-40: Groin pain in a runner or recruit is a femoral neck stress fracture until MRI denies it, whatever the radiograph shows
@@ -839,17 +843,17 @@ Feature: Red flags
     And the danger "fracture at risk" is flagged
     And RF-41 is concluded
     And with this changed the answer is
-      | changed                                               | answer             |
-      | age 60 years                                          | RF-41 is concluded |
-      | mechanism of injury fall, recent injury not recorded  | RF-41 is concluded |
-      | minor injury, recent injury not recorded              | RF-41 is concluded |
-      | pain with loading, normal radiograph not recorded     | RF-41 is concluded |
-      | difficulty walking, normal radiograph not recorded    | RF-41 is concluded |
-      | pain on axial loading, normal radiograph not recorded | RF-41 is concluded |
-      | age 56 years                                          | RF-41 stays silent |
-      | pelvis pain                                           | RF-41 stays silent |
-      | no recent injury                                      | RF-41 stays silent |
-      | no difficulty walking, normal radiograph not recorded | RF-41 stays silent |
+      | changed                                                     | answer             |
+      | age 60 years                                                | RF-41 is concluded |
+      | mechanism of injury fall, recent injury not recorded        | RF-41 is concluded |
+      | minor injury, recent injury not recorded                    | RF-41 is concluded |
+      | pain with loading, normal radiograph not recorded           | RF-41 is concluded |
+      | difficulty walking, normal radiograph not recorded          | RF-41 is concluded |
+      | pain on axial loading, normal radiograph not recorded       | RF-41 is concluded |
+      | age 59.5 years                                              | RF-41 stays silent |
+      | pelvis pain                                                 | RF-41 stays silent |
+      | no recent injury                                            | RF-41 stays silent |
+      | no inability to bear weight, normal radiograph not recorded | RF-41 stays silent |
 
   @rule-RF-42
   Scenario: RF-42: Hip pain in weak bone that a radiograph does not explain, that no longer carries or that leaps up, may be a fracture
@@ -861,14 +865,14 @@ Feature: Red flags
     And the danger "fracture at risk" is flagged
     And RF-42 is concluded
     And with this changed the answer is
-      | changed                                                                                                | answer             |
-      | sudden worsening of known pain, inability to bear weight not recorded                                  | RF-42 is concluded |
-      | rapid worsening, inability to bear weight not recorded                                                 | RF-42 is concluded |
-      | no fracture on radiograph, inability to bear weight not recorded                                       | RF-42 is concluded |
-      | pelvis pain                                                                                            | RF-42 stays silent |
-      | no known osteoporosis                                                                                  | RF-42 stays silent |
-      | no inability to bear weight                                                                            | RF-42 stays silent |
-      | pain site hip and pubis and back and hand, no normal radiograph, inability to bear weight not recorded | RF-42 stays silent |
+      | changed                                                                                               | answer             |
+      | sudden worsening of known pain, inability to bear weight not recorded                                 | RF-42 is concluded |
+      | rapid worsening, inability to bear weight not recorded                                                | RF-42 is concluded |
+      | no fracture on radiograph, inability to bear weight not recorded                                      | RF-42 is concluded |
+      | pelvis pain                                                                                           | RF-42 stays silent |
+      | no known osteoporosis                                                                                 | RF-42 stays silent |
+      | no inability to bear weight                                                                           | RF-42 stays silent |
+      | pain site hip and heel and back and neck, no normal radiograph, inability to bear weight not recorded | RF-42 stays silent |
 
   @rule-RF-43
   Scenario: RF-43: An adolescent with hip, thigh or knee pain who cannot walk even with crutches has an unstable slip until shown otherwise
@@ -915,16 +919,15 @@ Feature: Red flags
     And the danger "fracture at risk" is flagged
     And RF-45 is concluded
     And with this changed the answer is
-      | changed                                                                                                                                                                                                              | answer             |
-      | age 8 years                                                                                                                                                                                                          | RF-45 is concluded |
-      | age 16 years                                                                                                                                                                                                         | RF-45 is concluded |
-      | pain site pubis and thigh and back and hand, difficulty walking, obligatory external rotation not recorded                                                                                                           | RF-45 is concluded |
-      | pain site pubis and thigh and back and hand, restricted movement, obligatory external rotation not recorded                                                                                                          | RF-45 is concluded |
-      | body mass index 30 kg/m², pain site pubis and thigh and back and hand, obligatory external rotation not recorded                                                                                                     | RF-45 is concluded |
-      | age 7 years                                                                                                                                                                                                          | RF-45 stays silent |
-      | age 16.5 years                                                                                                                                                                                                       | RF-45 stays silent |
-      | hip pain, obligatory external rotation not recorded                                                                                                                                                                  | RF-45 stays silent |
-      | age 8 years, pain site pubis and pelvis and sacroiliac region and knee and shin and foot and leg and neck and elbow and hand and jaw and skull, limited internal rotation, obligatory external rotation not recorded | RF-45 stays silent |
+      | changed                                                                                                                                                                                                       | answer             |
+      | age 16 years                                                                                                                                                                                                  | RF-45 is concluded |
+      | pain site pubis and thigh and knee and heel and foot and clavicle and arm and elbow and hand and skull and face and abdomen, difficulty walking, obligatory external rotation not recorded                    | RF-45 is concluded |
+      | age 8 years, body mass index 30 kg/m², pain site pubis and thigh and knee and heel and foot and clavicle and arm and elbow and hand and skull and face and abdomen, obligatory external rotation not recorded | RF-45 is concluded |
+      | thigh pain, limited internal rotation, obligatory external rotation not recorded                                                                                                                              | RF-45 is concluded |
+      | age 7 years                                                                                                                                                                                                   | RF-45 stays silent |
+      | age 16.5 years                                                                                                                                                                                                | RF-45 stays silent |
+      | hip pain, obligatory external rotation not recorded                                                                                                                                                           | RF-45 stays silent |
+      | limp, obligatory external rotation not recorded                                                                                                                                                               | RF-45 stays silent |
 
   @rule-RF-207
   Scenario: RF-207: An adolescent with knee pain who walks badly, and is heavy or turns the hip less, has the slip looked for today
@@ -935,18 +938,19 @@ Feature: Red flags
     And the danger "fracture at risk" is flagged
     And RF-207 is concluded
     And with this changed the answer is
-      | changed                                                    | answer              |
-      | age 8 years                                                | RF-207 is concluded |
-      | age 16 years                                               | RF-207 is concluded |
-      | body mass index 30 kg/m²                                   | RF-207 is concluded |
-      | difficulty walking, limp not recorded                      | RF-207 is concluded |
-      | limited internal rotation, body mass index not recorded    | RF-207 is concluded |
-      | obligatory external rotation, body mass index not recorded | RF-207 is concluded |
-      | age 7 years                                                | RF-207 stays silent |
-      | age 16.5 years                                             | RF-207 stays silent |
-      | hip pain                                                   | RF-207 stays silent |
-      | body mass index 24 kg/m²                                   | RF-207 stays silent |
-      | no difficulty walking, limp not recorded                   | RF-207 stays silent |
+      | changed                                                                                                         | answer              |
+      | age 8 years                                                                                                     | RF-207 is concluded |
+      | age 16 years                                                                                                    | RF-207 is concluded |
+      | body mass index 30 kg/m²                                                                                        | RF-207 is concluded |
+      | difficulty walking, limp not recorded                                                                           | RF-207 is concluded |
+      | limited internal rotation, body mass index not recorded                                                         | RF-207 is concluded |
+      | obligatory external rotation, body mass index not recorded                                                      | RF-207 is concluded |
+      | age 7 years                                                                                                     | RF-207 stays silent |
+      | age 16.5 years                                                                                                  | RF-207 stays silent |
+      | hip pain                                                                                                        | RF-207 stays silent |
+      | no limp                                                                                                         | RF-207 stays silent |
+      | body mass index 24 kg/m²                                                                                        | RF-207 stays silent |
+      | age 8 years, body mass index 30 kg/m², pain site thigh and knee, no inability to bear weight, limp not recorded | RF-207 stays silent |
 
   @rule-RF-46
   Scenario: RF-46: A slip seen on imaging goes to orthopedics without another step
@@ -981,13 +985,13 @@ Feature: Red flags
     And the danger "osteonecrosis before collapse" is flagged
     And RF-48 is concluded
     And with this changed the answer is
-      | changed                                                                                                             | answer             |
-      | necrotic share of femoral head 30 %                                                                                 | RF-48 is concluded |
-      | diffuse edema of femoral head and neck, osteonecrosis on follow-up MRI, necrotic share of femoral head not recorded | RF-48 is concluded |
-      | pain with loading, osteonecrosis on follow-up MRI, necrotic share of femoral head not recorded                      | RF-48 is concluded |
-      | rest pain, osteonecrosis on follow-up MRI, necrotic share of femoral head not recorded                              | RF-48 is concluded |
-      | necrotic share of femoral head 22 %                                                                                 | RF-48 stays silent |
-      | marrow edema on MRI, necrotic share of femoral head not recorded                                                    | RF-48 stays silent |
+      | changed                                                                                       | answer             |
+      | necrotic share of femoral head 30 %                                                           | RF-48 is concluded |
+      | histology shows osteonecrosis, metaphyseal edema, necrotic share of femoral head not recorded | RF-48 is concluded |
+      | pain with loading, histology shows osteonecrosis, necrotic share of femoral head not recorded | RF-48 is concluded |
+      | rest pain, histology shows osteonecrosis, necrotic share of femoral head not recorded         | RF-48 is concluded |
+      | necrotic share of femoral head 22 %                                                           | RF-48 stays silent |
+      | marrow edema on MRI, necrotic share of femoral head not recorded                              | RF-48 stays silent |
 
   @rule-RF-49
   Scenario: RF-49: A child or young adult with an unexplained lump on a bone has a radiograph within two days
@@ -1035,13 +1039,13 @@ Feature: Red flags
     And the danger "malignancy" is flagged
     And RF-51 is concluded
     And with this changed the answer is
-      | changed                                         | answer             |
-      | age 17.5 years                                  | RF-51 is concluded |
-      | skull pain                                      | RF-51 is concluded |
-      | limp, pain site not recorded                    | RF-51 is concluded |
-      | age 18 years                                    | RF-51 stays silent |
-      | no pallor                                       | RF-51 stays silent |
-      | no widespread bone pain, pain site not recorded | RF-51 stays silent |
+      | changed                                    | answer             |
+      | age 17.5 years                             | RF-51 is concluded |
+      | skull pain                                 | RF-51 is concluded |
+      | limp, pain site not recorded               | RF-51 is concluded |
+      | age 18 years                               | RF-51 stays silent |
+      | no pallor                                  | RF-51 stays silent |
+      | no multifocal pain, pain site not recorded | RF-51 stays silent |
 
   @rule-RF-52
   Scenario: RF-52: A child with bone pain and few neutrophils has a blood film today when anything else is out of order
@@ -1052,16 +1056,16 @@ Feature: Red flags
     And the danger "malignancy" is flagged
     And RF-52 is concluded
     And with this changed the answer is
-      | changed                                                        | answer             |
-      | age 17.5 years                                                 | RF-52 is concluded |
-      | limp, no normal blood count, widespread bone pain not recorded | RF-52 is concluded |
-      | limp, fever, widespread bone pain not recorded                 | RF-52 is concluded |
-      | limp, weight loss, widespread bone pain not recorded           | RF-52 is concluded |
-      | limp, fatigue, widespread bone pain not recorded               | RF-52 is concluded |
-      | age 18 years                                                   | RF-52 stays silent |
-      | neutrophil count 2 ×10^9/L                                     | RF-52 stays silent |
-      | fever, widespread bone pain not recorded                       | RF-52 stays silent |
-      | limp, widespread bone pain not recorded                        | RF-52 stays silent |
+      | changed                                                                  | answer             |
+      | age 17.5 years                                                           | RF-52 is concluded |
+      | symmetric joint swelling, anemia, widespread bone pain not recorded      | RF-52 is concluded |
+      | fever, symmetric joint swelling, widespread bone pain not recorded       | RF-52 is concluded |
+      | weight loss, symmetric joint swelling, widespread bone pain not recorded | RF-52 is concluded |
+      | fatigue, symmetric joint swelling, widespread bone pain not recorded     | RF-52 is concluded |
+      | age 18 years                                                             | RF-52 stays silent |
+      | neutrophil count 2 ×10^9/L                                               | RF-52 stays silent |
+      | fever, widespread bone pain not recorded                                 | RF-52 stays silent |
+      | symmetric joint swelling, widespread bone pain not recorded              | RF-52 stays silent |
 
   @rule-RF-53
   Scenario: RF-53: Platelets that do not rise while the markers are high do not fit inflammation in a child
@@ -1075,10 +1079,9 @@ Feature: Red flags
       | changed                                                                                                           | answer             |
       | age 17.5 years                                                                                                    | RF-53 is concluded |
       | skull pain                                                                                                        | RF-53 is concluded |
-      | platelet count 150 ×10^9/L                                                                                        | RF-53 is concluded |
       | platelet count 300 ×10^9/L                                                                                        | RF-53 is concluded |
       | limp, pain site not recorded                                                                                      | RF-53 is concluded |
-      | erythrocyte sedimentation rate 88 mm/h, C-reactive protein not recorded                                           | RF-53 is concluded |
+      | age 17 years, erythrocyte sedimentation rate 71 mm/h, platelet count 150 ×10^9/L, C-reactive protein not recorded | RF-53 is concluded |
       | age 18 years                                                                                                      | RF-53 stays silent |
       | platelet count 125 ×10^9/L                                                                                        | RF-53 stays silent |
       | platelet count 375 ×10^9/L                                                                                        | RF-53 stays silent |
@@ -1135,7 +1138,7 @@ Feature: Red flags
       | limp, pain site not recorded                                 | RF-56 is concluded |
       | temperature 37 °C, fever not recorded                        | RF-56 stays silent |
       | age 18 years                                                 | RF-56 stays silent |
-      | pain duration 9 days                                         | RF-56 stays silent |
+      | pain duration 10 days                                        | RF-56 stays silent |
       | pain site not recorded                                       | RF-56 stays silent |
       | age 17 years, no multifocal pain, pain duration not recorded | RF-56 stays silent |
 
@@ -1218,20 +1221,19 @@ Feature: Red flags
     And the danger "malignancy" is flagged
     And RF-61 is concluded
     And with this changed the answer is
-      | changed                                                                          | answer             |
-      | diffuse abnormal marrow signal, well-defined low T1 lesion not recorded          | RF-61 is concluded |
-      | lytic lesion, well-defined low T1 lesion not recorded                            | RF-61 is concluded |
-      | multiple bone lesions, periosteal reaction not recorded                          | RF-61 is concluded |
-      | diffuse abnormal marrow signal, anemia, periosteal reaction not recorded         | RF-61 is concluded |
-      | hemoglobin 8 g/dL, periosteal reaction not recorded                              | RF-61 is concluded |
-      | lactate dehydrogenase 625 U/L, periosteal reaction not recorded                  | RF-61 is concluded |
-      | opposed-phase signal loss 20 %, periosteal reaction not recorded                 | RF-61 is concluded |
-      | calcium 10.6 mg/dL, periosteal reaction not recorded                             | RF-61 is concluded |
-      | no well-defined low T1 lesion                                                    | RF-61 stays silent |
-      | opposed-phase signal loss 21 %, periosteal reaction not recorded                 | RF-61 stays silent |
-      | hemoglobin 10 g/dL, periosteal reaction not recorded                             | RF-61 stays silent |
-      | calcium 10.5 mg/dL, periosteal reaction not recorded                             | RF-61 stays silent |
-      | lactate dehydrogenase 500 U/L, calcium 9 mg/dL, periosteal reaction not recorded | RF-61 stays silent |
+      | changed                                                                  | answer             |
+      | diffuse abnormal marrow signal, well-defined low T1 lesion not recorded  | RF-61 is concluded |
+      | lytic lesion, well-defined low T1 lesion not recorded                    | RF-61 is concluded |
+      | multiple bone lesions, periosteal reaction not recorded                  | RF-61 is concluded |
+      | diffuse abnormal marrow signal, anemia, periosteal reaction not recorded | RF-61 is concluded |
+      | lactate dehydrogenase 625 U/L, periosteal reaction not recorded          | RF-61 is concluded |
+      | opposed-phase signal loss 20 %, periosteal reaction not recorded         | RF-61 is concluded |
+      | hemoglobin 9.1 g/dL, periosteal reaction not recorded                    | RF-61 is concluded |
+      | calcium 10.6 mg/dL, periosteal reaction not recorded                     | RF-61 is concluded |
+      | no well-defined low T1 lesion                                            | RF-61 stays silent |
+      | opposed-phase signal loss 21 %, periosteal reaction not recorded         | RF-61 stays silent |
+      | hemoglobin 10 g/dL, periosteal reaction not recorded                     | RF-61 stays silent |
+      | calcium 10.5 mg/dL, periosteal reaction not recorded                     | RF-61 stays silent |
 
   @rule-RF-84
   Scenario: RF-84: Dark T1 marrow that keeps its signal on opposed-phase images, or that goes with marked anemia or high calcium, may be replaced
@@ -1243,18 +1245,20 @@ Feature: Red flags
     And the danger "malignancy" is flagged
     And RF-84 is concluded
     And with this changed the answer is
-      | changed                                                               | answer             |
-      | opposed-phase signal loss 20 %                                        | RF-84 is concluded |
-      | hemoglobin 8 g/dL, opposed-phase signal loss not recorded             | RF-84 is concluded |
-      | ionized calcium 2 mmol/L, opposed-phase signal loss not recorded      | RF-84 is concluded |
-      | lactate dehydrogenase 625 U/L, opposed-phase signal loss not recorded | RF-84 is concluded |
-      | calcium 12 mg/dL, opposed-phase signal loss not recorded              | RF-84 is concluded |
-      | no low T1 marrow signal                                               | RF-84 stays silent |
-      | opposed-phase signal loss 25 %                                        | RF-84 stays silent |
-      | hemoglobin 10 g/dL, opposed-phase signal loss not recorded            | RF-84 stays silent |
-      | calcium 11 mg/dL, opposed-phase signal loss not recorded              | RF-84 stays silent |
-      | ionized calcium 1.33 mmol/L, opposed-phase signal loss not recorded   | RF-84 stays silent |
-      | lactate dehydrogenase 500 U/L, opposed-phase signal loss not recorded | RF-84 stays silent |
+      | changed                                                                                                                              | answer             |
+      | opposed-phase signal loss 20 %                                                                                                       | RF-84 is concluded |
+      | hemoglobin 8 g/dL, opposed-phase signal loss not recorded                                                                            | RF-84 is concluded |
+      | calcium 14 mg/dL, opposed-phase signal loss not recorded                                                                             | RF-84 is concluded |
+      | ionized calcium 2 mmol/L, opposed-phase signal loss not recorded                                                                     | RF-84 is concluded |
+      | lactate dehydrogenase 625 U/L, opposed-phase signal loss not recorded                                                                | RF-84 is concluded |
+      | hemoglobin 9.1 g/dL, well-defined low T1 lesion, low T1 marrow signal not recorded, opposed-phase signal loss not recorded           | RF-84 is concluded |
+      | calcium 12 mg/dL, well-defined low T1 lesion, low T1 marrow signal not recorded, opposed-phase signal loss not recorded              | RF-84 is concluded |
+      | no low T1 marrow signal                                                                                                              | RF-84 stays silent |
+      | opposed-phase signal loss 25 %                                                                                                       | RF-84 stays silent |
+      | hemoglobin 10 g/dL, well-defined low T1 lesion, low T1 marrow signal not recorded, opposed-phase signal loss not recorded            | RF-84 stays silent |
+      | calcium 11 mg/dL, well-defined low T1 lesion, low T1 marrow signal not recorded, opposed-phase signal loss not recorded              | RF-84 stays silent |
+      | ionized calcium 1.33 mmol/L, well-defined low T1 lesion, low T1 marrow signal not recorded, opposed-phase signal loss not recorded   | RF-84 stays silent |
+      | lactate dehydrogenase 500 U/L, well-defined low T1 lesion, low T1 marrow signal not recorded, opposed-phase signal loss not recorded | RF-84 stays silent |
 
   @rule-RF-62
   Scenario: RF-62: A fracture through a lesion, or without adequate force in a bone with one, is stabilized before it moves
@@ -1266,15 +1270,15 @@ Feature: Red flags
     And the danger "fracture at risk" is flagged
     And RF-62 is concluded
     And with this changed the answer is
-      | changed                                                                                                                        | answer             |
-      | previous cancer, pain site not recorded                                                                                        | RF-62 is concluded |
-      | age 44 years, pain site not recorded                                                                                           | RF-62 is concluded |
-      | fracture without adequate force, lesion margin moth-eaten, fracture through a bone lesion not recorded, pain site not recorded | RF-62 is concluded |
-      | displaced fracture, lytic lesion, fracture through a bone lesion not recorded                                                  | RF-62 is concluded |
-      | displaced fracture, multiple bone lesions, fracture through a bone lesion not recorded                                         | RF-62 is concluded |
-      | pubis pain                                                                                                                     | RF-62 stays silent |
-      | fracture without adequate force, fracture through a bone lesion not recorded                                                   | RF-62 stays silent |
-      | lytic lesion, fracture through a bone lesion not recorded                                                                      | RF-62 stays silent |
+      | changed                                                                                                                  | answer             |
+      | previous cancer, pain site not recorded                                                                                  | RF-62 is concluded |
+      | age 44 years, pain site not recorded                                                                                     | RF-62 is concluded |
+      | fracture without adequate force, lytic lesion, fracture through a bone lesion not recorded                               | RF-62 is concluded |
+      | fractures of different ages, aggressive bone lesion, fracture through a bone lesion not recorded, pain site not recorded | RF-62 is concluded |
+      | fractures of different ages, multiple bone lesions, fracture through a bone lesion not recorded                          | RF-62 is concluded |
+      | pubis pain                                                                                                               | RF-62 stays silent |
+      | fracture without adequate force, fracture through a bone lesion not recorded                                             | RF-62 stays silent |
+      | lytic lesion, fracture through a bone lesion not recorded                                                                | RF-62 stays silent |
 
   @rule-RF-85
   Scenario: RF-85: A long bone that broke without adequate force in someone with a known cancer is stabilized before it moves
@@ -1300,18 +1304,18 @@ Feature: Red flags
     And the danger "fracture at risk" is flagged
     And RF-63 is concluded
     And with this changed the answer is
-      | changed                                                                                   | answer             |
-      | hip pain, marrow edema site not recorded                                                  | RF-63 is concluded |
-      | thigh pain, marrow edema site not recorded                                                | RF-63 is concluded |
-      | pain with activity, lytic lesion, endosteal scalloping, cortical destruction not recorded | RF-63 is concluded |
-      | pain with activity, aggressive bone lesion, cortical destruction not recorded             | RF-63 is concluded |
-      | pain with loading, aggressive bone lesion, cortical destruction not recorded              | RF-63 is concluded |
-      | inability to bear weight, aggressive bone lesion, cortical destruction not recorded       | RF-63 is concluded |
-      | age 40 years, pain with activity, lytic lesion, cortical destruction not recorded         | RF-63 is concluded |
-      | marrow edema site greater trochanter                                                      | RF-63 stays silent |
-      | marrow edema site distal femur                                                            | RF-63 stays silent |
-      | aggressive bone lesion, cortical destruction not recorded                                 | RF-63 stays silent |
-      | inability to bear weight, cortical destruction not recorded                               | RF-63 stays silent |
+      | changed                                                                                                                              | answer             |
+      | hip pain, marrow edema site not recorded                                                                                             | RF-63 is concluded |
+      | thigh pain, marrow edema site not recorded                                                                                           | RF-63 is concluded |
+      | pain with activity, marrow edema site femoral head and femoral neck, lytic lesion, bone expansion, cortical destruction not recorded | RF-63 is concluded |
+      | pain with activity, marrow edema site femoral head and femoral neck, aggressive bone lesion, cortical destruction not recorded       | RF-63 is concluded |
+      | pain with loading, marrow edema site femoral head and femoral neck, aggressive bone lesion, cortical destruction not recorded        | RF-63 is concluded |
+      | inability to bear weight, marrow edema site femoral head and femoral neck, aggressive bone lesion, cortical destruction not recorded | RF-63 is concluded |
+      | age 30 years, pain with activity, marrow edema site femoral head and femoral neck, lytic lesion, cortical destruction not recorded   | RF-63 is concluded |
+      | marrow edema site greater trochanter                                                                                                 | RF-63 stays silent |
+      | marrow edema site distal femur                                                                                                       | RF-63 stays silent |
+      | aggressive bone lesion, cortical destruction not recorded                                                                            | RF-63 stays silent |
+      | inability to bear weight, cortical destruction not recorded                                                                          | RF-63 stays silent |
 
   @rule-RF-64
   Scenario: RF-64: From 60 on, bone or back pain, pain that does not let go or an unexplained fracture with anemia, high calcium or failing kidneys asks for a myeloma screen
@@ -1335,10 +1339,10 @@ Feature: Red flags
       | fracture without adequate force, bone pain not recorded | RF-64 is concluded |
       | ionized calcium 2 mmol/L, anemia not recorded           | RF-64 is concluded |
       | impaired kidney function, anemia not recorded           | RF-64 is concluded |
+      | creatinine 2 mg/dL, anemia not recorded                 | RF-64 is concluded |
       | calcium 10.6 mg/dL, anemia not recorded                 | RF-64 is concluded |
-      | creatinine 1.4 mg/dL, anemia not recorded               | RF-64 is concluded |
       | hemoglobin 10 g/dL, anemia not recorded                 | RF-64 stays silent |
-      | age 56 years                                            | RF-64 stays silent |
+      | age 59.5 years                                          | RF-64 stays silent |
       | no bone pain                                            | RF-64 stays silent |
       | calcium 10.5 mg/dL, anemia not recorded                 | RF-64 stays silent |
       | ionized calcium 1.33 mmol/L, anemia not recorded        | RF-64 stays silent |
@@ -1385,6 +1389,7 @@ Feature: Red flags
     And with this changed the answer is
       | changed                                                 | answer             |
       | age 40 years                                            | RF-66 is concluded |
+      | hemoglobin 9.5 g/dL                                     | RF-66 is concluded |
       | pelvis pain, bone pain not recorded                     | RF-66 is concluded |
       | back pain, bone pain not recorded                       | RF-66 is concluded |
       | neck pain, bone pain not recorded                       | RF-66 is concluded |
@@ -1396,11 +1401,11 @@ Feature: Red flags
       | diffuse abnormal marrow signal, bone pain not recorded  | RF-66 is concluded |
       | vertebral collapse, bone pain not recorded              | RF-66 is concluded |
       | fracture without adequate force, bone pain not recorded | RF-66 is concluded |
-      | age 60 years, calcium 12 mg/dL, hemoglobin not recorded | RF-66 is concluded |
-      | age 36 years                                            | RF-66 stays silent |
+      | age 66 years, calcium 12 mg/dL, hemoglobin not recorded | RF-66 is concluded |
+      | age 39.5 years                                          | RF-66 stays silent |
       | no bone pain                                            | RF-66 stays silent |
       | hemoglobin 10 g/dL                                      | RF-66 stays silent |
-      | age 60 years, calcium 11 mg/dL, hemoglobin not recorded | RF-66 stays silent |
+      | age 66 years, calcium 11 mg/dL, hemoglobin not recorded | RF-66 stays silent |
 
   @rule-RF-67
   Scenario: RF-67: Thigh or groin ache under bisphosphonate or denosumab is an incomplete atypical fracture until both femurs are seen
@@ -1486,11 +1491,11 @@ Feature: Red flags
     And the danger "fracture at risk" is flagged
     And RF-72 is concluded
     And with this changed the answer is
-      | changed                                                                | answer             |
-      | diffuse edema of femoral head and neck, marrow edema site not recorded | RF-72 is concluded |
-      | pregnancy stage first trimester                                        | RF-72 stays silent |
-      | marrow edema site greater trochanter                                   | RF-72 stays silent |
-      | pain site hip and thigh, marrow edema site not recorded                | RF-72 stays silent |
+      | changed                                                  | answer             |
+      | hip pain, endplate edema, marrow edema site not recorded | RF-72 is concluded |
+      | pregnancy stage first trimester                          | RF-72 stays silent |
+      | marrow edema site greater trochanter                     | RF-72 stays silent |
+      | hip pain, marrow edema site not recorded                 | RF-72 stays silent |
 
   @rule-RF-73
   Scenario: RF-73: Severe back pain in late pregnancy or breastfeeding may be vertebral fractures
@@ -1649,13 +1654,13 @@ Feature: Red flags
     And the red flag "Charcot foot" points to Charcot foot
     And RF-81 is concluded
     And with this changed the answer is
-      | changed                                                                                               | answer             |
-      | diabetes, local redness, neuropathy not recorded                                                      | RF-81 is concluded |
-      | pain site hip and thigh and heel, local warmth, midfoot fragmentation not recorded                    | RF-81 is concluded |
-      | local swelling, marrow edema site calcaneus and other carpal bone, midfoot fragmentation not recorded | RF-81 is concluded |
-      | diabetes, neuropathy not recorded                                                                     | RF-81 stays silent |
-      | local warmth, neuropathy not recorded                                                                 | RF-81 stays silent |
-      | local warmth, midfoot fragmentation not recorded                                                      | RF-81 stays silent |
+      | changed                                                                        | answer             |
+      | diabetes, swollen joint count 1 sites, neuropathy not recorded                 | RF-81 is concluded |
+      | pain site hip and foot, local warmth, midfoot fragmentation not recorded       | RF-81 is concluded |
+      | local redness, marrow edema site navicular, midfoot fragmentation not recorded | RF-81 is concluded |
+      | diabetes, neuropathy not recorded                                              | RF-81 stays silent |
+      | local warmth, neuropathy not recorded                                          | RF-81 stays silent |
+      | local warmth, midfoot fragmentation not recorded                               | RF-81 stays silent |
 
   @rule-RF-86
   Scenario: RF-86: Pain or marrow edema in someone who has had a cancer is followed up within weeks, even when nothing else points to the bone
@@ -1697,7 +1702,7 @@ Feature: Red flags
       | rapid worsening, age not recorded                  | RF-87 is concluded |
       | edema increased on follow-up MRI, age not recorded | RF-87 is concluded |
       | no cortical destruction                            | RF-87 stays silent |
-      | age 36 years                                       | RF-87 stays silent |
+      | age 39.5 years                                     | RF-87 stays silent |
 
   @rule-RF-88
   Scenario: RF-88: A broken cortex alone is shown to a bone tumor center within weeks
@@ -1784,17 +1789,17 @@ Feature: Red flags
     And the danger "malignancy" is flagged
     And RF-92 is concluded
     And with this changed the answer is
-      | changed                                                                               | answer             |
-      | age 40 years                                                                          | RF-92 is concluded |
-      | limp, pain not recorded                                                               | RF-92 is concluded |
-      | lytic lesion, anemia not recorded                                                     | RF-92 is concluded |
-      | multiple bone lesions, anemia not recorded                                            | RF-92 is concluded |
-      | erythrocyte sedimentation rate 125 mm/h, anemia not recorded                          | RF-92 is concluded |
-      | hemoglobin 10 g/dL, anemia not recorded                                               | RF-92 stays silent |
-      | age 36 years                                                                          | RF-92 stays silent |
-      | no raised globulins                                                                   | RF-92 stays silent |
-      | no pain                                                                               | RF-92 stays silent |
-      | limp, erythrocyte sedimentation rate 100 mm/h, pain not recorded, anemia not recorded | RF-92 stays silent |
+      | changed                                                                                                | answer             |
+      | age 40 years                                                                                           | RF-92 is concluded |
+      | limp, pain not recorded                                                                                | RF-92 is concluded |
+      | lytic lesion, anemia not recorded                                                                      | RF-92 is concluded |
+      | multiple bone lesions, anemia not recorded                                                             | RF-92 is concluded |
+      | erythrocyte sedimentation rate 125 mm/h, anemia not recorded                                           | RF-92 is concluded |
+      | hemoglobin 10 g/dL, anemia not recorded                                                                | RF-92 stays silent |
+      | age 39.5 years                                                                                         | RF-92 stays silent |
+      | no raised globulins                                                                                    | RF-92 stays silent |
+      | no pain                                                                                                | RF-92 stays silent |
+      | focal bony tenderness, erythrocyte sedimentation rate 100 mm/h, pain not recorded, anemia not recorded | RF-92 stays silent |
 
   @rule-RF-93
   Scenario: RF-93: Long-standing back pain with a slightly raised marker needs an answer, though not today
@@ -1807,11 +1812,11 @@ Feature: Red flags
     And the danger "spondylodiscitis" is flagged
     And RF-93 is concluded
     And with this changed the answer is
-      | changed                                                                                                     | answer             |
-      | inflammatory markers raised, C-reactive protein not recorded                                                | RF-93 is concluded |
-      | hip pain                                                                                                    | RF-93 stays silent |
-      | C-reactive protein 8 mg/L                                                                                   | RF-93 stays silent |
-      | pain site hip and thigh and ankle and back, no inflammatory markers raised, C-reactive protein not recorded | RF-93 stays silent |
+      | changed                                                                                                   | answer             |
+      | inflammatory markers raised, C-reactive protein not recorded                                              | RF-93 is concluded |
+      | hip pain                                                                                                  | RF-93 stays silent |
+      | C-reactive protein 8 mg/L                                                                                 | RF-93 stays silent |
+      | pain site hip and back and skull, erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | RF-93 stays silent |
 
   @rule-RF-94
   Scenario: RF-94: A painful hole in the bone of a young person is shown to a bone tumor center within weeks, even when its border looks benign
@@ -1824,6 +1829,7 @@ Feature: Red flags
     And RF-94 is concluded
     And with this changed the answer is
       | changed                                          | answer             |
+      | age 39.5 years                                   | RF-94 is concluded |
       | bone expansion, lytic lesion not recorded        | RF-94 is concluded |
       | fluid-fluid levels, lytic lesion not recorded    | RF-94 is concluded |
       | matrix mineralization, lytic lesion not recorded | RF-94 is concluded |
@@ -1840,18 +1846,18 @@ Feature: Red flags
     And the danger "malignancy" is flagged
     And RF-95 is concluded
     And with this changed the answer is
-      | changed                                                                   | answer             |
-      | rapid worsening, progressive pain not recorded                            | RF-95 is concluded |
-      | weight loss, progressive pain not recorded                                | RF-95 is concluded |
-      | age 21 years, local swelling, progressive pain not recorded               | RF-95 is concluded |
-      | edema increased on follow-up MRI, progressive pain not recorded           | RF-95 is concluded |
-      | age 16 years, rest pain, low T1 marrow signal, lytic lesion not recorded  | RF-95 is concluded |
-      | age 16 years, night pain, low T1 marrow signal, lytic lesion not recorded | RF-95 is concluded |
-      | bone pain, low T1 marrow signal, lytic lesion not recorded                | RF-95 is concluded |
-      | age 30 years                                                              | RF-95 stays silent |
-      | no progressive pain                                                       | RF-95 stays silent |
-      | low T1 marrow signal, lytic lesion not recorded                           | RF-95 stays silent |
-      | bone pain, lytic lesion not recorded                                      | RF-95 stays silent |
+      | changed                                                                     | answer             |
+      | rapid worsening, progressive pain not recorded                              | RF-95 is concluded |
+      | weight loss, progressive pain not recorded                                  | RF-95 is concluded |
+      | age 21 years, local swelling, progressive pain not recorded                 | RF-95 is concluded |
+      | edema increased on follow-up MRI, progressive pain not recorded             | RF-95 is concluded |
+      | age 15.1 years, rest pain, low T1 marrow signal, lytic lesion not recorded  | RF-95 is concluded |
+      | age 15.1 years, bone pain, low T1 marrow signal, lytic lesion not recorded  | RF-95 is concluded |
+      | age 15.1 years, night pain, low T1 marrow signal, lytic lesion not recorded | RF-95 is concluded |
+      | age 30 years                                                                | RF-95 stays silent |
+      | no progressive pain                                                         | RF-95 stays silent |
+      | bone pain, lytic lesion not recorded                                        | RF-95 stays silent |
+      | no bone pain, confluent low T1 signal, lytic lesion not recorded            | RF-95 stays silent |
 
   @rule-RF-96
   Scenario: RF-96: From 40 years on a painful lytic lesion is metastasis or myeloma until named
@@ -1877,7 +1883,7 @@ Feature: Red flags
       | soft tissue mass, bone pain not recorded            | RF-96 is concluded |
       | bony swelling, bone pain not recorded               | RF-96 is concluded |
       | weight loss, bone pain not recorded                 | RF-96 is concluded |
-      | age 36 years                                        | RF-96 stays silent |
+      | age 39.5 years                                      | RF-96 stays silent |
       | no lytic lesion                                     | RF-96 stays silent |
       | no bone pain                                        | RF-96 stays silent |
 
@@ -1890,18 +1896,18 @@ Feature: Red flags
     And the danger "septic arthritis" is flagged
     And RF-190 is concluded
     And with this changed the answer is
-      | changed                                                                                        | answer              |
-      | pain duration 24 days                                                                          | RF-190 is concluded |
-      | joint redness, joint warmth not recorded                                                       | RF-190 is concluded |
-      | inflammatory markers raised, C-reactive protein not recorded                                   | RF-190 is concluded |
-      | immunosuppression, C-reactive protein not recorded                                             | RF-190 is concluded |
-      | known rheumatoid arthritis, C-reactive protein not recorded                                    | RF-190 is concluded |
-      | diabetes, C-reactive protein not recorded                                                      | RF-190 is concluded |
-      | no joint swelling                                                                              | RF-190 stays silent |
-      | no joint warmth                                                                                | RF-190 stays silent |
-      | C-reactive protein 8 mg/L                                                                      | RF-190 stays silent |
-      | pain duration 4 weeks                                                                          | RF-190 stays silent |
-      | pain duration 15 days, erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | RF-190 stays silent |
+      | changed                                                                                | answer              |
+      | pain duration 24 days                                                                  | RF-190 is concluded |
+      | joint redness, joint warmth not recorded                                               | RF-190 is concluded |
+      | inflammatory markers raised, C-reactive protein not recorded                           | RF-190 is concluded |
+      | immunosuppression, C-reactive protein not recorded                                     | RF-190 is concluded |
+      | known rheumatoid arthritis, C-reactive protein not recorded                            | RF-190 is concluded |
+      | diabetes, C-reactive protein not recorded                                              | RF-190 is concluded |
+      | no joint swelling                                                                      | RF-190 stays silent |
+      | no joint warmth                                                                        | RF-190 stays silent |
+      | C-reactive protein 8 mg/L                                                              | RF-190 stays silent |
+      | pain duration 4 weeks                                                                  | RF-190 stays silent |
+      | pain duration 13 days, no inflammatory markers raised, C-reactive protein not recorded | RF-190 stays silent |
 
   @rule-RF-120
   Scenario: RF-120: Sudden or severe bone pain in sickle cell disease is an emergency, with or without fever
@@ -1913,15 +1919,15 @@ Feature: Red flags
     And the danger "osteomyelitis" is flagged
     And RF-120 is concluded
     And with this changed the answer is
-      | changed                                                                            | answer              |
-      | pain duration 3 days, pain onset not recorded                                      | RF-120 is concluded |
-      | pain severity 7 points, joint swelling, pain not recorded, pain onset not recorded | RF-120 is concluded |
-      | pain duration 3.1 days, joint swelling, pain not recorded, pain onset not recorded | RF-120 is concluded |
-      | no sickle cell disease                                                             | RF-120 stays silent |
-      | no pain                                                                            | RF-120 stays silent |
-      | pain onset gradual                                                                 | RF-120 stays silent |
-      | pain severity 6 points, joint swelling, pain not recorded, pain onset not recorded | RF-120 stays silent |
-      | pain duration 4 days, joint swelling, pain not recorded, pain onset not recorded   | RF-120 stays silent |
+      | changed                                                                                   | answer              |
+      | pain duration 3 days, pain onset not recorded                                             | RF-120 is concluded |
+      | pain severity 7 points, focal bony tenderness, pain not recorded, pain onset not recorded | RF-120 is concluded |
+      | pain duration 3.1 days, focal bony tenderness, pain not recorded, pain onset not recorded | RF-120 is concluded |
+      | no sickle cell disease                                                                    | RF-120 stays silent |
+      | no pain                                                                                   | RF-120 stays silent |
+      | pain onset gradual                                                                        | RF-120 stays silent |
+      | pain severity 6 points, focal bony tenderness, pain not recorded, pain onset not recorded | RF-120 stays silent |
+      | pain duration 4 days, focal bony tenderness, pain not recorded, pain onset not recorded   | RF-120 stays silent |
 
   @rule-RF-121
   Scenario: RF-121: A crescent under the surface of a hip whose pain leaps up means that the head is about to sink
@@ -1977,19 +1983,19 @@ Feature: Red flags
     And the danger "septic arthritis" is flagged
     And RF-141 is concluded
     And with this changed the answer is
-      | changed                                                                                                                        | answer              |
-      | pain duration 14 days                                                                                                          | RF-141 is concluded |
-      | joint effusion, joint swelling not recorded                                                                                    | RF-141 is concluded |
-      | clinical arthritis, joint swelling not recorded                                                                                | RF-141 is concluded |
-      | rapid worsening, pain duration not recorded                                                                                    | RF-141 is concluded |
-      | pain duration 3.1 days, pain on passive movement, erythrocyte sedimentation rate 41 mm/h, C-reactive protein not recorded      | RF-141 is concluded |
-      | pain duration 3.1 days, pain on passive movement, white cell count 11.1 ×10^9/L, leukocytosis, C-reactive protein not recorded | RF-141 is concluded |
-      | pain duration 3.1 days, restricted movement, white cell count 13 ×10^9/L, C-reactive protein not recorded                      | RF-141 is concluded |
-      | pain duration 3.1 days, inability to bear weight, C-reactive protein 21 mg/L                                                   | RF-141 is concluded |
-      | no joint swelling                                                                                                              | RF-141 stays silent |
-      | C-reactive protein 100 mg/L                                                                                                    | RF-141 stays silent |
-      | pain duration 18 days                                                                                                          | RF-141 stays silent |
-      | restricted movement, C-reactive protein not recorded                                                                           | RF-141 stays silent |
+      | changed                                                                                                                   | answer              |
+      | joint effusion, joint swelling not recorded                                                                               | RF-141 is concluded |
+      | clinical arthritis, joint swelling not recorded                                                                           | RF-141 is concluded |
+      | rapid worsening, pain duration not recorded                                                                               | RF-141 is concluded |
+      | pain duration 14 days, erythrocyte sedimentation rate 41 mm/h, blood culture growth, C-reactive protein not recorded      | RF-141 is concluded |
+      | pain duration 14 days, white cell count 11.1 ×10^9/L, leukocytosis, blood culture growth, C-reactive protein not recorded | RF-141 is concluded |
+      | pain duration 14 days, restricted movement, white cell count 13 ×10^9/L, C-reactive protein not recorded                  | RF-141 is concluded |
+      | pain duration 14 days, pain on passive movement, white cell count 13 ×10^9/L, C-reactive protein not recorded             | RF-141 is concluded |
+      | pain duration 14 days, inability to bear weight, white cell count 13 ×10^9/L, C-reactive protein not recorded             | RF-141 is concluded |
+      | no joint swelling                                                                                                         | RF-141 stays silent |
+      | C-reactive protein 100 mg/L                                                                                               | RF-141 stays silent |
+      | pain duration 18 days                                                                                                     | RF-141 stays silent |
+      | restricted movement, C-reactive protein not recorded                                                                      | RF-141 stays silent |
 
   @rule-RF-142
   Scenario: RF-142: Red or warm swelling over a bone with edema and raised markers is bone infection when it is new, or when bone was broken or operated on there before
@@ -2081,6 +2087,7 @@ Feature: Red flags
     And with this changed the answer is
       | changed                                                                                     | answer              |
       | age 17.5 years                                                                              | RF-146 is concluded |
+      | erythrocyte sedimentation rate 45 mm/h                                                      | RF-146 is concluded |
       | night pain, bone pain not recorded                                                          | RF-146 is concluded |
       | multifocal pain, bone pain not recorded                                                     | RF-146 is concluded |
       | limp, bone pain not recorded                                                                | RF-146 is concluded |
@@ -2095,9 +2102,8 @@ Feature: Red flags
       | multiple bone lesions, erythrocyte sedimentation rate not recorded                          | RF-146 is concluded |
       | hemoglobin 10 g/dL, anemia not recorded                                                     | RF-146 stays silent |
       | age 18 years                                                                                | RF-146 stays silent |
-      | no bone pain                                                                                | RF-146 stays silent |
       | erythrocyte sedimentation rate 40 mm/h                                                      | RF-146 stays silent |
-      | no widespread bone pain, hemoglobin 9 g/dL, bone pain not recorded, anemia not recorded     | RF-146 stays silent |
+      | no widespread bone pain, bone pain not recorded                                             | RF-146 stays silent |
       | lactate dehydrogenase 500 U/L, anemia not recorded                                          | RF-146 stays silent |
       | age 17.1 years, C-reactive protein 20 mg/L, erythrocyte sedimentation rate not recorded     | RF-146 stays silent |
 
@@ -2111,18 +2117,21 @@ Feature: Red flags
     And the danger "osteomyelitis" is flagged
     And RF-147 is concluded
     And with this changed the answer is
-      | changed                                                                       | answer              |
-      | pain duration 6 weeks                                                         | RF-147 is concluded |
-      | joint destruction, bone erosion not recorded                                  | RF-147 is concluded |
-      | weight loss, night sweats not recorded                                        | RF-147 is concluded |
-      | no rheumatoid factor, rice bodies, night sweats not recorded                  | RF-147 is concluded |
-      | tuberculosis exposure, periarticular osteopenia, night sweats not recorded    | RF-147 is concluded |
-      | no other joints affected, periarticular osteopenia, night sweats not recorded | RF-147 is concluded |
-      | fever, periarticular osteopenia, night sweats not recorded                    | RF-147 is concluded |
-      | pain duration 5 weeks                                                         | RF-147 stays silent |
-      | no bone erosion                                                               | RF-147 stays silent |
-      | rice bodies, night sweats not recorded                                        | RF-147 stays silent |
-      | no other joints affected, night sweats not recorded                           | RF-147 stays silent |
+      | changed                                                                        | answer              |
+      | pain duration 6 weeks                                                          | RF-147 is concluded |
+      | joint destruction, bone erosion not recorded                                   | RF-147 is concluded |
+      | weight loss, night sweats not recorded                                         | RF-147 is concluded |
+      | no rheumatoid factor, rice bodies, night sweats not recorded                   | RF-147 is concluded |
+      | skin entry site, periarticular osteopenia, night sweats not recorded           | RF-147 is concluded |
+      | no other joints affected, periarticular osteopenia, night sweats not recorded  | RF-147 is concluded |
+      | fever, periarticular osteopenia, night sweats not recorded                     | RF-147 is concluded |
+      | tuberculosis exposure, periarticular osteopenia, night sweats not recorded     | RF-147 is concluded |
+      | travel to an endemic area, periarticular osteopenia, night sweats not recorded | RF-147 is concluded |
+      | immunosuppression, periarticular osteopenia, night sweats not recorded         | RF-147 is concluded |
+      | pain duration 5 weeks                                                          | RF-147 stays silent |
+      | no bone erosion                                                                | RF-147 stays silent |
+      | rice bodies, night sweats not recorded                                         | RF-147 stays silent |
+      | no other joints affected, night sweats not recorded                            | RF-147 stays silent |
 
   @rule-RF-148
   Scenario: RF-148: A supposed bone infection of an adult that antibiotics do not change is sampled again within days
@@ -2330,13 +2339,13 @@ Feature: Red flags
     And the red flag "medical emergency of starvation" points to metabolic
     And RF-166 is concluded
     And with this changed the answer is
-      | changed                                                                     | answer              |
-      | malnutrition, eating disorder not recorded                                  | RF-166 is concluded |
-      | heart rate 30 /min, body mass index not recorded                            | RF-166 is concluded |
-      | temperature 35 °C, white cell count 3 ×10^9/L, body mass index not recorded | RF-166 is concluded |
-      | no eating disorder                                                          | RF-166 stays silent |
-      | body mass index 13 kg/m²                                                    | RF-166 stays silent |
-      | heart rate 40 /min, body mass index not recorded                            | RF-166 stays silent |
+      | changed                                                             | answer              |
+      | malnutrition, eating disorder not recorded                          | RF-166 is concluded |
+      | heart rate 30 /min, body mass index not recorded                    | RF-166 is concluded |
+      | temperature 35 °C, heart rate 40 /min, body mass index not recorded | RF-166 is concluded |
+      | no eating disorder                                                  | RF-166 stays silent |
+      | body mass index 13 kg/m²                                            | RF-166 stays silent |
+      | heart rate 40 /min, body mass index not recorded                    | RF-166 stays silent |
 
   @rule-RF-167
   Scenario: RF-167: Bleeding gums or bleeding around hair follicles with bone pain lead to the diet, a blood count and vitamin C within weeks
@@ -2376,7 +2385,7 @@ Feature: Red flags
       | low T1 marrow signal, bone pain not recorded            | RF-168 is concluded |
       | vertebral collapse, bone pain not recorded              | RF-168 is concluded |
       | fracture without adequate force, bone pain not recorded | RF-168 is concluded |
-      | age 56 years                                            | RF-168 stays silent |
+      | age 59.5 years                                          | RF-168 stays silent |
       | no bone pain                                            | RF-168 stays silent |
       | hemoglobin 12 g/dL                                      | RF-168 stays silent |
 
@@ -2389,10 +2398,10 @@ Feature: Red flags
     And the danger "malignancy" is flagged
     And RF-169 is concluded
     And with this changed the answer is
-      | changed                                                                          | answer              |
-      | femoral neck fracture, lytic lesion, fracture through a bone lesion not recorded | RF-169 is concluded |
-      | fracture line on MRI, fracture through a bone lesion not recorded                | RF-169 stays silent |
-      | lytic lesion, fracture through a bone lesion not recorded                        | RF-169 stays silent |
+      | changed                                                                       | answer              |
+      | displaced fracture, lytic lesion, fracture through a bone lesion not recorded | RF-169 is concluded |
+      | fracture line on MRI, fracture through a bone lesion not recorded             | RF-169 stays silent |
+      | lytic lesion, fracture through a bone lesion not recorded                     | RF-169 stays silent |
 
   @rule-RF-201
   Scenario: RF-201: A crack in the scaphoid is put in plaster at once and seen by a fracture clinic within days, displaced or not
@@ -2509,7 +2518,7 @@ Feature: Red flags
       | changed                                          | answer              |
       | age 40 years                                     | RF-181 is concluded |
       | matrix mineralization, lytic lesion not recorded | RF-181 is concluded |
-      | age 36 years                                     | RF-181 stays silent |
+      | age 39.5 years                                   | RF-181 stays silent |
       | no lytic lesion                                  | RF-181 stays silent |
 
   @rule-RF-182
@@ -2620,7 +2629,7 @@ Feature: Red flags
       | no limp                                | RF-186 stays silent |
 
   @rule-RF-187
-  Scenario: RF-187: A deep joint that filled within two weeks, with any raised marker, is looked at with the needle the same day
+  Scenario: RF-187: A deep joint that filled within two weeks or no longer carries, with any raised marker, is looked at with the needle the same day
     Given a patient with hip pain, inflammatory markers raised, joint effusion, inability to bear weight
     When the findings are worked up
     Then the red flag "septic arthritis" asks for same day action
@@ -2631,13 +2640,12 @@ Feature: Red flags
       | changed                                                                                                                            | answer              |
       | pain duration 10 days, inability to bear weight not recorded                                                                       | RF-187 is concluded |
       | pain onset sudden, inability to bear weight not recorded                                                                           | RF-187 is concluded |
-      | rapid worsening, inability to bear weight not recorded                                                                             | RF-187 is concluded |
-      | pain duration 14 days, C-reactive protein 21 mg/L, inflammatory markers raised not recorded, inability to bear weight not recorded | RF-187 is concluded |
+      | pain duration 14 days, C-reactive protein 20 mg/L, inflammatory markers raised not recorded, inability to bear weight not recorded | RF-187 is concluded |
       | C-reactive protein 8 mg/L, inflammatory markers raised not recorded                                                                | RF-187 stays silent |
       | pelvis pain                                                                                                                        | RF-187 stays silent |
       | no joint effusion                                                                                                                  | RF-187 stays silent |
       | no inability to bear weight                                                                                                        | RF-187 stays silent |
-      | pain duration 15 days, C-reactive protein 21 mg/L, inflammatory markers raised not recorded, inability to bear weight not recorded | RF-187 stays silent |
+      | pain duration 15 days, C-reactive protein 20 mg/L, inflammatory markers raised not recorded, inability to bear weight not recorded | RF-187 stays silent |
 
   @rule-RF-217
   Scenario: RF-217: Hip pain on loading, or a crack beside the hip, with a reason for weak bone has an MRI of both hips within weeks
@@ -2734,3 +2742,498 @@ Feature: Red flags
       | changed                    | answer              |
       | calcium 7 mg/dL            | RF-225 stays silent |
       | no muscle cramps or tetany | RF-225 stays silent |
+
+  @rule-RF-240
+  Scenario: RF-240: From 40 years on, a well-defined dark area on T1 with pain that does not let go and a further sign is a tumor until named
+    Given a 44-year-old patient with well-defined low T1 lesion, night pain, anemia
+    When the findings are worked up
+    Then the red flag "malignancy" asks for urgent action
+    And the red flag "malignancy" points to neoplastic
+    And the red flag "malignancy" points to infectious
+    And the danger "malignancy" is flagged
+    And RF-240 is concluded
+    And with this changed the answer is
+      | changed                                                                   | answer              |
+      | hemoglobin 10 g/dL, anemia not recorded                                   | RF-240 is concluded |
+      | age 40 years                                                              | RF-240 is concluded |
+      | weight loss, anemia not recorded                                          | RF-240 is concluded |
+      | fatigue, anemia not recorded                                              | RF-240 is concluded |
+      | no response to unloading, anemia not recorded                             | RF-240 is concluded |
+      | worsening despite treatment, anemia not recorded                          | RF-240 is concluded |
+      | lactate dehydrogenase 312 U/L, anemia not recorded                        | RF-240 is concluded |
+      | monoclonal protein, anemia not recorded                                   | RF-240 is concluded |
+      | hemoglobin 11.1 g/dL, anemia not recorded                                 | RF-240 is concluded |
+      | erythrocyte sedimentation rate 40 mm/h, anemia not recorded               | RF-240 is concluded |
+      | calcium 10.6 mg/dL, anemia not recorded                                   | RF-240 is concluded |
+      | age 39.5 years                                                            | RF-240 stays silent |
+      | no well-defined low T1 lesion                                             | RF-240 stays silent |
+      | no night pain                                                             | RF-240 stays silent |
+      | hemoglobin 12 g/dL, anemia not recorded                                   | RF-240 stays silent |
+      | erythrocyte sedimentation rate 21 mm/h, anemia not recorded               | RF-240 stays silent |
+      | age 60 years, hemoglobin 13 g/dL, calcium 10.5 mg/dL, anemia not recorded | RF-240 stays silent |
+
+  @rule-RF-241
+  Scenario: RF-241: A painful hole in the end of a bone after growth has ended, solid on T1, is shown to a bone tumor center within days, even when its border is dense
+    Given a 29-year-old patient with bone lesion position epiphyseal, lytic lesion, pain, well-defined low T1 lesion
+    When the findings are worked up
+    Then the red flag "malignancy" asks for urgent action
+    And the red flag "malignancy" points to neoplastic
+    And the danger "malignancy" is flagged
+    And RF-241 is concluded
+    And with this changed the answer is
+      | changed                                                        | answer              |
+      | age 25 years                                                   | RF-241 is concluded |
+      | matrix mineralization, well-defined low T1 lesion not recorded | RF-241 is concluded |
+      | cortical thinning, well-defined low T1 lesion not recorded     | RF-241 is concluded |
+      | bone expansion, well-defined low T1 lesion not recorded        | RF-241 is concluded |
+      | age 23 years                                                   | RF-241 stays silent |
+      | bone lesion position metaphyseal                               | RF-241 stays silent |
+      | no lytic lesion                                                | RF-241 stays silent |
+      | no pain                                                        | RF-241 stays silent |
+      | no well-defined low T1 lesion                                  | RF-241 stays silent |
+
+  @rule-RF-242
+  Scenario: RF-242: A supposed bone infection of a young person without a germ that antibiotics do not end, with a sign of growth, is sampled again within days
+    Given a 36-year-old patient with no response to antibiotics, no blood culture growth, lactate dehydrogenase 312 U/L, periosteal reaction
+    When the findings are worked up
+    Then the red flag "bone sarcoma" asks for urgent action
+    And the red flag "bone sarcoma" points to neoplastic
+    And the red flag "bone sarcoma" points to infectious
+    And the danger "malignancy" is flagged
+    And RF-242 is concluded
+    And with this changed the answer is
+      | changed                                                                     | answer              |
+      | age 39.5 years                                                              | RF-242 is concluded |
+      | relapsing course, response to antibiotics not recorded                      | RF-242 is concluded |
+      | worsening despite treatment, response to antibiotics not recorded           | RF-242 is concluded |
+      | no bone culture growth, blood culture growth not recorded                   | RF-242 is concluded |
+      | no tissue culture growth, blood culture growth not recorded                 | RF-242 is concluded |
+      | histology shows nonspecific inflammation, blood culture growth not recorded | RF-242 is concluded |
+      | weight loss, lactate dehydrogenase not recorded                             | RF-242 is concluded |
+      | bony swelling, lactate dehydrogenase not recorded                           | RF-242 is concluded |
+      | soft tissue mass, lactate dehydrogenase not recorded                        | RF-242 is concluded |
+      | lytic lesion, periosteal reaction not recorded                              | RF-242 is concluded |
+      | low T1 marrow signal, periosteal reaction not recorded                      | RF-242 is concluded |
+      | age 40 years                                                                | RF-242 stays silent |
+      | response to antibiotics                                                     | RF-242 stays silent |
+      | blood culture growth                                                        | RF-242 stays silent |
+      | lactate dehydrogenase 250 U/L                                               | RF-242 stays silent |
+      | no periosteal reaction                                                      | RF-242 stays silent |
+
+  @rule-RF-230
+  Scenario: RF-230: One inflamed sacroiliac joint, or an eaten joint, bone or disc, with raised markers, sweats or changes of the lung in somebody from where tuberculosis or brucellosis is common is sampled within days
+    Given a patient with travel to an endemic area, sacroiliac marrow edema, no bilateral marrow edema, C-reactive protein 12 mg/L
+    When the findings are worked up
+    Then the red flag "slow infection of joint or spine" asks for urgent action
+    And the red flag "slow infection of joint or spine" points to infectious
+    And the danger "osteomyelitis" is flagged
+    And RF-230 is concluded
+    And with this changed the answer is
+      | changed                                                            | answer              |
+      | animal exposure, travel to an endemic area not recorded            | RF-230 is concluded |
+      | tuberculosis exposure, travel to an endemic area not recorded      | RF-230 is concluded |
+      | sacroiliac erosion, bilateral marrow edema not recorded            | RF-230 is concluded |
+      | joint destruction, sacroiliac marrow edema not recorded            | RF-230 is concluded |
+      | disc destruction, sacroiliac marrow edema not recorded             | RF-230 is concluded |
+      | abscess, sacroiliac marrow edema not recorded                      | RF-230 is concluded |
+      | soft tissue fluid collection, sacroiliac marrow edema not recorded | RF-230 is concluded |
+      | lytic lesion, sacroiliac marrow edema not recorded                 | RF-230 is concluded |
+      | fever, C-reactive protein not recorded                             | RF-230 is concluded |
+      | night sweats, C-reactive protein not recorded                      | RF-230 is concluded |
+      | pleural or lung changes, C-reactive protein not recorded           | RF-230 is concluded |
+      | no travel to an endemic area                                       | RF-230 stays silent |
+      | no sacroiliac marrow edema                                         | RF-230 stays silent |
+      | C-reactive protein 8 mg/L                                          | RF-230 stays silent |
+
+  @rule-RF-231
+  Scenario: RF-231: Pain or edema of the pubic symphysis after an operation, radiation or injected drugs, with raised markers or fever, is infected until proven otherwise
+    Given a patient with pubis pain, recent surgery, fever
+    When the findings are worked up
+    Then the red flag "osteomyelitis" asks for same day action
+    And the red flag "osteomyelitis" points to infectious
+    And the danger "osteomyelitis" is flagged
+    And RF-231 is concluded
+    And with this changed the answer is
+      | changed                                                            | answer              |
+      | marrow edema site pubis, pain site not recorded                    | RF-231 is concluded |
+      | edema of both sides of the pubic symphysis, pain site not recorded | RF-231 is concluded |
+      | previous surgery at the site, recent surgery not recorded          | RF-231 is concluded |
+      | radiotherapy to the site, recent surgery not recorded              | RF-231 is concluded |
+      | injection drug use, recent surgery not recorded                    | RF-231 is concluded |
+      | indwelling catheter, recent surgery not recorded                   | RF-231 is concluded |
+      | time since delivery 20 weeks, recent surgery not recorded          | RF-231 is concluded |
+      | C-reactive protein 25 mg/L, fever not recorded                     | RF-231 is concluded |
+      | leukocytosis, fever not recorded                                   | RF-231 is concluded |
+      | erythrocyte sedimentation rate 41 mm/h, fever not recorded         | RF-231 is concluded |
+      | hip pain                                                           | RF-231 stays silent |
+      | time since delivery 26 weeks, recent surgery not recorded          | RF-231 stays silent |
+      | C-reactive protein 20 mg/L, fever not recorded                     | RF-231 stays silent |
+      | erythrocyte sedimentation rate 40 mm/h, fever not recorded         | RF-231 stays silent |
+
+  @rule-RF-232
+  Scenario: RF-232: Hip pain or bad walking with edema of the femoral neck and the blood of osteomalacia is protected and placed within days
+    Given a patient with marrow edema site femoral neck, hip pain, histology shows osteomalacia
+    When the findings are worked up
+    Then the red flag "fracture at risk in soft bone" asks for urgent action
+    And the red flag "fracture at risk in soft bone" points to metabolic
+    And the red flag "fracture at risk in soft bone" points to traumatic
+    And the danger "fracture at risk" is flagged
+    And RF-232 is concluded
+    And with this changed the answer is
+      | changed                                                                                                                                                                                                                                                                          | answer              |
+      | difficulty walking, pain site not recorded                                                                                                                                                                                                                                       | RF-232 is concluded |
+      | waddling gait, pain site not recorded                                                                                                                                                                                                                                            | RF-232 is concluded |
+      | phosphate 2 mg/dL, calcium 6 mg/dL, histology shows osteomalacia not recorded                                                                                                                                                                                                    | RF-232 is concluded |
+      | renal phosphate wasting, histology shows osteomalacia not recorded                                                                                                                                                                                                               | RF-232 is concluded |
+      | marrow edema site femoral head                                                                                                                                                                                                                                                   | RF-232 stays silent |
+      | pelvis pain                                                                                                                                                                                                                                                                      | RF-232 stays silent |
+      | knee pain                                                                                                                                                                                                                                                                        | RF-232 stays silent |
+      | no histology shows osteomalacia                                                                                                                                                                                                                                                  | RF-232 stays silent |
+      | no inability to bear weight, marrow edema site femoral head and femoral neck and intertrochanteric region and acetabulum and femoral shaft and proximal tibia and tibial shaft and distal tibia and pubis and ischium and humeral head and humeral shaft, pain site not recorded | RF-232 stays silent |
+
+  @rule-RF-233
+  Scenario: RF-233: New back or neck pain after a fall, or a sudden change of it, in a stiff spine of spondyloarthritis is a fracture until CT and MRI deny it
+    Given a patient with known spondyloarthritis, back pain, recent injury
+    When the findings are worked up
+    Then the red flag "fracture of a stiff spine" asks for same day action
+    And the red flag "fracture of a stiff spine" points to traumatic
+    And the danger "fracture at risk" is flagged
+    And RF-233 is concluded
+    And with this changed the answer is
+      | changed                                                    | answer              |
+      | minor injury, recent injury not recorded                   | RF-233 is concluded |
+      | pain from the moment of injury, recent injury not recorded | RF-233 is concluded |
+      | sudden worsening of known pain, recent injury not recorded | RF-233 is concluded |
+      | mechanism of injury fall, recent injury not recorded       | RF-233 is concluded |
+      | no known spondyloarthritis                                 | RF-233 stays silent |
+      | hip pain                                                   | RF-233 stays silent |
+      | no recent injury                                           | RF-233 stays silent |
+
+  @rule-RF-243
+  Scenario: RF-243: From 50 years on, dark T1 marrow with pain at night or at rest and anemia, weight loss or a high sedimentation rate is a tumor until named
+    Given a 54-year-old patient with low T1 marrow signal, night pain, anemia
+    When the findings are worked up
+    Then the red flag "malignancy" asks for urgent action
+    And the red flag "malignancy" points to neoplastic
+    And the red flag "malignancy" points to infectious
+    And the danger "malignancy" is flagged
+    And RF-243 is concluded
+    And with this changed the answer is
+      | changed                                                                                                                 | answer              |
+      | hemoglobin 10 g/dL, anemia not recorded                                                                                 | RF-243 is concluded |
+      | age 50 years                                                                                                            | RF-243 is concluded |
+      | rest pain, night pain not recorded                                                                                      | RF-243 is concluded |
+      | weight loss, anemia not recorded                                                                                        | RF-243 is concluded |
+      | erythrocyte sedimentation rate 88 mm/h, anemia not recorded                                                             | RF-243 is concluded |
+      | calcium 13 mg/dL, anemia not recorded                                                                                   | RF-243 is concluded |
+      | multiple bone lesions, anemia not recorded                                                                              | RF-243 is concluded |
+      | hemoglobin 11.1 g/dL, confluent low T1 signal, low T1 marrow signal not recorded, anemia not recorded                   | RF-243 is concluded |
+      | erythrocyte sedimentation rate 71 mm/h, confluent low T1 signal, low T1 marrow signal not recorded, anemia not recorded | RF-243 is concluded |
+      | age 46 years                                                                                                            | RF-243 stays silent |
+      | no low T1 marrow signal                                                                                                 | RF-243 stays silent |
+      | no night pain                                                                                                           | RF-243 stays silent |
+      | no constant pain, confluent low T1 signal, low T1 marrow signal not recorded, night pain not recorded                   | RF-243 stays silent |
+      | hemoglobin 12 g/dL, confluent low T1 signal, low T1 marrow signal not recorded, anemia not recorded                     | RF-243 stays silent |
+      | erythrocyte sedimentation rate 70 mm/h, confluent low T1 signal, low T1 marrow signal not recorded, anemia not recorded | RF-243 stays silent |
+
+  @rule-RF-234
+  Scenario: RF-234: An infant or toddler who spares a limb or cries when it is moved, with a raised marker, has bone and joint looked at today
+    Given a patient with age 0 months, C-reactive protein 25 mg/L, reduced function
+    When the findings are worked up
+    Then the red flag "septic arthritis" asks for same day action
+    And the red flag "septic arthritis" points to infectious
+    And the red flag "septic arthritis" points to neoplastic
+    And the danger "septic arthritis" is flagged
+    And RF-234 is concluded
+    And with this changed the answer is
+      | changed                                                               | answer              |
+      | age 3.5 years                                                         | RF-234 is concluded |
+      | pain on passive movement, reduced function not recorded               | RF-234 is concluded |
+      | restricted movement, reduced function not recorded                    | RF-234 is concluded |
+      | inability to bear weight, reduced function not recorded               | RF-234 is concluded |
+      | joint effusion, reduced function not recorded                         | RF-234 is concluded |
+      | joint swelling, reduced function not recorded                         | RF-234 is concluded |
+      | age 3 years, fever, C-reactive protein 11 mg/L                        | RF-234 is concluded |
+      | age 3 years, C-reactive protein 11 mg/L, metaphyseal edema            | RF-234 is concluded |
+      | age 3 years, C-reactive protein 11 mg/L, subperiosteal fluid          | RF-234 is concluded |
+      | age 3 years, C-reactive protein 11 mg/L, soft tissue fluid collection | RF-234 is concluded |
+      | age 3 years, pain duration 3 days, C-reactive protein 11 mg/L         | RF-234 is concluded |
+      | age 3 years, C-reactive protein 11 mg/L, leukocytosis                 | RF-234 is concluded |
+      | age 4 years                                                           | RF-234 stays silent |
+      | C-reactive protein 20 mg/L                                            | RF-234 stays silent |
+      | no reduced function                                                   | RF-234 stays silent |
+      | fever, C-reactive protein not recorded                                | RF-234 stays silent |
+
+  @rule-RF-235
+  Scenario: RF-235: A swollen or changed jaw after a tooth was treated, or with a draining fistula, with raised markers or fever, is sampled within days
+    Given a patient with jaw pain, recent dental procedure, fever
+    When the findings are worked up
+    Then the red flag "osteomyelitis" asks for urgent action
+    And the red flag "osteomyelitis" points to infectious
+    And the red flag "osteomyelitis" points to neoplastic
+    And the danger "osteomyelitis" is flagged
+    And RF-235 is concluded
+    And with this changed the answer is
+      | changed                                                      | answer              |
+      | marrow edema site mandible, pain site not recorded           | RF-235 is concluded |
+      | discharging skin sinus, recent dental procedure not recorded | RF-235 is concluded |
+      | sinus tract, recent dental procedure not recorded            | RF-235 is concluded |
+      | C-reactive protein 12 mg/L, fever not recorded               | RF-235 is concluded |
+      | leukocytosis, fever not recorded                             | RF-235 is concluded |
+      | sequestrum, fever not recorded                               | RF-235 is concluded |
+      | abscess, fever not recorded                                  | RF-235 is concluded |
+      | temperature 37 °C, fever not recorded                        | RF-235 stays silent |
+      | hip pain                                                     | RF-235 stays silent |
+      | no recent dental procedure                                   | RF-235 stays silent |
+
+  @rule-RF-244
+  Scenario: RF-244: From 40 years on, several dark or hollow bones with pain at night or at rest are metastasis or myeloma until named
+    Given a 44-year-old patient with multiple bone lesions, low T1 marrow signal, night pain
+    When the findings are worked up
+    Then the red flag "malignancy" asks for urgent action
+    And the red flag "malignancy" points to neoplastic
+    And the red flag "malignancy" points to metabolic
+    And the danger "malignancy" is flagged
+    And RF-244 is concluded
+    And with this changed the answer is
+      | changed                                                                                              | answer              |
+      | age 40 years                                                                                         | RF-244 is concluded |
+      | lytic lesion, low T1 marrow signal not recorded                                                      | RF-244 is concluded |
+      | rest pain, night pain not recorded                                                                   | RF-244 is concluded |
+      | weight loss, night pain not recorded                                                                 | RF-244 is concluded |
+      | age 39.5 years                                                                                       | RF-244 stays silent |
+      | no multiple bone lesions                                                                             | RF-244 stays silent |
+      | no low T1 marrow signal                                                                              | RF-244 stays silent |
+      | no night pain                                                                                        | RF-244 stays silent |
+      | no rest pain, well-defined low T1 lesion, low T1 marrow signal not recorded, night pain not recorded | RF-244 stays silent |
+
+  @rule-RF-236
+  Scenario: RF-236: A joint that was destroyed within half a year and holds fluid, with clearly raised markers, is aspirated within days before it is called wear or necrosis
+    Given a patient with joint destruction, joint effusion, C-reactive protein 25 mg/L, pain duration 20 weeks
+    When the findings are worked up
+    Then the red flag "septic arthritis" asks for urgent action
+    And the red flag "septic arthritis" points to infectious
+    And the red flag "septic arthritis" points to inflammatory
+    And the danger "septic arthritis" is flagged
+    And RF-236 is concluded
+    And with this changed the answer is
+      | changed                                                                                       | answer              |
+      | pain duration 181 days                                                                        | RF-236 is concluded |
+      | joint destruction on follow-up, joint destruction not recorded                                | RF-236 is concluded |
+      | joint swelling, joint effusion not recorded                                                   | RF-236 is concluded |
+      | joint warmth, joint effusion not recorded                                                     | RF-236 is concluded |
+      | soft tissue fluid collection, joint effusion not recorded                                     | RF-236 is concluded |
+      | leukocytosis, C-reactive protein not recorded                                                 | RF-236 is concluded |
+      | pain duration 3 days, erythrocyte sedimentation rate 41 mm/h, C-reactive protein not recorded | RF-236 is concluded |
+      | no joint destruction                                                                          | RF-236 stays silent |
+      | no joint effusion                                                                             | RF-236 stays silent |
+      | C-reactive protein 20 mg/L                                                                    | RF-236 stays silent |
+      | pain duration 26 weeks                                                                        | RF-236 stays silent |
+      | pain duration 3 days, erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | RF-236 stays silent |
+
+  @rule-RF-237
+  Scenario: RF-237: Eaten bone or joint at the place of an earlier operation or injection, with clearly raised markers, is sampled within days
+    Given a patient with previous surgery at the site, bone erosion, C-reactive protein 12 mg/L
+    When the findings are worked up
+    Then the red flag "osteomyelitis" asks for urgent action
+    And the red flag "osteomyelitis" points to infectious
+    And the danger "osteomyelitis" is flagged
+    And RF-237 is concluded
+    And with this changed the answer is
+      | changed                                                         | answer              |
+      | recent joint surgery, previous surgery at the site not recorded | RF-237 is concluded |
+      | joint injection, previous surgery at the site not recorded      | RF-237 is concluded |
+      | joint destruction, bone erosion not recorded                    | RF-237 is concluded |
+      | lytic lesion, bone erosion not recorded                         | RF-237 is concluded |
+      | sequestrum, bone erosion not recorded                           | RF-237 is concluded |
+      | no previous surgery at the site                                 | RF-237 stays silent |
+      | no bone erosion                                                 | RF-237 stays silent |
+      | C-reactive protein 8 mg/L                                       | RF-237 stays silent |
+
+  @rule-RF-238
+  Scenario: RF-238: A tendon sheath or joint of the hand diseased for weeks after a wound, water or animals, with eaten bone or rice bodies, is sampled within days
+    Given a patient with wrist pain, skin entry site, tendon disease on imaging, bone erosion
+    When the findings are worked up
+    Then the red flag "slow infection of joint or tendon" asks for urgent action
+    And the red flag "slow infection of joint or tendon" points to infectious
+    And the red flag "slow infection of joint or tendon" points to inflammatory
+    And the danger "osteomyelitis" is flagged
+    And RF-238 is concluded
+    And with this changed the answer is
+      | changed                                                                                             | answer              |
+      | marrow edema site other carpal bone, pain site not recorded                                         | RF-238 is concluded |
+      | marrow edema site metacarpal, pain site not recorded                                                | RF-238 is concluded |
+      | marrow edema site finger, pain site not recorded                                                    | RF-238 is concluded |
+      | animal exposure, skin entry site not recorded                                                       | RF-238 is concluded |
+      | water exposure of a wound, skin entry site not recorded                                             | RF-238 is concluded |
+      | synovitis on imaging, tendon disease on imaging not recorded                                        | RF-238 is concluded |
+      | local swelling, tendon disease on imaging not recorded                                              | RF-238 is concluded |
+      | joint destruction, bone erosion not recorded                                                        | RF-238 is concluded |
+      | rice bodies, bone erosion not recorded                                                              | RF-238 is concluded |
+      | lytic lesion, bone erosion not recorded                                                             | RF-238 is concluded |
+      | jaw pain                                                                                            | RF-238 stays silent |
+      | no skin entry site                                                                                  | RF-238 stays silent |
+      | no tendon disease on imaging                                                                        | RF-238 stays silent |
+      | no bone erosion                                                                                     | RF-238 stays silent |
+      | no joint swelling, foot ulcer, skin entry site not recorded, tendon disease on imaging not recorded | RF-238 stays silent |
+
+  @rule-RF-245
+  Scenario: RF-245: A painful lesion with mineral in it that scallops, thins or widens the bone of an adult goes to a bone tumor center within days
+    Given a 34-year-old patient with matrix mineralization, endosteal scalloping, night pain
+    When the findings are worked up
+    Then the red flag "malignancy" asks for urgent action
+    And the red flag "malignancy" points to neoplastic
+    And the danger "malignancy" is flagged
+    And RF-245 is concluded
+    And with this changed the answer is
+      | changed                                                | answer              |
+      | age 30 years                                           | RF-245 is concluded |
+      | cortical thinning, endosteal scalloping not recorded   | RF-245 is concluded |
+      | bone expansion, endosteal scalloping not recorded      | RF-245 is concluded |
+      | periosteal reaction, endosteal scalloping not recorded | RF-245 is concluded |
+      | cortical thickening, endosteal scalloping not recorded | RF-245 is concluded |
+      | bone pain, night pain not recorded                     | RF-245 is concluded |
+      | bony swelling, night pain not recorded                 | RF-245 is concluded |
+      | fracture line on MRI, night pain not recorded          | RF-245 is concluded |
+      | age 26 years                                           | RF-245 stays silent |
+      | no matrix mineralization                               | RF-245 stays silent |
+      | no endosteal scalloping                                | RF-245 stays silent |
+      | no night pain                                          | RF-245 stays silent |
+
+  @rule-RF-250
+  Scenario: RF-250: Dark marrow on T1 in a long bone or the pelvis from 40 years on, with six weeks of pain and pain at rest, lost weight, nodes or an unspecific sample, is tumor until tissue says otherwise
+    Given a 44-year-old patient with low T1 marrow signal, marrow edema site proximal femoral shaft, pain duration 8 weeks, constant pain
+    When the findings are worked up
+    Then the red flag "malignancy" asks for urgent action
+    And the red flag "malignancy" points to neoplastic
+    And the red flag "malignancy" points to infectious
+    And the danger "malignancy" is flagged
+    And RF-250 is concluded
+    And with this changed the answer is
+      | changed                                                              | answer              |
+      | age 40 years                                                         | RF-250 is concluded |
+      | pain duration 6 weeks                                                | RF-250 is concluded |
+      | marrow infiltration on MRI, low T1 marrow signal not recorded        | RF-250 is concluded |
+      | rest pain, constant pain not recorded                                | RF-250 is concluded |
+      | night pain, constant pain not recorded                               | RF-250 is concluded |
+      | weight loss, constant pain not recorded                              | RF-250 is concluded |
+      | night sweats, constant pain not recorded                             | RF-250 is concluded |
+      | lymphadenopathy, constant pain not recorded                          | RF-250 is concluded |
+      | histology shows nonspecific inflammation, constant pain not recorded | RF-250 is concluded |
+      | worsening despite treatment, constant pain not recorded              | RF-250 is concluded |
+      | age 39.5 years                                                       | RF-250 stays silent |
+      | no low T1 marrow signal                                              | RF-250 stays silent |
+      | marrow edema site femoral condyle                                    | RF-250 stays silent |
+      | marrow edema site talus                                              | RF-250 stays silent |
+      | marrow edema site pubis                                              | RF-250 stays silent |
+      | marrow edema site humeral head                                       | RF-250 stays silent |
+      | marrow edema site elbow bones                                        | RF-250 stays silent |
+      | marrow edema site medial clavicle                                    | RF-250 stays silent |
+      | pain duration 5 weeks                                                | RF-250 stays silent |
+      | no constant pain                                                     | RF-250 stays silent |
+
+  @rule-RF-255
+  Scenario: RF-255: A hole in the growing end of a bone with pain at night or rest, a limp, swelling, new bone or no help from treatment in a child is named within days
+    Given a 14-year-old patient with lytic lesion, bone lesion position metaphyseal, night pain
+    When the findings are worked up
+    Then the red flag "hole at the growth plate of a child" asks for urgent action
+    And the red flag "hole at the growth plate of a child" points to infectious
+    And the red flag "hole at the growth plate of a child" points to neoplastic
+    And the danger "osteomyelitis" is flagged
+    And RF-255 is concluded
+    And with this changed the answer is
+      | changed                                              | answer              |
+      | age 17.5 years                                       | RF-255 is concluded |
+      | worsening despite treatment, night pain not recorded | RF-255 is concluded |
+      | local swelling, night pain not recorded              | RF-255 is concluded |
+      | limp, night pain not recorded                        | RF-255 is concluded |
+      | periosteal reaction, night pain not recorded         | RF-255 is concluded |
+      | age 18 years                                         | RF-255 stays silent |
+      | no lytic lesion                                      | RF-255 stays silent |
+      | bone lesion position epiphyseal                      | RF-255 stays silent |
+      | no night pain                                        | RF-255 stays silent |
+
+  @rule-RF-256
+  Scenario: RF-256: A small child with back pain, a limp or no wish to sit or stand, and a narrowed disc or edema of an endplate, has discitis looked for today
+    Given a 6-year-old patient with disc height loss, fever
+    When the findings are worked up
+    Then the red flag "discitis of a child" asks for same day action
+    And the red flag "discitis of a child" points to infectious
+    And the danger "spondylodiscitis" is flagged
+    And RF-256 is concluded
+    And with this changed the answer is
+      | changed                                                                                | answer              |
+      | age 9.5 years                                                                          | RF-256 is concluded |
+      | disc destruction, disc height loss not recorded                                        | RF-256 is concluded |
+      | bright disc, disc height loss not recorded                                             | RF-256 is concluded |
+      | endplate erosion, disc height loss not recorded                                        | RF-256 is concluded |
+      | spinal pain, erythrocyte sedimentation rate 41 mm/h, fever not recorded                | RF-256 is concluded |
+      | limp, erythrocyte sedimentation rate 41 mm/h, fever not recorded                       | RF-256 is concluded |
+      | difficulty walking, erythrocyte sedimentation rate 41 mm/h, fever not recorded         | RF-256 is concluded |
+      | restricted spinal movement, erythrocyte sedimentation rate 41 mm/h, fever not recorded | RF-256 is concluded |
+      | age 10 years                                                                           | RF-256 stays silent |
+      | no disc height loss                                                                    | RF-256 stays silent |
+      | back pain, fever not recorded                                                          | RF-256 stays silent |
+      | endplate edema, fever not recorded                                                     | RF-256 stays silent |
+
+  @rule-RF-251
+  Scenario: RF-251: Dark marrow on T1 in a long or flat bone between 8 and 40 with four weeks of pain at night or at rest is shown to a bone tumor center within days
+    Given a 35-year-old patient with low T1 marrow signal, marrow edema site proximal femoral shaft, pain duration 5 weeks, night pain
+    When the findings are worked up
+    Then the red flag "bone sarcoma" asks for urgent action
+    And the red flag "bone sarcoma" points to neoplastic
+    And the red flag "bone sarcoma" points to infectious
+    And the danger "malignancy" is flagged
+    And RF-251 is concluded
+    And with this changed the answer is
+      | changed                                                       | answer              |
+      | age 8 years                                                   | RF-251 is concluded |
+      | age 39 years                                                  | RF-251 is concluded |
+      | pain duration 4 weeks                                         | RF-251 is concluded |
+      | marrow infiltration on MRI, low T1 marrow signal not recorded | RF-251 is concluded |
+      | rest pain, night pain not recorded                            | RF-251 is concluded |
+      | age 7 years                                                   | RF-251 stays silent |
+      | age 39.5 years                                                | RF-251 stays silent |
+      | no low T1 marrow signal                                       | RF-251 stays silent |
+      | marrow edema site femoral condyle                             | RF-251 stays silent |
+      | marrow edema site talus                                       | RF-251 stays silent |
+      | marrow edema site pubis                                       | RF-251 stays silent |
+      | marrow edema site humeral head                                | RF-251 stays silent |
+      | marrow edema site elbow bones                                 | RF-251 stays silent |
+      | marrow edema site medial clavicle                             | RF-251 stays silent |
+      | marrow edema site forearm shaft                               | RF-251 stays silent |
+      | pain duration 24 days                                         | RF-251 stays silent |
+      | no rest pain, night pain not recorded                         | RF-251 stays silent |
+
+  @rule-RF-257
+  Scenario: RF-257: A hole in the end of a bone of a toddler may be a slow infection or a tumor and is sampled within days
+    Given a 12-month-old patient with lytic lesion, bone lesion position epiphyseal
+    When the findings are worked up
+    Then the red flag "hole at the growth plate of a child" asks for urgent action
+    And the red flag "hole at the growth plate of a child" points to infectious
+    And the red flag "hole at the growth plate of a child" points to neoplastic
+    And the danger "osteomyelitis" is flagged
+    And RF-257 is concluded
+    And with this changed the answer is
+      | changed                         | answer              |
+      | age 4.5 years                   | RF-257 is concluded |
+      | age 5 years                     | RF-257 stays silent |
+      | no lytic lesion                 | RF-257 stays silent |
+      | bone lesion position diaphyseal | RF-257 stays silent |
+
+  @rule-RF-258
+  Scenario: RF-258: A pseudofracture with edema of the femoral neck or shaft, or with a leg that no longer carries, is protected and looked for on both femurs within days
+    Given a patient with pseudofracture, inability to bear weight
+    When the findings are worked up
+    Then the red flag "fracture at risk in soft bone" asks for urgent action
+    And the red flag "fracture at risk in soft bone" points to metabolic
+    And the red flag "fracture at risk in soft bone" points to traumatic
+    And the danger "fracture at risk" is flagged
+    And RF-258 is concluded
+    And with this changed the answer is
+      | changed                                                                         | answer              |
+      | marrow edema site femoral neck, inability to bear weight not recorded           | RF-258 is concluded |
+      | marrow edema site proximal femoral shaft, inability to bear weight not recorded | RF-258 is concluded |
+      | marrow edema site femoral shaft, inability to bear weight not recorded          | RF-258 is concluded |
+      | no pseudofracture                                                               | RF-258 stays silent |
+      | no inability to bear weight                                                     | RF-258 stays silent |

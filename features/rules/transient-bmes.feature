@@ -9,14 +9,14 @@ Feature: What speaks for and against transient BMES
     Then TRA-01 speaks for transient BMES
     And TRA-01 is weak evidence for transient osteoporosis of the hip
     And with this changed the answer is
-      | changed       | answer                           |
-      | age 40 years  | TRA-01 speaks for transient BMES |
-      | age 55 years  | TRA-01 speaks for transient BMES |
-      | sex female    | TRA-01 stays silent              |
-      | age 36 years  | TRA-01 stays silent              |
-      | age 56 years  | TRA-01 stays silent              |
-      | pubis pain    | TRA-01 stays silent              |
-      | recent injury | TRA-01 stays silent              |
+      | changed        | answer                           |
+      | age 40 years   | TRA-01 speaks for transient BMES |
+      | age 55 years   | TRA-01 speaks for transient BMES |
+      | sex female     | TRA-01 stays silent              |
+      | age 39.5 years | TRA-01 stays silent              |
+      | age 57 years   | TRA-01 stays silent              |
+      | pubis pain     | TRA-01 stays silent              |
+      | recent injury  | TRA-01 stays silent              |
 
   @rule-TRA-02
   Scenario: TRA-02: Hip pain in the third trimester or the first months after delivery speaks for transient osteoporosis of pregnancy
@@ -79,15 +79,15 @@ Feature: What speaks for and against transient BMES
     When the findings are worked up
     Then TRA-11 is moderate evidence for transient BMES
     And with this changed the answer is
-      | changed                                                                                                                                                                 | answer                           |
-      | age 16 years                                                                                                                                                            | TRA-11 speaks for transient BMES |
-      | marrow edema site femoral head and intertrochanteric region and tibial plateau and fibula and vertebral body and scaphoid and other carpal bone and finger and mandible | TRA-11 speaks for transient BMES |
-      | marrow edema site femoral head                                                                                                                                          | TRA-11 stays silent              |
-      | marrow edema site femoral neck                                                                                                                                          | TRA-11 stays silent              |
-      | double line sign                                                                                                                                                        | TRA-11 stays silent              |
-      | soft tissue mass                                                                                                                                                        | TRA-11 stays silent              |
-      | femoral neck fracture                                                                                                                                                   | TRA-11 stays silent              |
-      | age 15.1 years                                                                                                                                                          | TRA-11 stays silent              |
+      | changed                                                                                                                                                                                                                                                  | answer                           |
+      | age 16 years                                                                                                                                                                                                                                             | TRA-11 speaks for transient BMES |
+      | marrow edema site femoral head and intertrochanteric region and proximal femoral shaft and proximal tibia and distal tibia and fibula and sacral ala and sacroiliac joint and ischium and sternum and distal radius and scaphoid and finger and mandible | TRA-11 speaks for transient BMES |
+      | marrow edema site femoral head                                                                                                                                                                                                                           | TRA-11 stays silent              |
+      | marrow edema site femoral neck                                                                                                                                                                                                                           | TRA-11 stays silent              |
+      | double line sign                                                                                                                                                                                                                                         | TRA-11 stays silent              |
+      | soft tissue mass                                                                                                                                                                                                                                         | TRA-11 stays silent              |
+      | femoral neck fracture                                                                                                                                                                                                                                    | TRA-11 stays silent              |
+      | age 15.1 years                                                                                                                                                                                                                                           | TRA-11 stays silent              |
 
   @rule-TRA-12
   Scenario: TRA-12: Edema that spares the inner part of the femoral head fits transient osteoporosis of the hip
@@ -125,21 +125,21 @@ Feature: What speaks for and against transient BMES
     When the findings are worked up
     Then TRA-15 is moderate evidence for transient BMES
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                  | answer                           |
-      | age 25 years                                                                                                                                                                                                             | TRA-15 speaks for transient BMES |
-      | age 70 years                                                                                                                                                                                                             | TRA-15 speaks for transient BMES |
-      | no cartilage loss, meniscal tear not recorded                                                                                                                                                                            | TRA-15 speaks for transient BMES |
-      | no subchondral fracture, meniscal tear not recorded                                                                                                                                                                      | TRA-15 speaks for transient BMES |
-      | marrow edema site proximal tibia                                                                                                                                                                                         | TRA-15 stays silent              |
-      | recent injury                                                                                                                                                                                                            | TRA-15 stays silent              |
-      | age 23 years                                                                                                                                                                                                             | TRA-15 stays silent              |
-      | age 76 years                                                                                                                                                                                                             | TRA-15 stays silent              |
-      | meniscal tear not recorded                                                                                                                                                                                               | TRA-15 stays silent              |
-      | double line sign                                                                                                                                                                                                         | TRA-15 stays silent              |
-      | subchondral fracture                                                                                                                                                                                                     | TRA-15 stays silent              |
-      | cartilage loss                                                                                                                                                                                                           | TRA-15 stays silent              |
-      | sudden rise in training load                                                                                                                                                                                             | TRA-15 stays silent              |
-      | age 61 years, marrow edema site femoral head and intertrochanteric region and femoral condyle and fibula and vertebral body and scaphoid and other carpal bone and finger and mandible, no cartilage loss, meniscal tear | TRA-15 stays silent              |
+      | changed                                                                                                                                                                                                                                                                                                                                           | answer                           |
+      | age 25 years                                                                                                                                                                                                                                                                                                                                      | TRA-15 speaks for transient BMES |
+      | age 70 years                                                                                                                                                                                                                                                                                                                                      | TRA-15 speaks for transient BMES |
+      | no cartilage loss, meniscal tear not recorded                                                                                                                                                                                                                                                                                                     | TRA-15 speaks for transient BMES |
+      | no subchondral fracture, meniscal tear not recorded                                                                                                                                                                                                                                                                                               | TRA-15 speaks for transient BMES |
+      | marrow edema site proximal tibia                                                                                                                                                                                                                                                                                                                  | TRA-15 stays silent              |
+      | recent injury                                                                                                                                                                                                                                                                                                                                     | TRA-15 stays silent              |
+      | age 23 years                                                                                                                                                                                                                                                                                                                                      | TRA-15 stays silent              |
+      | age 76 years                                                                                                                                                                                                                                                                                                                                      | TRA-15 stays silent              |
+      | meniscal tear not recorded                                                                                                                                                                                                                                                                                                                        | TRA-15 stays silent              |
+      | double line sign                                                                                                                                                                                                                                                                                                                                  | TRA-15 stays silent              |
+      | subchondral fracture                                                                                                                                                                                                                                                                                                                              | TRA-15 stays silent              |
+      | cartilage loss                                                                                                                                                                                                                                                                                                                                    | TRA-15 stays silent              |
+      | sudden rise in training load                                                                                                                                                                                                                                                                                                                      | TRA-15 stays silent              |
+      | age 65.1 years, marrow edema site femoral head and intertrochanteric region and proximal femoral shaft and femoral condyle and tibial plateau and proximal tibia and distal tibia and fibula and sacral ala and sacroiliac joint and ischium and sternum and distal radius and scaphoid and finger and mandible, no cartilage loss, meniscal tear | TRA-15 stays silent              |
 
   @rule-TRA-16
   Scenario: TRA-16: A long subchondral band of high flow on dynamic contrast MRI speaks for transient edema
@@ -169,16 +169,15 @@ Feature: What speaks for and against transient BMES
     When the findings are worked up
     Then TRA-18 is weak evidence for transient BMES
     And with this changed the answer is
-      | changed                                                                         | answer                           |
-      | diffuse edema of femoral head and neck, joint space narrowing not recorded      | TRA-18 speaks for transient BMES |
-      | pregnancy, joint space narrowing not recorded                                   | TRA-18 speaks for transient BMES |
-      | age 65.1 years, periarticular osteopenia, osteopenia on radiograph not recorded | TRA-18 speaks for transient BMES |
-      | no osteopenia on radiograph                                                     | TRA-18 stays silent              |
-      | joint space narrowing                                                           | TRA-18 stays silent              |
-      | thigh pain                                                                      | TRA-18 stays silent              |
-      | age 70 years                                                                    | TRA-18 stays silent              |
-      | age 17 years, periarticular osteopenia, osteopenia on radiograph not recorded   | TRA-18 stays silent              |
-      | age 66 years, periarticular osteopenia, osteopenia on radiograph not recorded   | TRA-18 stays silent              |
+      | changed                                                                    | answer                           |
+      | diffuse edema of femoral head and neck, joint space narrowing not recorded | TRA-18 speaks for transient BMES |
+      | pregnancy, joint space narrowing not recorded                              | TRA-18 speaks for transient BMES |
+      | age 65.1 years                                                             | TRA-18 speaks for transient BMES |
+      | no osteopenia on radiograph                                                | TRA-18 stays silent              |
+      | joint space narrowing                                                      | TRA-18 stays silent              |
+      | thigh pain                                                                 | TRA-18 stays silent              |
+      | age 17 years                                                               | TRA-18 stays silent              |
+      | age 66 years                                                               | TRA-18 stays silent              |
 
   @rule-TRA-19
   Scenario: TRA-19: A vanished cortical line of the femoral head fits transient osteoporosis of the hip
@@ -199,11 +198,11 @@ Feature: What speaks for and against transient BMES
     When the findings are worked up
     Then TRA-20 is weak evidence for transient BMES
     And with this changed the answer is
-      | changed                                                                         | answer                           |
-      | erythrocyte sedimentation rate 15 mm/h, C-reactive protein not recorded         | TRA-20 speaks for transient BMES |
-      | pubis pain                                                                      | TRA-20 stays silent              |
-      | chills, erythrocyte sedimentation rate 19 mm/h, C-reactive protein not recorded | TRA-20 stays silent              |
-      | erythrocyte sedimentation rate 20 mm/h, C-reactive protein not recorded         | TRA-20 stays silent              |
+      | changed                                                                               | answer                           |
+      | erythrocyte sedimentation rate 15 mm/h, C-reactive protein not recorded               | TRA-20 speaks for transient BMES |
+      | pubis pain                                                                            | TRA-20 stays silent              |
+      | erythrocyte sedimentation rate 19 mm/h, leukocytosis, C-reactive protein not recorded | TRA-20 stays silent              |
+      | erythrocyte sedimentation rate 20 mm/h, C-reactive protein not recorded               | TRA-20 stays silent              |
 
   @rule-TRA-30
   Scenario: TRA-30: Edema that is gone on a later MRI without a remnant confirms transient edema in retrospect
@@ -519,17 +518,17 @@ Feature: What speaks for and against transient BMES
     Then TRA-70 speaks for transient BMES
     And TRA-70 is weak evidence for transient BMES of the knee or foot
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                    | answer                           |
-      | malabsorption, 25-OH vitamin D not recorded                                                                                                                                                                                                                | TRA-70 speaks for transient BMES |
-      | bone density T-score -2 SD, 25-OH vitamin D not recorded                                                                                                                                                                                                   | TRA-70 speaks for transient BMES |
-      | raised bone turnover markers, 25-OH vitamin D not recorded                                                                                                                                                                                                 | TRA-70 speaks for transient BMES |
-      | age 17.5 years                                                                                                                                                                                                                                             | TRA-70 stays silent              |
-      | 25-OH vitamin D 20 ng/mL                                                                                                                                                                                                                                   | TRA-70 stays silent              |
-      | double line sign                                                                                                                                                                                                                                           | TRA-70 stays silent              |
-      | fracture line on MRI                                                                                                                                                                                                                                       | TRA-70 stays silent              |
-      | recent injury                                                                                                                                                                                                                                              | TRA-70 stays silent              |
-      | subchondral fracture                                                                                                                                                                                                                                       | TRA-70 stays silent              |
-      | age 61 years, marrow edema site femoral head and intertrochanteric region and femoral condyle and fibula and vertebral body and pubis and scaphoid and other carpal bone and finger and mandible, bone density T-score -1 SD, 25-OH vitamin D not recorded | TRA-70 stays silent              |
+      | changed                                                                                                                                                                                                       | answer                           |
+      | malabsorption, 25-OH vitamin D not recorded                                                                                                                                                                   | TRA-70 speaks for transient BMES |
+      | bone density T-score -2 SD, 25-OH vitamin D not recorded                                                                                                                                                      | TRA-70 speaks for transient BMES |
+      | raised bone turnover markers, 25-OH vitamin D not recorded                                                                                                                                                    | TRA-70 speaks for transient BMES |
+      | age 17.5 years                                                                                                                                                                                                | TRA-70 stays silent              |
+      | 25-OH vitamin D 20 ng/mL                                                                                                                                                                                      | TRA-70 stays silent              |
+      | double line sign                                                                                                                                                                                              | TRA-70 stays silent              |
+      | fracture line on MRI                                                                                                                                                                                          | TRA-70 stays silent              |
+      | recent injury                                                                                                                                                                                                 | TRA-70 stays silent              |
+      | subchondral fracture                                                                                                                                                                                          | TRA-70 stays silent              |
+      | age 55 years, marrow edema site femoral condyle and tibial plateau and other tarsal bone and vertebral body and sacral ala and ischium and acromion, bone density T-score -1 SD, 25-OH vitamin D not recorded | TRA-70 stays silent              |
 
   @rule-TRA-71
   Scenario: TRA-71: Dense bone on the radiograph argues against transient edema
@@ -564,16 +563,16 @@ Feature: What speaks for and against transient BMES
     Then TRA-73 speaks for transient BMES
     And TRA-73 is weak evidence for pregnancy-associated transient osteoporosis
     And with this changed the answer is
-      | changed                                               | answer                           |
-      | number of edema sites 2 sites, pain side not recorded | TRA-73 speaks for transient BMES |
-      | both femoral heads affected, pain side not recorded   | TRA-73 speaks for transient BMES |
-      | new sites of disease, pain side not recorded          | TRA-73 speaks for transient BMES |
-      | no pregnancy                                          | TRA-73 stays silent              |
-      | pubis pain                                            | TRA-73 stays silent              |
-      | double line sign                                      | TRA-73 stays silent              |
-      | fever                                                 | TRA-73 stays silent              |
-      | joint swelling                                        | TRA-73 stays silent              |
-      | number of edema sites 1 sites, pain side not recorded | TRA-73 stays silent              |
+      | changed                                                                                                                                                     | answer                           |
+      | number of edema sites 2 sites, pain side not recorded                                                                                                       | TRA-73 speaks for transient BMES |
+      | both femoral heads affected, pain side not recorded                                                                                                         | TRA-73 speaks for transient BMES |
+      | new sites of disease, pain side not recorded                                                                                                                | TRA-73 speaks for transient BMES |
+      | no pregnancy                                                                                                                                                | TRA-73 stays silent              |
+      | pubis pain                                                                                                                                                  | TRA-73 stays silent              |
+      | double line sign                                                                                                                                            | TRA-73 stays silent              |
+      | fever                                                                                                                                                       | TRA-73 stays silent              |
+      | joint swelling                                                                                                                                              | TRA-73 stays silent              |
+      | pain site hip and pelvis and buttock and heel and back and shoulder and chest wall and jaw and skull, number of edema sites 1 sites, pain side not recorded | TRA-73 stays silent              |
 
   @rule-TRA-74
   Scenario: TRA-74: Edema of a femoral head in an adult whose injury and risk factors are recorded as absent fits transient osteoporosis of the hip a little
@@ -640,22 +639,22 @@ Feature: What speaks for and against transient BMES
     When the findings are worked up
     Then TRA-77 is moderate evidence for transient BMES
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                  | answer                           |
-      | age 18 years                                                                                                                                                                                                                             | TRA-77 speaks for transient BMES |
-      | C-reactive protein 8 mg/L, inflammatory markers raised not recorded                                                                                                                                                                      | TRA-77 speaks for transient BMES |
-      | routine blood tests normal, inflammatory markers raised not recorded                                                                                                                                                                     | TRA-77 speaks for transient BMES |
-      | no recent injury, inflammatory markers raised not recorded                                                                                                                                                                               | TRA-77 speaks for transient BMES |
-      | normal radiograph, inflammatory markers raised not recorded                                                                                                                                                                              | TRA-77 speaks for transient BMES |
-      | no edema resolved on follow-up MRI                                                                                                                                                                                                       | TRA-77 stays silent              |
-      | marrow edema site acromion                                                                                                                                                                                                               | TRA-77 stays silent              |
-      | marrow edema site metacarpal                                                                                                                                                                                                             | TRA-77 stays silent              |
-      | age 17.5 years                                                                                                                                                                                                                           | TRA-77 stays silent              |
-      | fever                                                                                                                                                                                                                                    | TRA-77 stays silent              |
-      | double line sign                                                                                                                                                                                                                         | TRA-77 stays silent              |
-      | synovitis on imaging                                                                                                                                                                                                                     | TRA-77 stays silent              |
-      | bone erosion                                                                                                                                                                                                                             | TRA-77 stays silent              |
-      | athletic or military training                                                                                                                                                                                                            | TRA-77 stays silent              |
-      | age 66 years, breastfeeding, inflammatory markers raised, marrow edema site acetabulum and femoral shaft and distal tibia and vertebral posterior elements and sacral ala and ilium and humeral head and elbow bones and medial clavicle | TRA-77 stays silent              |
+      | changed                                                                                                                                                                                                                                                                                                          | answer                           |
+      | age 18 years                                                                                                                                                                                                                                                                                                     | TRA-77 speaks for transient BMES |
+      | C-reactive protein 8 mg/L, inflammatory markers raised not recorded                                                                                                                                                                                                                                              | TRA-77 speaks for transient BMES |
+      | routine blood tests normal, inflammatory markers raised not recorded                                                                                                                                                                                                                                             | TRA-77 speaks for transient BMES |
+      | no recent injury, inflammatory markers raised not recorded                                                                                                                                                                                                                                                       | TRA-77 speaks for transient BMES |
+      | normal radiograph, inflammatory markers raised not recorded                                                                                                                                                                                                                                                      | TRA-77 speaks for transient BMES |
+      | no edema resolved on follow-up MRI                                                                                                                                                                                                                                                                               | TRA-77 stays silent              |
+      | marrow edema site acromion                                                                                                                                                                                                                                                                                       | TRA-77 stays silent              |
+      | marrow edema site metacarpal                                                                                                                                                                                                                                                                                     | TRA-77 stays silent              |
+      | age 17.5 years                                                                                                                                                                                                                                                                                                   | TRA-77 stays silent              |
+      | fever                                                                                                                                                                                                                                                                                                            | TRA-77 stays silent              |
+      | double line sign                                                                                                                                                                                                                                                                                                 | TRA-77 stays silent              |
+      | synovitis on imaging                                                                                                                                                                                                                                                                                             | TRA-77 stays silent              |
+      | bone erosion                                                                                                                                                                                                                                                                                                     | TRA-77 stays silent              |
+      | athletic or military training                                                                                                                                                                                                                                                                                    | TRA-77 stays silent              |
+      | age 55 years, pregnancy stage first trimester and second trimester and third trimester and postpartum, inflammatory markers raised, marrow edema site femoral condyle and tibial plateau and other tarsal bone and vertebral body and sacral ala and ischium and humeral head and acromion and other carpal bone | TRA-77 stays silent              |
 
   @rule-TRA-78
   Scenario: TRA-78: Edema of a knee in midlife with normal tests or an intact joint on record and no other ground fits the passing syndrome a little
@@ -663,19 +662,19 @@ Feature: What speaks for and against transient BMES
     When the findings are worked up
     Then TRA-78 is weak evidence for transient BMES
     And with this changed the answer is
-      | changed                                                                    | answer                           |
-      | age 25 years                                                               | TRA-78 speaks for transient BMES |
-      | age 60 years                                                               | TRA-78 speaks for transient BMES |
-      | no meniscal tear, normal radiograph not recorded                           | TRA-78 speaks for transient BMES |
-      | no cartilage loss, normal radiograph not recorded                          | TRA-78 speaks for transient BMES |
-      | C-reactive protein 8 mg/L, normal radiograph not recorded                  | TRA-78 speaks for transient BMES |
-      | routine blood tests normal, normal radiograph not recorded                 | TRA-78 speaks for transient BMES |
-      | marrow edema site proximal tibia                                           | TRA-78 stays silent              |
-      | age 23 years                                                               | TRA-78 stays silent              |
-      | age 61 years                                                               | TRA-78 stays silent              |
-      | no normal radiograph                                                       | TRA-78 stays silent              |
-      | double line sign                                                           | TRA-78 stays silent              |
-      | breastfeeding, inflammatory markers raised, normal radiograph not recorded | TRA-78 stays silent              |
+      | changed                                                                                                                                              | answer                           |
+      | age 25 years                                                                                                                                         | TRA-78 speaks for transient BMES |
+      | age 60 years                                                                                                                                         | TRA-78 speaks for transient BMES |
+      | no meniscal tear, normal radiograph not recorded                                                                                                     | TRA-78 speaks for transient BMES |
+      | no cartilage loss, normal radiograph not recorded                                                                                                    | TRA-78 speaks for transient BMES |
+      | C-reactive protein 8 mg/L, normal radiograph not recorded                                                                                            | TRA-78 speaks for transient BMES |
+      | routine blood tests normal, normal radiograph not recorded                                                                                           | TRA-78 speaks for transient BMES |
+      | marrow edema site proximal tibia                                                                                                                     | TRA-78 stays silent              |
+      | age 23 years                                                                                                                                         | TRA-78 stays silent              |
+      | age 61 years                                                                                                                                         | TRA-78 stays silent              |
+      | no normal radiograph                                                                                                                                 | TRA-78 stays silent              |
+      | double line sign                                                                                                                                     | TRA-78 stays silent              |
+      | pregnancy stage first trimester and second trimester and third trimester and postpartum, inflammatory markers raised, normal radiograph not recorded | TRA-78 stays silent              |
 
   @rule-TRA-86
   Scenario: TRA-86: Edema of a child's hip, knee or foot that is gone on a later MRI without fever or raised markers fits the rare transient form of childhood
@@ -708,7 +707,7 @@ Feature: What speaks for and against transient BMES
       | athletic or military training                                                            | TRA-86 stays silent              |
       | symmetric metaphyseal edema                                                              | TRA-86 stays silent              |
       | relapsing course                                                                         | TRA-86 stays silent              |
-      | breastfeeding, inflammatory markers raised, fever not recorded                           | TRA-86 stays silent              |
+      | gestational age 1 weeks, inflammatory markers raised, fever not recorded                 | TRA-86 stays silent              |
 
   @rule-TRA-87
   Scenario: TRA-87: Edema of the femoral head in midlife with normal blood, film or joint space on record and no other ground fits transient osteoporosis of the hip a little
@@ -736,7 +735,7 @@ Feature: What speaks for and against transient BMES
       | joint space narrowing                                      | TRA-87 stays silent              |
       | fever                                                      | TRA-87 stays silent              |
       | marrow edema site femoral head and acetabulum              | TRA-87 stays silent              |
-      | osteophytes, subchondral sclerosis                         | TRA-87 stays silent              |
+      | osteophytes, subchondral cysts                             | TRA-87 stays silent              |
 
   @rule-TRA-88
   Scenario: TRA-88: Edema of metatarsals in an adult without injury, training or a line fits the passing syndrome of the foot a little
@@ -786,6 +785,18 @@ Feature: What speaks for and against transient BMES
       | multiple bone lesions                                                   | TRA-89 stays silent              |
       | recent injury                                                           | TRA-89 stays silent              |
       | known gout                                                              | TRA-89 stays silent              |
+
+  @rule-TRA-100
+  Scenario: TRA-100: A fine line along the surface within diffuse edema of head and neck in midlife belongs to transient osteoporosis about as often as to a crack
+    Given a 55-year-old patient with diffuse edema of femoral head and neck, subchondral line parallel to the surface
+    When the findings are worked up
+    Then TRA-100 speaks for transient BMES
+    And TRA-100 is weak evidence for transient osteoporosis of the hip
+    And with this changed the answer is
+      | changed                                   | answer               |
+      | no diffuse edema of femoral head and neck | TRA-100 stays silent |
+      | double line sign                          | TRA-100 stays silent |
+      | soft tissue mass                          | TRA-100 stays silent |
 
   @rule-TRA-80
   Scenario: TRA-80: A red flag of another cause comes before transient edema

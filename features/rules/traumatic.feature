@@ -27,7 +27,7 @@ Feature: What speaks for and against a traumatic cause
       | age 9.5 years                                            | TRM-02 stays silent         |
       | recent injury not recorded                               | TRM-02 stays silent         |
       | minor injury                                             | TRM-02 stays silent         |
-      | age 30 years, no recent injury, mechanism of injury fall | TRM-02 stays silent         |
+      | age 35 years, no recent injury, mechanism of injury fall | TRM-02 stays silent         |
 
   @rule-TRM-03
   Scenario: TRM-03: An injury of any kind, even a minor knock, speaks at least weakly for trauma
@@ -130,7 +130,7 @@ Feature: What speaks for and against a traumatic cause
     Then TRM-11 is moderate evidence for a traumatic cause
     And with this changed the answer is
       | changed               | answer                      |
-      | age 56 years          | TRM-11 speaks for traumatic |
+      | age 59.1 years        | TRM-11 speaks for traumatic |
       | no repetitive loading | TRM-11 stays silent         |
       | age 60 years          | TRM-11 stays silent         |
 
@@ -241,10 +241,12 @@ Feature: What speaks for and against a traumatic cause
     And TRM-21 is moderate evidence for stress fracture
     And with this changed the answer is
       | changed                                                        | answer                      |
+      | age 59.5 years                                                 | TRM-21 speaks for traumatic |
       | callus, fracture line on MRI not recorded                      | TRM-21 speaks for traumatic |
       | linear sclerosis, fracture line on MRI not recorded            | TRM-21 speaks for traumatic |
       | intracortical signal change, fracture line on MRI not recorded | TRM-21 speaks for traumatic |
       | fracture site tibial fracture, marrow edema site not recorded  | TRM-21 speaks for traumatic |
+      | alkaline phosphatase 31 U/L                                    | TRM-21 speaks for traumatic |
       | no fracture line on MRI                                        | TRM-21 stays silent         |
       | marrow edema site femoral head                                 | TRM-21 stays silent         |
       | marrow edema site sacral ala                                   | TRM-21 stays silent         |
@@ -252,9 +254,11 @@ Feature: What speaks for and against a traumatic cause
       | age 60 years                                                   | TRM-21 stays silent         |
       | fracture site sacral fracture                                  | TRM-21 stays silent         |
       | known osteoporosis                                             | TRM-21 stays silent         |
+      | persistently low alkaline phosphatase                          | TRM-21 stays silent         |
       | endosteal scalloping                                           | TRM-21 stays silent         |
       | pain from the moment of injury                                 | TRM-21 stays silent         |
       | fracture site pubic fracture                                   | TRM-21 stays silent         |
+      | alkaline phosphatase 30 U/L                                    | TRM-21 stays silent         |
 
   @rule-TRM-22
   Scenario: TRM-22: Edema along the periosteum and in the marrow of a loaded bone speaks for a stress injury
@@ -280,13 +284,14 @@ Feature: What speaks for and against a traumatic cause
     Then TRM-23 speaks for traumatic
     And TRM-23 is moderate evidence for stress fracture
     And with this changed the answer is
-      | changed                                                       | answer                      |
-      | fracture site tibial fracture, marrow edema site not recorded | TRM-23 speaks for traumatic |
-      | no athletic or military training                              | TRM-23 stays silent         |
-      | marrow edema site femoral head                                | TRM-23 stays silent         |
-      | epiphyseal fragmentation                                      | TRM-23 stays silent         |
-      | subchondral collapse                                          | TRM-23 stays silent         |
-      | joint surface irregularity                                    | TRM-23 stays silent         |
+      | changed                                                                                           | answer                      |
+      | fracture site tibial fracture, marrow edema site not recorded                                     | TRM-23 speaks for traumatic |
+      | no athletic or military training                                                                  | TRM-23 stays silent         |
+      | marrow edema site femoral head                                                                    | TRM-23 stays silent         |
+      | epiphyseal fragmentation                                                                          | TRM-23 stays silent         |
+      | subchondral collapse                                                                              | TRM-23 stays silent         |
+      | joint surface irregularity                                                                        | TRM-23 stays silent         |
+      | age 14 years, pain side both, heel pain, morning stiffness, local swelling, pain duration 8 weeks | TRM-23 stays silent         |
 
   @rule-TRM-24
   Scenario: TRM-24: Edema found by chance in an active person without complaints speaks weakly for a response to load
@@ -434,7 +439,7 @@ Feature: What speaks for and against a traumatic cause
       | changed                                         | answer                      |
       | age 60 years                                    | TRM-35 speaks for traumatic |
       | recent injury, mechanism of injury not recorded | TRM-35 speaks for traumatic |
-      | age 56 years                                    | TRM-35 stays silent         |
+      | age 59.5 years                                  | TRM-35 stays silent         |
       | pubis pain                                      | TRM-35 stays silent         |
       | no normal radiograph                            | TRM-35 stays silent         |
       | mechanism of injury direct blow                 | TRM-35 stays silent         |
@@ -477,8 +482,10 @@ Feature: What speaks for and against a traumatic cause
     Then TRM-38 speaks against traumatic
     And TRM-38 is strong evidence against occult fracture
     And with this changed the answer is
-      | changed       | answer              |
-      | recent injury | TRM-38 stays silent |
+      | changed       | answer                          |
+      | age 5 years   | TRM-38 speaks against traumatic |
+      | recent injury | TRM-38 stays silent             |
+      | age 4.1 years | TRM-38 stays silent             |
 
   @rule-TRM-39
   Scenario: TRM-39: Normal marrow on MRI after an injury speaks against an occult fracture
@@ -727,17 +734,17 @@ Feature: What speaks for and against a traumatic cause
     Then TRM-57 speaks for traumatic
     And TRM-57 is strong evidence for bone contusion
     And with this changed the answer is
-      | changed                                                                                                                                                    | answer                      |
-      | ligament tear on imaging, recent injury not recorded                                                                                                       | TRM-57 speaks for traumatic |
-      | mechanism of injury direct blow, recent injury not recorded                                                                                                | TRM-57 speaks for traumatic |
-      | mechanism of injury twisting, recent injury not recorded                                                                                                   | TRM-57 speaks for traumatic |
-      | mechanism of injury hyperextension, recent injury not recorded                                                                                             | TRM-57 speaks for traumatic |
-      | mechanism of injury valgus blow, recent injury not recorded                                                                                                | TRM-57 speaks for traumatic |
-      | marrow edema site femoral condyle                                                                                                                          | TRM-57 stays silent         |
-      | marrow edema site tibial plateau                                                                                                                           | TRM-57 stays silent         |
-      | recent injury not recorded                                                                                                                                 | TRM-57 stays silent         |
-      | fracture line on MRI                                                                                                                                       | TRM-57 stays silent         |
-      | no recent injury, mechanism of injury direct blow, marrow edema site femoral condyle and tibial plateau and calcaneus and metatarsal and other carpal bone | TRM-57 stays silent         |
+      | changed                                                                                                                                                                                                                                                                                                                                                | answer                      |
+      | ligament tear on imaging, recent injury not recorded                                                                                                                                                                                                                                                                                                   | TRM-57 speaks for traumatic |
+      | mechanism of injury direct blow, recent injury not recorded                                                                                                                                                                                                                                                                                            | TRM-57 speaks for traumatic |
+      | mechanism of injury twisting, recent injury not recorded                                                                                                                                                                                                                                                                                               | TRM-57 speaks for traumatic |
+      | mechanism of injury hyperextension, recent injury not recorded                                                                                                                                                                                                                                                                                         | TRM-57 speaks for traumatic |
+      | mechanism of injury valgus blow, recent injury not recorded                                                                                                                                                                                                                                                                                            | TRM-57 speaks for traumatic |
+      | marrow edema site femoral condyle                                                                                                                                                                                                                                                                                                                      | TRM-57 stays silent         |
+      | marrow edema site tibial plateau                                                                                                                                                                                                                                                                                                                       | TRM-57 stays silent         |
+      | recent injury not recorded                                                                                                                                                                                                                                                                                                                             | TRM-57 stays silent         |
+      | fracture line on MRI                                                                                                                                                                                                                                                                                                                                   | TRM-57 stays silent         |
+      | no recent injury, mechanism of injury fall and hyperextension, marrow edema site femoral head and femoral neck and intertrochanteric region and acetabulum and femoral shaft and femoral condyle and tibial plateau and proximal tibia and tibial shaft and distal tibia and sacroiliac joint and pubis and ischium and humeral head and humeral shaft | TRM-57 stays silent         |
 
   @rule-TRM-58
   Scenario: TRM-58: Edema of both the patella and the femoral condyle speaks for a dislocation of the patella
@@ -746,16 +753,16 @@ Feature: What speaks for and against a traumatic cause
     Then TRM-58 speaks for traumatic
     And TRM-58 is moderate evidence for bone contusion
     And with this changed the answer is
-      | changed                                                                                                                                             | answer                      |
-      | ligament tear on imaging, recent injury not recorded                                                                                                | TRM-58 speaks for traumatic |
-      | mechanism of injury twisting, recent injury not recorded                                                                                            | TRM-58 speaks for traumatic |
-      | mechanism of injury patellar dislocation, recent injury not recorded                                                                                | TRM-58 speaks for traumatic |
-      | age 26 years, recent injury not recorded                                                                                                            | TRM-58 speaks for traumatic |
-      | marrow edema site femoral condyle                                                                                                                   | TRM-58 stays silent         |
-      | marrow edema site patella                                                                                                                           | TRM-58 stays silent         |
-      | cartilage loss                                                                                                                                      | TRM-58 stays silent         |
-      | age 19 years, no recent injury, marrow edema site femoral condyle and patella and tibial plateau and calcaneus and metatarsal and other carpal bone | TRM-58 stays silent         |
-      | age 30 years, recent injury not recorded                                                                                                            | TRM-58 stays silent         |
+      | changed                                                                                                                                                                                                                                                                                                                                                                         | answer                      |
+      | ligament tear on imaging, recent injury not recorded                                                                                                                                                                                                                                                                                                                            | TRM-58 speaks for traumatic |
+      | mechanism of injury twisting, recent injury not recorded                                                                                                                                                                                                                                                                                                                        | TRM-58 speaks for traumatic |
+      | mechanism of injury patellar dislocation, recent injury not recorded                                                                                                                                                                                                                                                                                                            | TRM-58 speaks for traumatic |
+      | age 26 years, recent injury not recorded                                                                                                                                                                                                                                                                                                                                        | TRM-58 speaks for traumatic |
+      | marrow edema site femoral condyle                                                                                                                                                                                                                                                                                                                                               | TRM-58 stays silent         |
+      | marrow edema site patella                                                                                                                                                                                                                                                                                                                                                       | TRM-58 stays silent         |
+      | cartilage loss                                                                                                                                                                                                                                                                                                                                                                  | TRM-58 stays silent         |
+      | no recent injury, mechanism of injury fall and twisting and hyperextension, marrow edema site femoral head and femoral neck and intertrochanteric region and acetabulum and femoral shaft and femoral condyle and patella and tibial plateau and proximal tibia and tibial shaft and distal tibia and sacroiliac joint and pubis and ischium and humeral head and humeral shaft | TRM-58 stays silent         |
+      | age 30 years, recent injury not recorded                                                                                                                                                                                                                                                                                                                                        | TRM-58 stays silent         |
 
   @rule-TRM-59
   Scenario: TRM-59: Edema that the reader of the MRI calls a contusion speaks for one, also without a named pattern
@@ -901,20 +908,21 @@ Feature: What speaks for and against a traumatic cause
     Then TRM-69 speaks for traumatic
     And TRM-69 is moderate evidence for physeal injury
     And with this changed the answer is
-      | changed                                                         | answer                      |
-      | age 8 years                                                     | TRM-69 speaks for traumatic |
-      | age 18 years                                                    | TRM-69 speaks for traumatic |
-      | bone lesion position apophyseal, marrow edema site not recorded | TRM-69 speaks for traumatic |
-      | edema at an enthesis, marrow edema site not recorded            | TRM-69 speaks for traumatic |
-      | age 7 years                                                     | TRM-69 stays silent         |
-      | age 18.5 years                                                  | TRM-69 stays silent         |
-      | no athletic or military training                                | TRM-69 stays silent         |
-      | marrow edema site navicular                                     | TRM-69 stays silent         |
-      | marrow edema site humeral head                                  | TRM-69 stays silent         |
-      | marrow edema site acromion                                      | TRM-69 stays silent         |
-      | fever                                                           | TRM-69 stays silent         |
-      | C-reactive protein 12 mg/L                                      | TRM-69 stays silent         |
-      | fracture line on MRI                                            | TRM-69 stays silent         |
+      | changed                                                                             | answer                      |
+      | age 8 years                                                                         | TRM-69 speaks for traumatic |
+      | age 18 years                                                                        | TRM-69 speaks for traumatic |
+      | bone lesion position apophyseal, marrow edema site not recorded                     | TRM-69 speaks for traumatic |
+      | edema at an enthesis, marrow edema site not recorded                                | TRM-69 speaks for traumatic |
+      | age 7 years                                                                         | TRM-69 stays silent         |
+      | age 18.5 years                                                                      | TRM-69 stays silent         |
+      | no athletic or military training                                                    | TRM-69 stays silent         |
+      | marrow edema site navicular                                                         | TRM-69 stays silent         |
+      | marrow edema site humeral head                                                      | TRM-69 stays silent         |
+      | marrow edema site acromion                                                          | TRM-69 stays silent         |
+      | fever                                                                               | TRM-69 stays silent         |
+      | C-reactive protein 12 mg/L                                                          | TRM-69 stays silent         |
+      | fracture line on MRI                                                                | TRM-69 stays silent         |
+      | pain side both, heel pain, morning stiffness, local swelling, pain duration 8 weeks | TRM-69 stays silent         |
 
   @rule-TRM-70
   Scenario: TRM-70: Wrist pain of a young gymnast with edema of the distal radius or a long ulna speaks for injury of the growth plate
@@ -1011,7 +1019,7 @@ Feature: What speaks for and against a traumatic cause
       | changed                                                       | answer                      |
       | fracture site sacral fracture, marrow edema site not recorded | TRM-75 speaks for traumatic |
       | fracture site pubic fracture, marrow edema site not recorded  | TRM-75 speaks for traumatic |
-      | age 56 years                                                  | TRM-75 speaks for traumatic |
+      | age 59.1 years                                                | TRM-75 speaks for traumatic |
       | no sudden rise in training load                               | TRM-75 stays silent         |
       | marrow edema site ischium                                     | TRM-75 stays silent         |
       | known osteoporosis                                            | TRM-75 stays silent         |
@@ -1023,14 +1031,15 @@ Feature: What speaks for and against a traumatic cause
     When the findings are worked up
     Then TRM-76 is strong evidence for a traumatic cause
     And with this changed the answer is
-      | changed                                                                    | answer                      |
-      | fracture site vertebral fracture, vertebral collapse not recorded          | TRM-76 speaks for traumatic |
-      | minor injury                                                               | TRM-76 stays silent         |
-      | age 60 years                                                               | TRM-76 stays silent         |
-      | no vertebral collapse                                                      | TRM-76 stays silent         |
-      | endosteal scalloping                                                       | TRM-76 stays silent         |
-      | known osteoporosis                                                         | TRM-76 stays silent         |
-      | no recent injury, mechanism of injury direct blow and patellar dislocation | TRM-76 stays silent         |
+      | changed                                                                       | answer                      |
+      | age 59.5 years                                                                | TRM-76 speaks for traumatic |
+      | fracture site vertebral fracture, vertebral collapse not recorded             | TRM-76 speaks for traumatic |
+      | minor injury                                                                  | TRM-76 stays silent         |
+      | age 60 years                                                                  | TRM-76 stays silent         |
+      | no vertebral collapse                                                         | TRM-76 stays silent         |
+      | endosteal scalloping                                                          | TRM-76 stays silent         |
+      | known osteoporosis                                                            | TRM-76 stays silent         |
+      | age 59.1 years, no recent injury, mechanism of injury fall and hyperextension | TRM-76 stays silent         |
 
   @rule-TRM-77
   Scenario: TRM-77: Edema of a bone that tires, with a bright periosteum and no inflammation, speaks for a stress injury even without a story
@@ -1043,6 +1052,7 @@ Feature: What speaks for and against a traumatic cause
       | age 8 years                                        | TRM-77 speaks for traumatic |
       | age 60 years                                       | TRM-77 speaks for traumatic |
       | cortical thickening, periosteal edema not recorded | TRM-77 speaks for traumatic |
+      | alkaline phosphatase 31 U/L                        | TRM-77 speaks for traumatic |
       | age 7 years                                        | TRM-77 stays silent         |
       | age 61 years                                       | TRM-77 stays silent         |
       | marrow edema site distal tibia                     | TRM-77 stays silent         |
@@ -1056,7 +1066,9 @@ Feature: What speaks for and against a traumatic cause
       | fever                                              | TRM-77 stays silent         |
       | C-reactive protein 12 mg/L                         | TRM-77 stays silent         |
       | bisphosphonate use                                 | TRM-77 stays silent         |
+      | persistently low alkaline phosphatase              | TRM-77 stays silent         |
       | recent injury                                      | TRM-77 stays silent         |
+      | alkaline phosphatase 30 U/L                        | TRM-77 stays silent         |
 
   @rule-TRM-78
   Scenario: TRM-78: A metatarsal, a shin or a heel bone bright on MRI behind a normal radiograph, with no injury, speaks weakly for a stress injury
@@ -1093,16 +1105,16 @@ Feature: What speaks for and against a traumatic cause
     Then TRM-79 speaks for traumatic
     And TRM-79 is moderate evidence for femoral neck stress fracture
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                                                                                                         | answer                      |
-      | age 10 years                                                                                                                                                                                                                                                                                                                                                                                                                                    | TRM-79 speaks for traumatic |
-      | age 50 years                                                                                                                                                                                                                                                                                                                                                                                                                                    | TRM-79 speaks for traumatic |
-      | no recent injury, marrow edema site femoral neck and intertrochanteric region and proximal femoral shaft, fracture line on MRI, femoral neck fracture not recorded                                                                                                                                                                                                                                                                              | TRM-79 speaks for traumatic |
-      | age 9.5 years                                                                                                                                                                                                                                                                                                                                                                                                                                   | TRM-79 stays silent         |
-      | age 51 years                                                                                                                                                                                                                                                                                                                                                                                                                                    | TRM-79 stays silent         |
-      | marrow edema site femoral neck, femoral neck fracture not recorded                                                                                                                                                                                                                                                                                                                                                                              | TRM-79 stays silent         |
-      | recent injury                                                                                                                                                                                                                                                                                                                                                                                                                                   | TRM-79 stays silent         |
-      | 25-OH vitamin D 15 ng/mL                                                                                                                                                                                                                                                                                                                                                                                                                        | TRM-79 stays silent         |
-      | marrow edema site femoral head and intertrochanteric region and proximal femoral shaft and femoral shaft and tibial plateau and proximal tibia and distal tibia and talus and other tarsal bone and metatarsal and toe and vertebral body and endplates and sacral ala and humeral head and humeral shaft and acromion and medial clavicle and distal clavicle and distal radius and finger, fracture on CT, femoral neck fracture not recorded | TRM-79 stays silent         |
+      | changed                                                                                                                                                                                                                                                                                                                                         | answer                      |
+      | age 10 years                                                                                                                                                                                                                                                                                                                                    | TRM-79 speaks for traumatic |
+      | age 50 years                                                                                                                                                                                                                                                                                                                                    | TRM-79 speaks for traumatic |
+      | marrow edema site femoral head and femoral neck and intertrochanteric region and acetabulum and femoral shaft and femoral condyle and patella and tibial plateau and proximal tibia and tibial shaft and distal tibia and sacroiliac joint and pubis and ischium and humeral head and humeral shaft, callus, femoral neck fracture not recorded | TRM-79 speaks for traumatic |
+      | age 9.5 years                                                                                                                                                                                                                                                                                                                                   | TRM-79 stays silent         |
+      | age 51 years                                                                                                                                                                                                                                                                                                                                    | TRM-79 stays silent         |
+      | marrow edema site femoral neck, femoral neck fracture not recorded                                                                                                                                                                                                                                                                              | TRM-79 stays silent         |
+      | recent injury                                                                                                                                                                                                                                                                                                                                   | TRM-79 stays silent         |
+      | 25-OH vitamin D 15 ng/mL                                                                                                                                                                                                                                                                                                                        | TRM-79 stays silent         |
+      | marrow edema site femoral head and intertrochanteric region and acetabulum and femoral shaft and femoral condyle and patella and tibial plateau and proximal tibia and tibial shaft and distal tibia and sacroiliac joint and pubis and ischium and humeral head and humeral shaft, callus, femoral neck fracture not recorded                  | TRM-79 stays silent         |
 
   @rule-TRM-80
   Scenario: TRM-80: A fracture line before 50 in bone with no known weakness speaks for load or injury
@@ -1172,6 +1184,7 @@ Feature: What speaks for and against a traumatic cause
     Then TRM-83 is moderate evidence for a traumatic cause
     And with this changed the answer is
       | changed                                                           | answer                      |
+      | age 59.5 years                                                    | TRM-83 speaks for traumatic |
       | fracture site vertebral fracture, vertebral collapse not recorded | TRM-83 speaks for traumatic |
       | no recent injury                                                  | TRM-83 stays silent         |
       | age 60 years                                                      | TRM-83 stays silent         |
@@ -1218,20 +1231,19 @@ Feature: What speaks for and against a traumatic cause
     Then TRM-200 speaks for traumatic
     And TRM-200 is moderate evidence for stress fracture
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                | answer                       |
-      | fracture site pubic fracture                                                                                                                                                                                                                                                           | TRM-200 speaks for traumatic |
-      | age 20 years, marrow edema site intertrochanteric region and navicular and pubis and humeral shaft and medial clavicle and distal clavicle and forearm shaft and distal radius and metacarpal and finger, fracture line on MRI, bone density T-score -1 SD, fracture site not recorded | TRM-200 speaks for traumatic |
-      | age 20 years, marrow edema site intertrochanteric region and navicular and pubis and humeral shaft and medial clavicle and distal clavicle and forearm shaft and distal radius and metacarpal and finger, fracture on CT, bone density T-score -1 SD, fracture site not recorded       | TRM-200 speaks for traumatic |
-      | age 50 years                                                                                                                                                                                                                                                                           | TRM-200 stays silent         |
-      | bone density T-score -2 SD                                                                                                                                                                                                                                                             | TRM-200 stays silent         |
-      | fracture line on MRI, fracture site not recorded                                                                                                                                                                                                                                       | TRM-200 stays silent         |
-      | marrow edema site sacral ala, fracture site not recorded                                                                                                                                                                                                                               | TRM-200 stays silent         |
-      | endosteal scalloping                                                                                                                                                                                                                                                                   | TRM-200 stays silent         |
-      | fever                                                                                                                                                                                                                                                                                  | TRM-200 stays silent         |
-      | radiotherapy to the site                                                                                                                                                                                                                                                               | TRM-200 stays silent         |
-      | corticosteroid use                                                                                                                                                                                                                                                                     | TRM-200 stays silent         |
-      | low energy availability                                                                                                                                                                                                                                                                | TRM-200 stays silent         |
-      | age 20 years, marrow edema site intertrochanteric region and navicular and humeral shaft and medial clavicle and distal clavicle and forearm shaft and distal radius and metacarpal and finger, fracture on CT, bone density T-score -1 SD, fracture site not recorded                 | TRM-200 stays silent         |
+      | changed                                                                                                                                                                                                                                                                                                                                                | answer                       |
+      | fracture site pubic fracture                                                                                                                                                                                                                                                                                                                           | TRM-200 speaks for traumatic |
+      | age 19 years, marrow edema site femoral head and femoral neck and acetabulum and femoral shaft and femoral condyle and tibial plateau and proximal tibia and tibial shaft and distal tibia and sacroiliac joint and pubis and ischium and humeral head and humeral shaft, fracture line on MRI, bone density T-score -1 SD, fracture site not recorded | TRM-200 speaks for traumatic |
+      | age 19 years, marrow edema site femoral head and femoral neck and acetabulum and femoral shaft and femoral condyle and tibial plateau and proximal tibia and tibial shaft and distal tibia and sacroiliac joint and pubis and ischium and humeral head and humeral shaft, fracture on CT, bone density T-score -1 SD, fracture site not recorded       | TRM-200 speaks for traumatic |
+      | age 50 years                                                                                                                                                                                                                                                                                                                                           | TRM-200 stays silent         |
+      | bone density T-score -2 SD                                                                                                                                                                                                                                                                                                                             | TRM-200 stays silent         |
+      | marrow edema site sacral ala, fracture site not recorded                                                                                                                                                                                                                                                                                               | TRM-200 stays silent         |
+      | endosteal scalloping                                                                                                                                                                                                                                                                                                                                   | TRM-200 stays silent         |
+      | fever                                                                                                                                                                                                                                                                                                                                                  | TRM-200 stays silent         |
+      | radiotherapy to the site                                                                                                                                                                                                                                                                                                                               | TRM-200 stays silent         |
+      | corticosteroid use                                                                                                                                                                                                                                                                                                                                     | TRM-200 stays silent         |
+      | low energy availability                                                                                                                                                                                                                                                                                                                                | TRM-200 stays silent         |
+      | age 19 years, marrow edema site femoral head and femoral neck and acetabulum and femoral shaft and femoral condyle and tibial plateau and proximal tibia and tibial shaft and distal tibia and sacroiliac joint and ischium and humeral head and humeral shaft, fracture on CT, bone density T-score -1 SD, fracture site not recorded                 | TRM-200 stays silent         |
 
   @rule-TRM-210
   Scenario: TRM-210: Blood in the joint on imaging after an injury speaks for a torn ligament or a fracture within the joint
@@ -1252,15 +1264,15 @@ Feature: What speaks for and against a traumatic cause
     When the findings are worked up
     Then TRM-211 is moderate evidence for a traumatic cause
     And with this changed the answer is
-      | changed                                                                | answer                       |
-      | mechanism of injury direct blow, recent injury not recorded            | TRM-211 speaks for traumatic |
-      | athletic or military training, recent injury not recorded              | TRM-211 speaks for traumatic |
-      | age 41 years, vertebral corner edema, marrow edema on MRI not recorded | TRM-211 speaks for traumatic |
-      | number of edema sites 0.8 sites, marrow edema on MRI not recorded      | TRM-211 stays silent         |
-      | no popping at onset                                                    | TRM-211 stays silent         |
-      | no recent injury                                                       | TRM-211 stays silent         |
-      | age 49 years                                                           | TRM-211 stays silent         |
-      | age 45 years, vertebral corner edema, marrow edema on MRI not recorded | TRM-211 stays silent         |
+      | changed                                                           | answer                       |
+      | mechanism of injury direct blow, recent injury not recorded       | TRM-211 speaks for traumatic |
+      | athletic or military training, recent injury not recorded         | TRM-211 speaks for traumatic |
+      | age 41 years, metaphyseal edema, marrow edema on MRI not recorded | TRM-211 speaks for traumatic |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded | TRM-211 stays silent         |
+      | no popping at onset                                               | TRM-211 stays silent         |
+      | no recent injury                                                  | TRM-211 stays silent         |
+      | age 49 years                                                      | TRM-211 stays silent         |
+      | age 45 years, metaphyseal edema, marrow edema on MRI not recorded | TRM-211 stays silent         |
 
   @rule-TRM-212
   Scenario: TRM-212: Fear when the kneecap is pushed outward, with edema of patella or condyle, speaks for a dislocation that slipped back
@@ -1452,3 +1464,279 @@ Feature: What speaks for and against a traumatic cause
       | lytic lesion                                                 | TRM-222 stays silent         |
       | fever                                                        | TRM-222 stays silent         |
       | previous cancer                                              | TRM-222 stays silent         |
+
+  @rule-TRM-240
+  Scenario: TRM-240: An infant with an irregular metaphysis and blood, new bone or swelling along the shaft may have been hurt by somebody
+    Given a patient with age 0 months, metaphyseal irregularity, subperiosteal fluid
+    When the findings are worked up
+    Then TRM-240 speaks for traumatic
+    And TRM-240 is moderate evidence for non-accidental injury
+    And with this changed the answer is
+      | changed                                                | answer                       |
+      | age 18 months                                          | TRM-240 speaks for traumatic |
+      | periosteal reaction, subperiosteal fluid not recorded  | TRM-240 speaks for traumatic |
+      | local swelling, subperiosteal fluid not recorded       | TRM-240 speaks for traumatic |
+      | reduced function, subperiosteal fluid not recorded     | TRM-240 speaks for traumatic |
+      | fracture line on MRI, subperiosteal fluid not recorded | TRM-240 speaks for traumatic |
+      | bruising, subperiosteal fluid not recorded             | TRM-240 speaks for traumatic |
+      | vitamin C level 23 µmol/L                              | TRM-240 speaks for traumatic |
+      | 25-OH vitamin D 20 ng/mL                               | TRM-240 speaks for traumatic |
+      | C-reactive protein 20 mg/L                             | TRM-240 speaks for traumatic |
+      | age 2 years                                            | TRM-240 stays silent         |
+      | no metaphyseal irregularity                            | TRM-240 stays silent         |
+      | no subperiosteal fluid                                 | TRM-240 stays silent         |
+      | hereditary bone disease                                | TRM-240 stays silent         |
+      | rachitic changes                                       | TRM-240 stays silent         |
+      | vitamin C level 17 µmol/L                              | TRM-240 stays silent         |
+      | 25-OH vitamin D 15 ng/mL                               | TRM-240 stays silent         |
+      | fever                                                  | TRM-240 stays silent         |
+      | C-reactive protein 25 mg/L                             | TRM-240 stays silent         |
+      | bone culture growth                                    | TRM-240 stays silent         |
+      | abscess                                                | TRM-240 stays silent         |
+
+  @rule-TRM-241
+  Scenario: TRM-241: A changed metaphysis or shaft of an infant with normal vitamin D, alkaline phosphatase or bone profile speaks a little for inflicted injury
+    Given a patient with age 0 months, normal bone profile, metaphyseal irregularity
+    When the findings are worked up
+    Then TRM-241 speaks for traumatic
+    And TRM-241 is weak evidence for non-accidental injury
+    And with this changed the answer is
+      | changed                                                            | answer                       |
+      | age 18 months                                                      | TRM-241 speaks for traumatic |
+      | metaphyseal corner fracture, metaphyseal irregularity not recorded | TRM-241 speaks for traumatic |
+      | fracture line on MRI, metaphyseal irregularity not recorded        | TRM-241 speaks for traumatic |
+      | previous fracture elsewhere, metaphyseal irregularity not recorded | TRM-241 speaks for traumatic |
+      | 25-OH vitamin D 20 ng/mL, normal bone profile not recorded         | TRM-241 speaks for traumatic |
+      | alkaline phosphatase 40 U/L, normal bone profile not recorded      | TRM-241 speaks for traumatic |
+      | alkaline phosphatase 130 U/L, normal bone profile not recorded     | TRM-241 speaks for traumatic |
+      | age 2 years                                                        | TRM-241 stays silent         |
+      | no metaphyseal irregularity                                        | TRM-241 stays silent         |
+      | hereditary bone disease                                            | TRM-241 stays silent         |
+      | 25-OH vitamin D 11 ng/mL, normal bone profile not recorded         | TRM-241 stays silent         |
+      | alkaline phosphatase 31 U/L, normal bone profile not recorded      | TRM-241 stays silent         |
+      | alkaline phosphatase 131 U/L, normal bone profile not recorded     | TRM-241 stays silent         |
+
+  @rule-TRM-242
+  Scenario: TRM-242: An infant with a metaphysis or bone that looks broken and no injury told speaks for inflicted injury
+    Given a patient with not yet walking, no recent injury, metaphyseal irregularity
+    When the findings are worked up
+    Then TRM-242 speaks for traumatic
+    And TRM-242 is moderate evidence for non-accidental injury
+    And with this changed the answer is
+      | changed                                                            | answer                       |
+      | metaphyseal corner fracture, metaphyseal irregularity not recorded | TRM-242 speaks for traumatic |
+      | fracture line on MRI, metaphyseal irregularity not recorded        | TRM-242 speaks for traumatic |
+      | posterior rib fractures, metaphyseal irregularity not recorded     | TRM-242 speaks for traumatic |
+      | age 0.8 years, not yet walking not recorded                        | TRM-242 speaks for traumatic |
+      | recent injury                                                      | TRM-242 stays silent         |
+      | no metaphyseal irregularity                                        | TRM-242 stays silent         |
+      | hereditary bone disease                                            | TRM-242 stays silent         |
+      | fever                                                              | TRM-242 stays silent         |
+      | rachitic changes                                                   | TRM-242 stays silent         |
+      | age 12 months, not yet walking not recorded                        | TRM-242 stays silent         |
+
+  @rule-TRM-243
+  Scenario: TRM-243: A fall or a new, sudden pain in a stiff spine of spondyloarthritis speaks for a fracture
+    Given a patient with known spondyloarthritis, back pain, recent injury
+    When the findings are worked up
+    Then TRM-243 speaks for traumatic
+    And TRM-243 is strong evidence for occult fracture
+    And with this changed the answer is
+      | changed                                                    | answer                       |
+      | minor injury, recent injury not recorded                   | TRM-243 speaks for traumatic |
+      | pain from the moment of injury, recent injury not recorded | TRM-243 speaks for traumatic |
+      | sudden worsening of known pain, recent injury not recorded | TRM-243 speaks for traumatic |
+      | mechanism of injury fall, recent injury not recorded       | TRM-243 speaks for traumatic |
+      | no known spondyloarthritis                                 | TRM-243 stays silent         |
+      | hip pain                                                   | TRM-243 stays silent         |
+      | no recent injury                                           | TRM-243 stays silent         |
+      | fever                                                      | TRM-243 stays silent         |
+      | bone culture growth                                        | TRM-243 stays silent         |
+
+  @rule-TRM-244
+  Scenario: TRM-244: A dark line or band at a bone that load is known to break, in somebody young and otherwise well, speaks a little for a stress fracture
+    Given a 46-year-old patient with linear sclerosis, marrow edema site tibial shaft
+    When the findings are worked up
+    Then TRM-244 speaks for traumatic
+    And TRM-244 is weak evidence for stress fracture
+    And with this changed the answer is
+      | changed                        | answer                       |
+      | age 8 years                    | TRM-244 speaks for traumatic |
+      | age 50 years                   | TRM-244 speaks for traumatic |
+      | no fever                       | TRM-244 speaks for traumatic |
+      | no linear sclerosis            | TRM-244 stays silent         |
+      | marrow edema site femoral head | TRM-244 stays silent         |
+      | age 7 years                    | TRM-244 stays silent         |
+      | age 51 years                   | TRM-244 stays silent         |
+      | known osteoporosis             | TRM-244 stays silent         |
+      | endosteal scalloping           | TRM-244 stays silent         |
+      | chills                         | TRM-244 stays silent         |
+      | double line sign               | TRM-244 stays silent         |
+      | pseudofracture                 | TRM-244 stays silent         |
+
+  @rule-TRM-245
+  Scenario: TRM-245: A C-reactive protein over 20 mg/L in a child speaks against a simple injury, even after a knock
+    Given a 12-year-old patient with C-reactive protein 25 mg/L
+    When the findings are worked up
+    Then TRM-245 is moderate evidence against a traumatic cause
+    And with this changed the answer is
+      | changed                        | answer                           |
+      | age 15.5 years                 | TRM-245 speaks against traumatic |
+      | age 16 years                   | TRM-245 stays silent             |
+      | C-reactive protein 20 mg/L     | TRM-245 stays silent             |
+      | fracture line on MRI           | TRM-245 stays silent             |
+      | recent surgery                 | TRM-245 stays silent             |
+      | no minor injury, recent injury | TRM-245 stays silent             |
+
+  @rule-TRM-246
+  Scenario: TRM-246: A small focus of edema on both sides of a closing growth plate of the knee, without fever or raised markers, speaks for strain of its closure
+    Given a 13-year-old patient with edema crossing the growth plate, marrow edema site distal femur, no fever
+    When the findings are worked up
+    Then TRM-246 speaks for traumatic
+    And TRM-246 is moderate evidence for physeal injury
+    And with this changed the answer is
+      | changed                                                                                                                                                                                                                      | answer                       |
+      | age 10 years                                                                                                                                                                                                                 | TRM-246 speaks for traumatic |
+      | age 17 years                                                                                                                                                                                                                 | TRM-246 speaks for traumatic |
+      | knee pain, marrow edema site not recorded                                                                                                                                                                                    | TRM-246 speaks for traumatic |
+      | C-reactive protein 8 mg/L, fever not recorded                                                                                                                                                                                | TRM-246 speaks for traumatic |
+      | routine blood tests normal, fever not recorded                                                                                                                                                                               | TRM-246 speaks for traumatic |
+      | no intraosseous abscess                                                                                                                                                                                                      | TRM-246 speaks for traumatic |
+      | age 9.5 years                                                                                                                                                                                                                | TRM-246 stays silent         |
+      | age 17.5 years                                                                                                                                                                                                               | TRM-246 stays silent         |
+      | no edema crossing the growth plate                                                                                                                                                                                           | TRM-246 stays silent         |
+      | marrow edema site tibial shaft                                                                                                                                                                                               | TRM-246 stays silent         |
+      | fever not recorded                                                                                                                                                                                                           | TRM-246 stays silent         |
+      | C-reactive protein 12 mg/L                                                                                                                                                                                                   | TRM-246 stays silent         |
+      | lytic lesion                                                                                                                                                                                                                 | TRM-246 stays silent         |
+      | bone lesion position epiphyseal                                                                                                                                                                                              | TRM-246 stays silent         |
+      | abscess                                                                                                                                                                                                                      | TRM-246 stays silent         |
+      | periosteal reaction                                                                                                                                                                                                          | TRM-246 stays silent         |
+      | soft tissue edema                                                                                                                                                                                                            | TRM-246 stays silent         |
+      | night pain                                                                                                                                                                                                                   | TRM-246 stays silent         |
+      | age 10 years, fever, no inflammatory markers raised, marrow edema site proximal femoral shaft and femoral shaft and distal femur and tibial plateau and tibial shaft and navicular and sacral ala and ischium and metacarpal | TRM-246 stays silent         |
+
+  @rule-TRM-247
+  Scenario: TRM-247: Edema beside a torn or strained tendon in somebody who lifts or repeats a movement keeps overuse in mind
+    Given a patient with tendon tear on imaging, heavy manual work
+    When the findings are worked up
+    Then TRM-247 is weak evidence for a traumatic cause
+    And with this changed the answer is
+      | changed                                                        | answer                       |
+      | tendon disease on imaging, tendon tear on imaging not recorded | TRM-247 speaks for traumatic |
+      | athletic or military training, heavy manual work not recorded  | TRM-247 speaks for traumatic |
+      | no tendon tear on imaging                                      | TRM-247 stays silent         |
+      | no heavy manual work                                           | TRM-247 stays silent         |
+      | C-reactive protein 12 mg/L                                     | TRM-247 stays silent         |
+      | skin entry site                                                | TRM-247 stays silent         |
+      | synovitis on imaging                                           | TRM-247 stays silent         |
+      | bone erosion                                                   | TRM-247 stays silent         |
+
+  @rule-TRM-248
+  Scenario: TRM-248: Edema at an accessory or divided bone after a knock or under load speaks for strain of its bridge of cartilage
+    Given a patient with edema at an accessory bone, recent injury
+    When the findings are worked up
+    Then TRM-248 is moderate evidence for a traumatic cause
+    And with this changed the answer is
+      | changed                                                     | answer                       |
+      | minor injury, recent injury not recorded                    | TRM-248 speaks for traumatic |
+      | athletic or military training, recent injury not recorded   | TRM-248 speaks for traumatic |
+      | age 39.1 years, recent injury not recorded                  | TRM-248 speaks for traumatic |
+      | no edema at an accessory bone                               | TRM-248 stays silent         |
+      | C-reactive protein 12 mg/L                                  | TRM-248 stays silent         |
+      | osteophytes                                                 | TRM-248 stays silent         |
+      | subchondral collapse                                        | TRM-248 stays silent         |
+      | no sudden rise in training load, recent injury not recorded | TRM-248 stays silent         |
+      | age 40 years, recent injury not recorded                    | TRM-248 stays silent         |
+
+  @rule-TRM-255
+  Scenario: TRM-255: Edema where load is known to break bone, in a sound person of 8 to 45 years who hurts on use and was not hurt, keeps a stress fracture in mind though nobody wrote down the load
+    Given a 41-year-old patient with marrow edema site tibial shaft, pain with activity
+    When the findings are worked up
+    Then TRM-255 speaks for traumatic
+    And TRM-255 is weak evidence for stress fracture
+    And with this changed the answer is
+      | changed                                                | answer                       |
+      | age 8 years                                            | TRM-255 speaks for traumatic |
+      | age 45 years                                           | TRM-255 speaks for traumatic |
+      | pain with loading, pain with activity not recorded     | TRM-255 speaks for traumatic |
+      | pain on one-leg hop, pain with activity not recorded   | TRM-255 speaks for traumatic |
+      | pain relieved by rest, pain with activity not recorded | TRM-255 speaks for traumatic |
+      | no fever                                               | TRM-255 speaks for traumatic |
+      | age 7 years                                            | TRM-255 stays silent         |
+      | age 46 years                                           | TRM-255 stays silent         |
+      | marrow edema site femoral head                         | TRM-255 stays silent         |
+      | no pain with activity                                  | TRM-255 stays silent         |
+      | athletic or military training                          | TRM-255 stays silent         |
+      | recent injury                                          | TRM-255 stays silent         |
+      | chills                                                 | TRM-255 stays silent         |
+      | known osteoporosis                                     | TRM-255 stays silent         |
+      | endosteal scalloping                                   | TRM-255 stays silent         |
+      | night pain                                             | TRM-255 stays silent         |
+      | pregnancy                                              | TRM-255 stays silent         |
+
+  @rule-TRM-256
+  Scenario: TRM-256: A toddler who limps for days with edema of a shin or hindfoot bone, without fever, may have a toddler fracture although no line is seen
+    Given a 12-month-old patient with limp, pain duration 16 days, marrow edema site proximal tibia
+    When the findings are worked up
+    Then TRM-256 speaks for traumatic
+    And TRM-256 is weak evidence for occult fracture
+    And with this changed the answer is
+      | changed                                        | answer                       |
+      | age 9 months                                   | TRM-256 speaks for traumatic |
+      | age 5 years                                    | TRM-256 speaks for traumatic |
+      | difficulty walking, limp not recorded          | TRM-256 speaks for traumatic |
+      | C-reactive protein 20 mg/L                     | TRM-256 speaks for traumatic |
+      | age 0 months                                   | TRM-256 stays silent         |
+      | age 5.5 years                                  | TRM-256 stays silent         |
+      | pain duration 3 weeks                          | TRM-256 stays silent         |
+      | marrow edema site talus                        | TRM-256 stays silent         |
+      | marrow edema site navicular                    | TRM-256 stays silent         |
+      | marrow edema site toe                          | TRM-256 stays silent         |
+      | fever                                          | TRM-256 stays silent         |
+      | abscess                                        | TRM-256 stays silent         |
+      | endosteal scalloping                           | TRM-256 stays silent         |
+      | C-reactive protein 25 mg/L                     | TRM-256 stays silent         |
+      | multiple bone lesions                          | TRM-256 stays silent         |
+      | soft tissue fluid collection                   | TRM-256 stays silent         |
+      | no inability to bear weight, limp not recorded | TRM-256 stays silent         |
+
+  @rule-TRM-270
+  Scenario: TRM-270: A toddler who limps or will not stand, with edema of a leg or foot bone and quiet markers, speaks for a toddler fracture also when the film is normal
+    Given a 12-month-old patient with limp, pain duration 16 days, marrow edema site proximal tibia, C-reactive protein 8 mg/L
+    When the findings are worked up
+    Then TRM-270 speaks for traumatic
+    And TRM-270 is moderate evidence for occult fracture
+    And with this changed the answer is
+      | changed                                                     | answer                       |
+      | age 9 months                                                | TRM-270 speaks for traumatic |
+      | age 5 years                                                 | TRM-270 speaks for traumatic |
+      | difficulty walking, limp not recorded                       | TRM-270 speaks for traumatic |
+      | routine blood tests normal, C-reactive protein not recorded | TRM-270 speaks for traumatic |
+      | age 0 months                                                | TRM-270 stays silent         |
+      | age 5.5 years                                               | TRM-270 stays silent         |
+      | pain duration 3 weeks                                       | TRM-270 stays silent         |
+      | marrow edema site talus                                     | TRM-270 stays silent         |
+      | marrow edema site navicular                                 | TRM-270 stays silent         |
+      | marrow edema site toe                                       | TRM-270 stays silent         |
+      | C-reactive protein 10 mg/L                                  | TRM-270 stays silent         |
+      | fever                                                       | TRM-270 stays silent         |
+      | abscess                                                     | TRM-270 stays silent         |
+      | lytic lesion                                                | TRM-270 stays silent         |
+      | low T1 marrow signal                                        | TRM-270 stays silent         |
+      | endosteal scalloping                                        | TRM-270 stays silent         |
+      | multiple bone lesions                                       | TRM-270 stays silent         |
+      | soft tissue fluid collection                                | TRM-270 stays silent         |
+      | subperiosteal fluid                                         | TRM-270 stays silent         |
+      | metaphyseal edema                                           | TRM-270 stays silent         |
+      | no difficulty walking, limp not recorded                    | TRM-270 stays silent         |
+
+  @rule-TRM-271
+  Scenario: TRM-271: Layered new bone with edema of a shin or other loaded bone of a young person, without mass, hole or destroyed cortex, speaks for a stress fracture
+    Given a 21-year-old patient with periosteal reaction, marrow edema site tibial shaft, no soft tissue mass
+    When the findings are worked up
+    Then TRM-271 speaks for traumatic
+    And TRM-271 is moderate evidence for stress fracture
+    And with this changed the answer is
+      | changed      | answer               |
+      | age 0 months | TRM-271 stays silent |

@@ -104,7 +104,7 @@ class Proposer:
 
     def _solved(self, rule: Rule, base: Tried, unnoticed: tuple[Mutant, ...]) -> list[Tried]:
         """Pictures near the base in which such mutants come out otherwise, by the solver."""
-        prover = Prover(self.knowledge)
+        prover = self.search.prover
         found: list[Picture] = []
         if not base.rests_on_findings:
             return []  # points and standings take the solver a minute, not a hundredth of a second

@@ -41,6 +41,7 @@ class Search:
     def __init__(self, knowledge: KnowledgeBase) -> None:
         """Note the features by the key that rules read."""
         self.knowledge = knowledge
+        self.prover = Prover(knowledge)
         self._features = {feature.key: feature for feature in knowledge.features}
         self._symptoms = [
             finding.name
@@ -81,7 +82,7 @@ class Search:
         return picture
 
     def _solved(self, rule: Rule, shows: Shows) -> list[Picture]:
-        prover = Prover(self.knowledge)
+        prover = self.prover
         try:
             case = prover.solve(_shown(rule, prover), smallest=True)
         except (CaseError, KeyError):
