@@ -29,9 +29,9 @@ demo: setup ## work up a published case of infection (DEMO_CASE=…, DEMO_SCENAR
 
 .PHONY: test
 test: setup ## run all tests and features, with branch coverage of at least 95 %
-	@$(RUN) -m pytest -n auto -m "not many" --cov --cov-branch --cov-report=term --cov-fail-under=95
+	@$(RUN) -m pytest -n auto --dist worksteal -m "not many" --cov --cov-branch --cov-report=term --cov-fail-under=95
 	@echo "what does much work on the same lines of code, without measuring coverage"
-	@$(RUN) -m pytest -n auto -m many
+	@$(RUN) -m pytest -n auto --dist worksteal -m many
 	@echo "all tests passed; branch coverage of src/ is $$($(RUN) -m coverage report --format=total) % (at least 95 % asked)"
 
 .PHONY: lint

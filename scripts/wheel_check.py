@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -105,18 +106,27 @@ def try_wheel(wheel: Path, python: str, folder: Path) -> str:
     return f"installed, imported and assessed in {time.monotonic() - started:.0f} s"
 
 
+def try_alone(wheel: Path, python: str) -> str:
+    """Try the wheel in a folder that goes away afterwards."""
+    with tempfile.TemporaryDirectory(prefix="bme-assist-") as folder:
+        return try_wheel(wheel, python, Path(folder))
+
+
 def main() -> None:
     """Build once, then try the wheel on every supported Python found."""
     wheel = build()
     print(f"built {wheel.relative_to(ROOT)} and its source archive", flush=True)
-    missing = []
-    for version in VERSIONS:
-        python = find(version)
-        if python is None:
-            missing.append(version)
-            continue
-        with tempfile.TemporaryDirectory(prefix="bme-assist-") as folder:
-            print(f"Python {version}: {try_wheel(wheel, python, Path(folder))}", flush=True)
+    found = {version: find(version) for version in VERSIONS}
+    missing = [version for version, python in found.items() if python is None]
+    # Side by side: most of it is waiting for pip.
+    with ThreadPoolExecutor() as pool:
+        tried = {
+            version: pool.submit(try_alone, wheel, python)
+            for version, python in found.items()
+            if python is not None
+        }
+        for version, outcome in tried.items():
+            print(f"Python {version}: {outcome.result()}", flush=True)
     if missing:
         print(f"not on this machine, so not tried: Python {', '.join(missing)}", flush=True)
     if len(missing) == len(VERSIONS):

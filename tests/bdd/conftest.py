@@ -85,7 +85,7 @@ def workup() -> Workup:
 # ---- what happens around the steps -----------------------------------------------------------
 
 
-_MANY = ("rules/", "classic/", "blind/")
+_MANY = ("rules/", "classic/", "blind/", "cases/")
 """Folders of features with thousands of patients."""
 
 
