@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-__all__ = ["ENOUGH", "TURNING", "likeness"]
+__all__ = ["ENOUGH", "likeness"]
 
 ENOUGH = 0.72
 """How alike a name must be, from 0 to 1, to be worth suggesting."""
 
-TURNING = frozenset({"no", "not", "non", "never", "without"})
+_TURNING = frozenset({"no", "not", "non", "never", "without"})
 """Words that turn the meaning round."""
 
 _LITTLE = frozenset({"a", "an", "at", "for", "in", "of", "on", "the", "to", "with"})
@@ -35,7 +35,7 @@ def likeness(typed: Sequence[str], name: Sequence[str], *, whole: bool = False) 
     With ``whole`` words of the name that were not typed count like words typed that it has not.
     A name that denies what was typed, or the other way round, is not like it at all.
     """
-    if not typed or not name or TURNING & set(typed) != TURNING & set(name):
+    if not typed or not name or _TURNING & set(typed) != _TURNING & set(name):
         return 0.0
     return max(_word_by_word(typed, name, whole), _as_a_whole(" ".join(typed), " ".join(name)))
 
