@@ -34,7 +34,7 @@ HASH = re.compile(r"    --hash=sha256:[0-9a-f]{64}( \\)?")
 
 
 def normal(name: str) -> str:
-    """Return the bare name as an index spells it: ``ruamel.yaml>=0.18`` is ruamel-yaml."""
+    """Return the bare name as an index spells it: ``Import_Linter>=2.3`` is import-linter."""
     bare = re.match(r"[A-Za-z0-9._-]+", name)
     return re.sub(r"[-_.]+", "-", bare.group()).lower() if bare else ""
 

@@ -47,7 +47,10 @@ def pytest_configure(config: pytest.Config) -> None:
         return
     config.stash[RULES] = rules
     categories = [slug(category.name) for category in rules.categories]
-    gc.freeze()  # the rules stay for the whole run; collecting garbage need not look at them
+    # The rules stay for the whole run: collecting garbage need not look at them, and no more often
+    # than the command line itself does.
+    gc.freeze()
+    gc.set_threshold(200_000)
     tags = {
         "many": "much work on the same lines of code; run without measuring coverage",
         "case": "a published case of the library",

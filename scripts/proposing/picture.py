@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
 
 from bme_assist.cases import Case, Closed, close
 from bme_assist.errors import CaseError, Location
@@ -60,7 +59,6 @@ def say(name: str, value: Value, knowledge: KnowledgeBase) -> str:
     return say_value(finding, value)
 
 
-@cache  # a phrase that does not read costs a search for what was meant
 def _reads_as(phrase: str, name: str, value: Value, knowledge: KnowledgeBase) -> bool:
     try:
         read = knowledge.phrases.recorded(phrase, Location("proposal"))

@@ -216,7 +216,7 @@ YAMLS = {
         ':1:19: BME102 the value of "fever" is itself a table; '
         "a value is a word, a number, true, false, or a list of values"),
     "nothing recorded": ("findings: {fever: }",
-        ':1:18: BME203 nothing is recorded of fever; write "fever" or "no fever"'),
+        ':1:19: BME203 nothing is recorded of fever; write "fever" or "no fever"'),
     "name is a list": ("name: [a]\nfindings: [fever]", ":1:7: BME102 name should be text"),
     "patient": ("patient: a cat", ':1:10: BME604 "a cat" does not describe a patient; '
         'write "a 6-year-old male patient" or "a patient with fever, knee pain"'),

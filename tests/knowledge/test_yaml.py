@@ -41,11 +41,15 @@ def refused(text: str) -> list[str]:
         ("# nothing\n", ["f.yaml: BME103 is empty"]),
         ("---\n", ["f.yaml: BME103 is empty"]),
         ("a: [1, 2\nb: 3\n", [
-            "f.yaml:2:2: BME101 YAML: expected ',' or ']', but got ':'"
+            "f.yaml:2:2: BME101 YAML: did not find expected ',' or ']'"
         ]),
         ('a: "open\n', ["f.yaml:2:1: BME101 YAML: found unexpected end of stream"]),
-        ("a: b: c\n", ["f.yaml:1:5: BME101 YAML: mapping values are not allowed here"]),
-        ("a: *nobody\n", ["f.yaml:1:4: BME101 YAML: found undefined alias 'nobody'"]),
+        ("a: b: c\n", ["f.yaml:1:5: BME101 YAML: mapping values are not allowed in this context"]),
+        ("*a : [1, *b]\n", [
+            "f.yaml:1:1: BME101 an alias; write the value out",
+            "f.yaml:1:10: BME101 an alias; write the value out",
+        ]),
+        ("a: *nobody\n", ["f.yaml:1:4: BME101 an alias; write the value out"]),
     ],
 )  # fmt: skip
 def test_refused(text: str, lines: list[str]) -> None:
@@ -53,13 +57,14 @@ def test_refused(text: str, lines: list[str]) -> None:
 
 
 def test_a_control_character_is_one_line() -> None:
-    assert refused("a: \x07\n") == [
-        "f.yaml:1:1: BME101 YAML: unacceptable character #x0007: special characters are not allowed"
+    assert refused("b: µ\na: \x07\n") == [
+        "f.yaml:2:4: BME101 YAML: unacceptable character #x0007: control characters are not allowed"
     ]
 
 
 def test_a_tower_of_brackets_is_one_line() -> None:
-    assert refused("[" * 1_000) == ["f.yaml:1:1: BME101 YAML: nested too deeply"]
+    assert refused("[" * 1_000_000) == ["f.yaml:1:52: BME101 YAML: nested too deeply"]
+    assert refused("? " * 1_000) == ["f.yaml:1:103: BME101 YAML: nested too deeply"]
 
 
 def test_scalars_stay_what_they_look_like() -> None:

@@ -152,7 +152,7 @@ class PhraseReader:
             meant = self.names.alike(tidy, self.concluded) if error.is_unknown else ""
             if not meant:
                 raise
-            message, hint = error.problem.message, f'did you mean "{self.concluded[meant]}"?'
+            message, hint = error.message, f'did you mean "{self.concluded[meant]}"?'
             raise phrase_error(where, "BME201", message, hint) from None
         finding = self.findings[read.finding]
         if isinstance(read.value, bool):
@@ -275,7 +275,7 @@ class PhraseReader:
 
     def _unknown(self, phrase: str, where: Location) -> PhraseError:
         message = f'"{phrase.strip()}" is not a known finding'
-        return phrase_error(where, "BME201", message, self._instead.of_unknown(phrase))
+        return phrase_error(where, "BME201", message, lambda: self._instead.of_unknown(phrase))
 
 
 def _recorded_test(phrase: str) -> tuple[str, Literal["recorded", "not recorded", ""]]:

@@ -15,6 +15,7 @@ from typing import Any
 from bme_assist.errors import KnowledgeError, Location, Problem
 from bme_assist.knowledge.rule import Signature
 from bme_assist.knowledge.yaml import decode, read_tree
+from bme_assist.knowledge.yaml_reader import compose
 
 __all__ = ["signed_text"]
 
@@ -28,7 +29,7 @@ def signed_text(raw: bytes, source: str, signatures: Mapping[Location, Signature
     and for one written within braces, where no line can be put in.
     """
     text = decode(raw, source)
-    root = _composed(text)
+    root = compose(text)
     lines = _ROW.findall(text)
     ending = "\r\n" if lines[0].endswith("\r\n") else "\n"
     problems: list[Problem] = []
@@ -65,12 +66,6 @@ def _words(signature: Signature) -> Iterator[str]:
     if signature.until:
         yield f"until: {signature.until.isoformat()}"
     yield f"digest: {signature.digest}"
-
-
-def _composed(text: str) -> Any:
-    from ruamel.yaml import YAML
-
-    return YAML(typ="safe", pure=True).compose(text)
 
 
 def _mappings(node: Any) -> Iterator[Any]:
