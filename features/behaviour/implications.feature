@@ -22,6 +22,27 @@ Feature: What follows from what is recorded
     When the findings are worked up
     Then INF-08 speaks against infectious
 
+  Scenario: A sedimentation rate of 30 mm/h is a raised marker in a child
+    Given a 5-year-old patient with hip pain, pain duration 7 days, marrow edema on MRI
+    And these findings
+      | finding                        | recorded |
+      | erythrocyte sedimentation rate | 30 mm/h  |
+    When the findings are worked up
+    Then the red flag "osteomyelitis" asks for same day action
+
+  Scenario: Markers of a child that are called normal leave no raised rate open
+    Given a 5-year-old patient with hip pain, pain duration 7 days, marrow edema on MRI, inflammatory markers normal
+    When the findings are worked up
+    Then the red flag "osteomyelitis" is not raised
+
+  Scenario: A normal marker and a sedimentation rate of 30 mm/h go together in an adult
+    Given a 70-year-old patient with hip pain, inflammatory markers normal
+    And these findings
+      | finding                        | recorded |
+      | erythrocyte sedimentation rate | 30 mm/h  |
+    When the findings are worked up
+    Then the red flag "osteomyelitis" is not raised
+
   Scenario: A pain site is a pain
     Given a 40-year-old patient with back pain, pain duration 3 weeks, C-reactive protein raised
     When the findings are worked up

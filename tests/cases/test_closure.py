@@ -114,6 +114,28 @@ def test_other_tests_of_an_implication(small: KnowledgeBase) -> None:
     ] == Interval(10, 50, False, True)
 
 
+def test_what_is_said_only_of_some_patients_is_drawn_in_them_alone(small: KnowledgeBase) -> None:
+    raised = implies(
+        Atom("C-reactive protein", "within", interval=Interval(10, inf)),
+        "fever",
+        True,
+        "in children",
+    )
+    child = Atom("age", "within", interval=Interval(0, 16, False, True))
+    knowledge = replace(small, implications=(replace(raised, among=child),))
+    below = Interval(0, 10, False, True)
+    assert closed(knowledge, "age 5", "CRP 20 mg/L")["fever"] is True
+    assert closed(knowledge, "age 5", "no fever")["C-reactive protein"] == below
+    for age in (["age 40"], ["age under 20 years"], []):
+        assert "fever" not in closed(knowledge, *age, "CRP 20 mg/L")
+        assert "C-reactive protein" not in closed(knowledge, *age, "no fever")
+    assert closed(knowledge, "age 40", "no fever", "CRP 20 mg/L")["fever"] is False
+    origin = close(Case.of(knowledge, ["CRP 20 mg/L", "age 5"]), knowledge).origins["fever"]
+    assert origin.words == "implied by CRP 20 mg/L and age 5"
+    with pytest.raises(CaseError, match=r'"no fever" contradicts "age 5" at .* and "CRP 20 mg/L"'):
+        Case.of(knowledge, ["age 5", "CRP 20 mg/L", "no fever"])
+
+
 def test_close_refuses_a_case_that_contradicts_itself(small: KnowledgeBase) -> None:
     fever, absent = Case.of(small, ["fever"]), Case.of(small, ["no fever"])
     case = Case(name="", recorded=(*fever.recorded, *absent.recorded))

@@ -12,6 +12,24 @@ from bme_assist.knowledge.finding import Conversion
 
 DAMAGES = [
     (
+        "findings/implications.yaml",
+        "- { if: temperature at least 38 °C,",
+        "- { among: fever, if: temperature at least 38 °C,",
+        [
+            'findings/implications.yaml:1:12: BME203 "fever" is nothing that is only recorded; '
+            "among is about a finding that no implication tells, such as age",
+        ],
+    ),
+    (
+        "findings/implications.yaml",
+        "- { if: temperature at least 38 °C,",
+        "- { among: feverr, if: temperature at least 38 °C,",
+        [
+            'findings/implications.yaml:1:12: BME201 "feverr" is not a known finding; did '
+            'you mean "fever"?',
+        ],
+    ),
+    (
         "findings/symptoms.yaml",
         "- name: fever",
         "- name: fever (high)",

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bme_assist.errors import CaseError, Problem
-from bme_assist.knowledge import Implication, Interval, KnowledgeBase, Recorded, Value
+from bme_assist.knowledge import Atom, Implication, Interval, KnowledgeBase, Recorded, Value
 
 if TYPE_CHECKING:
     from bme_assist.cases.model import Case
@@ -176,31 +176,31 @@ class _State:
         return changed
 
     def _forward(self, implication: Implication) -> bool:
-        condition = implication.condition
-        known = self.values.get(condition.subject)
+        if not all(self._holds(atom) for atom in implication.asks):
+            return False
+        source = implication.condition.subject
+        return self._derive(implication.finding, implication.value, source, implication)
+
+    def _holds(self, atom: Atom) -> bool:
+        known = self.values.get(atom.subject)
         if known is None:
             return False
-        holds = {
+        return {
             "present": known is True,
             "absent": known is False,
             "recorded": True,
-            "is": isinstance(known, frozenset) and self._is(condition.subject, condition.values),
+            "is": isinstance(known, frozenset) and not known.isdisjoint(atom.values),
             "within": isinstance(known, Interval)
-            and condition.interval is not None
-            and known.lies_within(condition.interval),
-        }.get(condition.test, False)
-        if not holds:
-            return False
-        return self._derive(implication.finding, implication.value, condition.subject, implication)
-
-    def _is(self, name: str, values: frozenset[str]) -> bool:
-        known = self.values[name]
-        return isinstance(known, frozenset) and not known.isdisjoint(values)
+            and atom.interval is not None
+            and known.lies_within(atom.interval),
+        }.get(atom.test, False)
 
     def _backward(self, implication: Implication) -> bool:
         name, condition = implication.finding, implication.condition
         known = self.values.get(name)
         if known is None or not self._excludes(name, known, implication.value):
+            return False
+        if implication.among and not self._holds(implication.among):
             return False
         if condition.test in {"present", "absent"}:
             return self._derive(condition.subject, condition.test == "absent", name, implication)
@@ -226,6 +226,8 @@ class _State:
     def _derive(self, name: str, value: Value, source: str, implication: Implication) -> bool:
         """Add what follows; whether anything is new."""
         roots = self.origins[source].recorded
+        if implication.among:
+            roots = _by_words((*roots, *self.origins[implication.among.subject].recorded))
         known = self.values.get(name)
         if known is None:
             several = self.knowledge.findings[name].several_values
@@ -270,7 +272,7 @@ def _touching(knowledge: KnowledgeBase) -> Mapping[str, list[Implication]]:
         return kept
     made: dict[str, list[Implication]] = {}
     for one in knowledge.implications:
-        for name in {one.condition.subject, one.finding}:
+        for name in dict.fromkeys(one.subjects):
             made.setdefault(name, []).append(one)
     knowledge.prepared["implications by finding"] = made
     return made

@@ -189,6 +189,7 @@ class Builder:
         for placed in self.folder.of("implications"):
             entry = placed.entry
             try:
+                among = self.reader.asked(entry.among, placed.at("among")) if entry.among else None
                 condition = self.reader.asked(entry.if_, placed.at("if"))
                 conclusion = self.reader.recorded(entry.then, placed.at("then"))
             except PhraseError as error:
@@ -199,10 +200,23 @@ class Builder:
                 continue
             value: Value = conclusion.value
             words = f"{entry.if_} implies {entry.then}"
-            found.append(
-                Implication(condition, conclusion.finding, value, entry.because, words, placed.at())
-            )
+            if among:
+                words = f"{words} (with {entry.among})"
+            finding = conclusion.finding
+            where = placed.at("among") if among else placed.at()
+            found.append(Implication(condition, finding, value, entry.because, words, where, among))
+        self._check_among(found)
         return tuple(found)
+
+    def _check_among(self, implications: Iterable[Implication]) -> None:
+        """Of whom an implication is said is recorded, or else two might rest on each other."""
+        implied = {name for one in implications for name in (one.condition.subject, one.finding)}
+        for one in implications:
+            among = one.among
+            if among and (not among.is_about_a_finding or among.subject in implied):
+                message = f'"{among.words}" is nothing that is only recorded'
+                hint = "among is about a finding that no implication tells, such as age"
+                self.folder.add(one.where, "BME203", message, hint)
 
 
 def _file_word(name: str) -> str:

@@ -58,7 +58,10 @@ class Finding:
 
 @dataclass(frozen=True)
 class Implication:
-    """When ``condition`` holds, the finding ``finding`` has ``value``; the contrapositive too."""
+    """When ``condition`` holds, the finding ``finding`` has ``value``; the contrapositive too.
+
+    With ``among`` both are said only of patients of whom that is known to hold.
+    """
 
     condition: Atom
     finding: str
@@ -66,3 +69,15 @@ class Implication:
     because: str
     words: str
     where: Location
+    among: Atom | None = None
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """The findings that it is about: asked, concluded, and that of ``among``."""
+        ends = (self.condition.subject, self.finding)
+        return (*ends, self.among.subject) if self.among else ends
+
+    @property
+    def asks(self) -> tuple[Atom, ...]:
+        """What must hold before anything follows."""
+        return (self.among, self.condition) if self.among else (self.condition,)

@@ -32,8 +32,9 @@ class FindingEntry(Entry):
 
 
 class ImplicationEntry(Entry):
-    """One finding implies another."""
+    """One finding implies another, in all patients or only among some."""
 
+    among: Text | None = None
     if_: Text
     then: Text
     because: Text

@@ -8,7 +8,6 @@ from functools import cached_property
 from typing import Literal
 
 from bme_assist.cases import close
-from bme_assist.engine import truth
 from bme_assist.knowledge import Atom, Evidence, KnowledgeBase, RedFlag, Source
 from bme_assist.practice.stages import Stage
 from bme_assist.workup import Assessment, assess
@@ -129,9 +128,6 @@ class _Readers:
         self.reference, knowledge = reference, reference.knowledge
         case = reference.stage.case
         self.w = Worked.of(case, close(case, knowledge), knowledge)
-        self.holding = [
-            one for one in knowledge.implications if truth(one.condition, self.w.values) == "holds"
-        ]
 
     def said(self) -> Mapping[str, tuple[Said, ...]]:
         found: dict[str, list[Said]] = {name: [] for name in self.reference.stage.names}
@@ -180,10 +176,8 @@ class _Readers:
         """The findings entered that made a rule fire, or that it awaits the figure of."""
         firing = self.w.firings[rule]
         read = self._read((*firing.held, *firing.needs_figure))
-        # What implies a finding that is read had its say through it, even if both were entered.
-        while more := {i.condition.subject for i in self.holding if i.finding in read} - read:
-            read |= more
-        return frozenset(entry.finding for name in read for entry in self.w.behind(name))
+        whole = self.w.with_what_implies(read)
+        return frozenset(entry.finding for name in whole for entry in self.w.behind(name))
 
     def _read(self, atoms: tuple[Atom, ...]) -> set[str]:
         read: set[str] = set()

@@ -62,7 +62,7 @@ def _means(finding: Finding) -> Iterable[object]:
 def _implications(knowledge: KnowledgeBase) -> dict[tuple[str, str, Value], str]:
     """Each implication by what it means, with its words: another wording of it is no change."""
     return {
-        (repr(conditions_meant((one.condition,), knowledge)), one.finding, one.value): one.words
+        (repr(conditions_meant(one.asks, knowledge)), one.finding, one.value): one.words
         for one in knowledge.implications
     }
 

@@ -6,7 +6,6 @@ from functools import cached_property
 
 from bme_assist._version import __version__
 from bme_assist.cases import Case, close
-from bme_assist.engine import truth
 from bme_assist.knowledge import KnowledgeBase, RedFlag
 from bme_assist.knowledge.words import say_value
 from bme_assist.workup.assessment import (
@@ -155,12 +154,7 @@ def _not_used(w: Worked) -> tuple[str, ...]:
     """Findings entered that no fired rule read, not even through what they imply."""
     read = {atom.subject for firing in w.run.firings for atom in firing.held}
     read |= {atom.subject for firing in w.run.firings for atom in firing.needs_figure}
-    # What implies a finding that was read had its say through it, even if both were entered;
-    # implications may follow one another, in whatever order the vocabulary lists them.
-    holding = [i for i in w.knowledge.implications if truth(i.condition, w.values) == "holds"]
-    while more := {i.condition.subject for i in holding if i.finding in read} - read:
-        read |= more
-    used = {entry.finding for name in read for entry in w.behind(name)}
+    used = {entry.finding for name in w.with_what_implies(read) for entry in w.behind(name)}
     entered = {entry.finding for entry in w.case.recorded if entry.value is not None}
     return tuple(name for name in w.knowledge.findings if name in entered - used)
 

@@ -67,7 +67,7 @@ class Options:
         self._kept: dict[str, tuple[Value, ...]] = {}
         self._cells: dict[tuple[str, Value], Interval] = {}
         atoms = [atom for rule in knowledge.rules for atom in atoms_of(rule.when)]
-        atoms += [i.condition for i in knowledge.implications]
+        atoms += [atom for i in knowledge.implications for atom in i.asks]
         atoms += [atom for danger in knowledge.dangers for atom in danger.arises_unless]
         for atom in atoms:
             if atom.interval is not None:

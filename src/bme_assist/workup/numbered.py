@@ -93,8 +93,7 @@ class NumberedRules:
         urgency = {flag.id: flag.urgency for flag in knowledge.red_flags}
         self.flags = {one.place: urgency[one.id] for one in self.rules if one.id in urgency}
         """The places of the red flags, with their urgency."""
-        self.implied = {i.finding for i in knowledge.implications}
-        self.implied |= {i.condition.subject for i in knowledge.implications}
+        self.implied = {name for one in knowledge.implications for name in one.subjects}
 
     @staticmethod
     def of(knowledge: KnowledgeBase) -> NumberedRules:

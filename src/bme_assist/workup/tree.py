@@ -166,9 +166,6 @@ def entries_read(w: Worked, rules: tuple[Rule, ...]) -> frozenset[str]:
                         if atom.subject in w.features
                         else [one for one in found if one.id in w.firings]
                     )
-    # What implies a finding that is read had its say through it, even if both were entered.
-    holding = [i for i in w.knowledge.implications if truth(i.condition, w.values) == "holds"]
-    while more := {i.condition.subject for i in holding if i.finding in read} - read:
-        read |= more
-    used = {entry.finding for name in read for entry in w.behind(name)}
-    return frozenset(used)
+    return frozenset(
+        entry.finding for name in w.with_what_implies(read) for entry in w.behind(name)
+    )

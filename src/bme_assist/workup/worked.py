@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bme_assist.cases import Case, Closed
@@ -53,6 +53,22 @@ class Worked:
         """The category that leads; None when none stands well enough."""
         first = self.ranked[0]
         return first if self.knowledge.scale.may_lead(first.standing) else None
+
+    def with_what_implies(self, read: Iterable[str]) -> frozenset[str]:
+        """These findings, and those that imply one of them in this case.
+
+        What implies a finding that was read had its say through it, even if both were entered;
+        implications may follow one another, in whatever order the vocabulary lists them.
+        """
+        found = set(read)
+        holding = [
+            one
+            for one in self.knowledge.implications
+            if all(truth(atom, self.values) == "holds" for atom in one.asks)
+        ]
+        while more := {a.subject for i in holding if i.finding in found for a in i.asks} - found:
+            found |= more
+        return frozenset(found)
 
     def say(self, atom: Atom) -> str:
         """What was recorded (or concluded, and from what) that made an atom hold."""

@@ -63,7 +63,7 @@ def random_knowledge(rng: Random, frame: KnowledgeBase) -> KnowledgeBase:
         frame,
         prepared=type(frame.prepared)(),
         findings=_findings(),
-        implications=tuple(_implication(rng) for _ in range(rng.randint(0, 4))),
+        implications=_implications(rng),
         categories=(*specific, late),
         mixtures=(),
         features=tuple(
@@ -136,13 +136,32 @@ def _category(name: str, danger: int, *conditions: str, late: bool = False) -> C
     )  # fmt: skip
 
 
+def _implications(rng: Random) -> tuple[Implication, ...]:
+    """Up to four; some are said only of patients with a finding that none of them tells."""
+    found = [_implication(rng) for _ in range(rng.randint(0, 4))]
+    told = {name for one in found for name in one.subjects}
+    if not told.issuperset((*SIGNS, *CHOICES, *NUMBERS)):
+        for place, one in enumerate(found):
+            while rng.random() < 0.4:
+                among = _asked(rng)
+                if among.subject not in told:
+                    found[place] = replace(one, among=among)
+                    break
+    return tuple(found)
+
+
+def _asked(rng: Random) -> Atom:
+    """What an implication may ask."""
+    kinds = {"s": ("present", "absent", "recorded"), "c": ("is",), "n": ("within",)}
+    while (atom := random_atom(rng)).test not in kinds[atom.subject[0]]:
+        pass
+    return atom
+
+
 def _implication(rng: Random) -> Implication:
     while True:
-        condition = random_atom(rng)
-        name = rng.choice((*SIGNS, *CHOICES, *NUMBERS))
-        kinds = {"s": ("present", "absent", "recorded"), "c": ("is",), "n": ("within",)}
-        fits = condition.test in kinds[condition.subject[0]]
-        if fits and name != condition.subject:
+        condition, name = _asked(rng), rng.choice((*SIGNS, *CHOICES, *NUMBERS))
+        if name != condition.subject:
             break
     value: Value = rng.random() < 0.5
     if name in CHOICES:

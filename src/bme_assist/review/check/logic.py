@@ -221,8 +221,7 @@ class _Ties:
     def __init__(self, knowledge: KnowledgeBase) -> None:
         group: dict[str, set[str]] = {}
         for one in knowledge.implications:
-            ends = (one.condition.subject, one.finding)
-            merged = set().union(*(group.get(end, {end}) for end in ends))
+            merged = set().union(*(group.get(end, {end}) for end in one.subjects))
             for name in merged:
                 group[name] = merged
         self._group = {name: frozenset(names) for name, names in group.items()}

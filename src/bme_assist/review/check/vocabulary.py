@@ -28,8 +28,8 @@ def read_findings(knowledge: KnowledgeBase) -> frozenset[str]:
     read = {atom.subject for atom in asked_atoms(knowledge)}
     read |= {name for danger in knowledge.dangers for name in danger.missing}
     # Implications work both ways: no fever says that the temperature is under 38 °C.
-    pairs = [(i.condition.subject, i.finding) for i in knowledge.implications]
-    while more := {name for pair in pairs if read & set(pair) for name in pair} - read:
+    ties = [one.subjects for one in knowledge.implications]
+    while more := {name for tied in ties if read & set(tied) for name in tied} - read:
         read |= more
     return frozenset(read & knowledge.findings.keys())
 
@@ -54,8 +54,9 @@ def same_values(base: RuleBase) -> Iterator[Found]:
         if atom.test == "is":
             asked.setdefault(atom.subject, set()).add(atom.values)
     for implication in base.knowledge.implications:
-        if implication.condition.test == "is":
-            asked.setdefault(implication.condition.subject, set()).add(implication.condition.values)
+        for atom in implication.asks:
+            if atom.test == "is":
+                asked.setdefault(atom.subject, set()).add(atom.values)
         if isinstance(implication.value, frozenset):
             asked.setdefault(implication.finding, set()).add(implication.value)
     for name, sets in asked.items():

@@ -24,7 +24,7 @@ class Cells:
         """Collect where conditions of rules and implications change."""
         cuts: defaultdict[str, set[float]] = defaultdict(set)
         atoms = [atom for rule in knowledge.rules for atom in atoms_of(rule.when)]
-        atoms += [i.condition for i in knowledge.implications]
+        atoms += [atom for i in knowledge.implications for atom in i.asks]
         for atom in atoms:
             if atom.interval is not None:
                 cuts[atom.subject] |= {atom.interval.low, atom.interval.high}

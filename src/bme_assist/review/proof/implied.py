@@ -8,18 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bme_assist.knowledge import Implication, Interval, Value
+from bme_assist.knowledge import Atom, Implication, Interval, Value
 from bme_assist.review.proof.formula import FALSE, TRUE, Formula, all_of, any_of, when_then
 from bme_assist.review.proof.symbols import Symbols
 
-__all__ = ["condition_of", "consequences", "excludes"]
+__all__ = ["condition_of", "consequences", "denied_in"]
 
 
 def consequences(implication: Implication, symbols: Symbols) -> Iterator[Formula]:
     """What an implication asks of a closed record."""
     name, value = implication.finding, implication.value
     yield when_then(condition_of(implication, symbols), _has(name, value, symbols))
-    excluded = excludes(name, value, symbols)
+    excluded = denied_in(implication, symbols)
     condition = implication.condition
     if condition.test == "present":
         yield when_then(excluded, symbols.absent(condition.subject))
@@ -31,18 +31,27 @@ def consequences(implication: Implication, symbols: Symbols) -> Iterator[Formula
 
 def condition_of(implication: Implication, symbols: Symbols) -> Formula:
     """When an implication applies."""
-    condition = implication.condition
-    name = condition.subject
-    if condition.test == "present":
+    return all_of(_holds(atom, symbols) for atom in implication.asks)
+
+
+def denied_in(implication: Implication, symbols: Symbols) -> Formula:
+    """When what it says is excluded, in a patient of whom it is said: its condition fails, too."""
+    excluded = _excludes(implication.finding, implication.value, symbols)
+    return excluded & _holds(implication.among, symbols) if implication.among else excluded
+
+
+def _holds(atom: Atom, symbols: Symbols) -> Formula:
+    name = atom.subject
+    if atom.test == "present":
         return symbols.present(name)
-    if condition.test == "absent":
+    if atom.test == "absent":
         return symbols.absent(name)
-    if condition.test == "recorded":
+    if atom.test == "recorded":
         return symbols.recorded(name)
-    if condition.test == "is":
-        return any_of(symbols.holds_value(name, value) for value in sorted(condition.values))
-    if condition.test == "within" and condition.interval is not None:
-        return symbols.within(name, condition.interval)
+    if atom.test == "is":
+        return any_of(symbols.holds_value(name, value) for value in sorted(atom.values))
+    if atom.test == "within" and atom.interval is not None:
+        return symbols.within(name, atom.interval)
     return FALSE
 
 
@@ -59,7 +68,7 @@ def _has(name: str, value: Value, symbols: Symbols) -> Formula:
     return any_of(claims) if len(claims) == 1 else any_of((*claims, ~symbols.recorded(name)))
 
 
-def excludes(name: str, value: Value, symbols: Symbols) -> Formula:
+def _excludes(name: str, value: Value, symbols: Symbols) -> Formula:
     """What is recorded of the finding cannot be true together with the value."""
     if isinstance(value, bool):
         return symbols.absent(name) if value else symbols.present(name)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bme_assist.knowledge import Implication, Interval, Value
 from bme_assist.review.proof.formula import Formula, all_of, any_of
-from bme_assist.review.proof.implied import condition_of, consequences, excludes
+from bme_assist.review.proof.implied import condition_of, consequences, denied_in
 from bme_assist.review.proof.symbols import Symbols, high_cut, low_cut
 
 __all__ = ["must_be_written"]
@@ -60,7 +60,7 @@ def _derivations(implication: Implication, symbols: Symbols) -> Iterator[_Deriva
         sides = (side.meet(plausible) for side in condition.interval.complements())
         left = tuple(side for side in sides if not side.is_empty)
         back = left if len(left) == 1 else ()
-    excluded = excludes(implication.finding, value, symbols)
+    excluded = denied_in(implication, symbols)
     denied = not value if isinstance(value, bool) else "otherwise"
     for one in back:
         exactly = _exactly(condition.subject, one, symbols)

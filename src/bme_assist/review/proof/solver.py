@@ -236,8 +236,7 @@ def _groups(
     implications = tuple(implications)
     group: dict[str, list[str]] = {}
     for one in implications:
-        ends = (one.condition.subject, one.finding)
-        merged = list(dict.fromkeys(n for end in ends for n in group.get(end, [end])))
+        merged = list(dict.fromkeys(n for end in one.subjects for n in group.get(end, [end])))
         for name in merged:
             group[name] = merged
     ties: dict[int, list[Implication]] = {}
