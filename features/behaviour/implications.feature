@@ -35,6 +35,19 @@ Feature: What follows from what is recorded
     When the findings are worked up
     Then the red flag "osteomyelitis" is not raised
 
+  Scenario: Bone profile and kidneys that are called normal leave no figure for a red flag to wait for
+    Given a 66-year-old patient with back pain, bone pain, night pain, normal bone profile, no impaired kidney function
+    When the findings are worked up
+    Then the red flag "myeloma" is not raised
+
+  Scenario: A calcium of 11.4 mg/dL is one
+    Given a 66-year-old patient with back pain, bone pain, night pain, no impaired kidney function
+    And these findings
+      | finding | recorded   |
+      | calcium | 11.4 mg/dL |
+    When the findings are worked up
+    Then the red flag "myeloma" asks for urgent action
+
   Scenario: A normal marker and a sedimentation rate of 30 mm/h go together in an adult
     Given a 70-year-old patient with hip pain, inflammatory markers normal
     And these findings

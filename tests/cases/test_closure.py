@@ -136,6 +136,19 @@ def test_what_is_said_only_of_some_patients_is_drawn_in_them_alone(small: Knowle
         Case.of(knowledge, ["age 5", "CRP 20 mg/L", "no fever"])
 
 
+def test_a_denial_may_tell_no_figure_and_still_narrows_one(small: KnowledgeBase) -> None:
+    raised = implies(
+        Atom("C-reactive protein", "within", interval=Interval(10, inf)), "fever", True, "so it is"
+    )
+    knowledge = replace(small, implications=(replace(raised, tells_no_figure=True),))
+    assert closed(knowledge, "CRP 20 mg/L")["fever"] is True
+    assert "C-reactive protein" not in closed(knowledge, "no fever")
+    below = Interval(5, 10, False, True)
+    assert closed(knowledge, "no fever", "CRP at least 5 mg/L")["C-reactive protein"] == below
+    with pytest.raises(CaseError, match='"CRP 20 mg/L" contradicts "no fever"'):
+        Case.of(knowledge, ["no fever", "CRP 20 mg/L"])
+
+
 def test_close_refuses_a_case_that_contradicts_itself(small: KnowledgeBase) -> None:
     fever, absent = Case.of(small, ["fever"]), Case.of(small, ["no fever"])
     case = Case(name="", recorded=(*fever.recorded, *absent.recorded))

@@ -210,6 +210,8 @@ class _State:
                 for part in condition.interval.complements()
             ]
             now = self.values.get(condition.subject)
+            if now is None and implication.tells_no_figure:
+                return False
             if isinstance(now, Interval):
                 parts = [part for part in parts if not part.misses(now)] or parts[:1]
             parts = [part for part in parts if not part.is_empty]

@@ -204,7 +204,10 @@ class Builder:
                 words = f"{words} (with {entry.among})"
             finding = conclusion.finding
             where = placed.at("among") if among else placed.at()
-            found.append(Implication(condition, finding, value, entry.because, words, where, among))
+            silent = entry.denied_tells is not None
+            found.append(
+                Implication(condition, finding, value, entry.because, words, where, among, silent)
+            )
         self._check_among(found)
         return tuple(found)
 

@@ -60,7 +60,8 @@ class Finding:
 class Implication:
     """When ``condition`` holds, the finding ``finding`` has ``value``; the contrapositive too.
 
-    With ``among`` both are said only of patients of whom that is known to hold.
+    With ``among`` both are said only of patients of whom that is known to hold. With
+    ``tells_no_figure`` the contrapositive narrows a number that is recorded, but tells none.
     """
 
     condition: Atom
@@ -70,6 +71,7 @@ class Implication:
     words: str
     where: Location
     among: Atom | None = None
+    tells_no_figure: bool = False
 
     @property
     def subjects(self) -> tuple[str, ...]:

@@ -38,6 +38,7 @@ class ImplicationEntry(Entry):
     if_: Text
     then: Text
     because: Text
+    denied_tells: Literal["no figure"] | None = None
 
 
 class AmbiguousEntry(Entry):

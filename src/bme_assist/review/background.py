@@ -61,10 +61,12 @@ def _means(finding: Finding) -> Iterable[object]:
 
 def _implications(knowledge: KnowledgeBase) -> dict[tuple[str, str, Value], str]:
     """Each implication by what it means, with its words: another wording of it is no change."""
-    return {
-        (repr(conditions_meant(one.asks, knowledge)), one.finding, one.value): one.words
-        for one in knowledge.implications
-    }
+    found: dict[tuple[str, str, Value], str] = {}
+    for one in knowledge.implications:
+        silent = "; denied it tells no figure" if one.tells_no_figure else ""
+        asked = f"{conditions_meant(one.asks, knowledge)!r}{silent}"
+        found[asked, one.finding, one.value] = f"{one.words}{silent}"
+    return found
 
 
 def _implications_between(

@@ -168,7 +168,8 @@ def _implication(rng: Random) -> Implication:
         value = frozenset(rng.sample(VALUES, rng.randint(1, 2)))
     elif name in NUMBERS:
         value = random_interval(rng).meet(Interval(0, 30))
-    return Implication(condition, name, value, "because", f"{condition} implies {name}", HERE)
+    made = Implication(condition, name, value, "because", f"{condition} implies {name}", HERE)
+    return replace(made, tells_no_figure=rng.random() < 0.4)
 
 
 class _Rules:

@@ -26,6 +26,8 @@ def consequences(implication: Implication, symbols: Symbols) -> Iterator[Formula
     elif condition.test == "absent":
         yield when_then(excluded, symbols.present(condition.subject))
     elif condition.test == "within" and condition.interval is not None:
+        if implication.tells_no_figure:
+            excluded &= symbols.recorded(condition.subject)
         yield when_then(excluded, _outside(condition.subject, condition.interval, symbols))
 
 

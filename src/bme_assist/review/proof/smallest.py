@@ -55,7 +55,7 @@ def _derivations(implication: Implication, symbols: Symbols) -> Iterator[_Deriva
     back: tuple[Value, ...] = ()
     if isinstance(asked, bool):
         back = (not asked,)
-    elif condition.interval is not None:
+    elif condition.interval is not None and not implication.tells_no_figure:
         plausible = symbols.findings[condition.subject].plausible
         sides = (side.meet(plausible) for side in condition.interval.complements())
         left = tuple(side for side in sides if not side.is_empty)
