@@ -1829,3 +1829,413 @@ Feature: Blind pictures of degenerative causes
     When the findings are worked up
     Then the leading category is infectious
     And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hip of an older woman aspirated twice for suspected pus
+    Report of rapidly destructive coxarthrosis mistaken for septic arthritis; rapidly destructive hip arthrosis.
+
+    Given a 74-year-old female patient
+    And these findings
+      | finding                        | recorded                 |
+      | pain site                      | hip                      |
+      | pain duration                  | 5 months                 |
+      | inability to bear weight       | present                  |
+      | fever                          | absent                   |
+      | C-reactive protein             | 29 mg/L                  |
+      | erythrocyte sedimentation rate | 44 mm/h                  |
+      | joint effusion                 | present                  |
+      | joint destruction              | present                  |
+      | marrow edema site              | femoral head, acetabulum |
+      | synovial fluid culture growth  | absent                   |
+      | synovial neutrophil percentage | 40 %                     |
+      | soft tissue edema              | present                  |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Low back of a man on six weeks of antibiotics for presumed discitis
+    Report of active Modic type 1 change mimicking spondylodiscitis; degenerative endplate change.
+
+    Given a 52-year-old male patient
+    And these findings
+      | finding                           | recorded  |
+      | pain site                         | back      |
+      | night pain                        | present   |
+      | pain duration                     | 4 months  |
+      | fever                             | absent    |
+      | C-reactive protein                | 14 mg/L   |
+      | endplate edema                    | present   |
+      | endplate irregularity             | present   |
+      | marrow contrast enhancement       | present   |
+      | disc height loss                  | present   |
+      | paraspinal or epidural collection | absent    |
+      | bone culture growth               | absent    |
+      | recent antibiotic use             | present   |
+      | marrow edema site                 | endplates |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Low back of a cancer survivor with a hot vertebral body on PET
+    Report of an acute Schmorl node simulating metastasis; acute Schmorl node.
+
+    Given a 59-year-old female patient
+    And these findings
+      | finding                     | recorded       |
+      | previous cancer             | present        |
+      | pain onset                  | sudden         |
+      | pain site                   | back           |
+      | recent injury               | absent         |
+      | marrow edema site           | vertebral body |
+      | PET uptake                  | present        |
+      | endplate irregularity       | present        |
+      | number of vertebral levels  | 1              |
+      | C-reactive protein          | normal         |
+      | neurological deficit        | absent         |
+      | lesion contrast enhancement | present        |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Shoulder of a woman in her seventies with a vanishing humeral head
+    Report of rapidly destructive arthropathy of the shoulder taken for infection and neuropathic joint; rapidly destructive arthrosis.
+
+    Given a 77-year-old female patient
+    And these findings
+      | finding                       | recorded     |
+      | pain site                     | shoulder     |
+      | local swelling                | present      |
+      | pain duration                 | 3 months     |
+      | recent injury                 | absent       |
+      | joint destruction             | present      |
+      | joint effusion                | present      |
+      | synovial fluid                | bloody       |
+      | synovial fluid culture growth | absent       |
+      | crystals in synovial fluid    | absent       |
+      | C-reactive protein            | 8 mg/L       |
+      | tendon tear on imaging        | present      |
+      | marrow edema site             | humeral head |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Wrist of a tennis-playing woman thought to have a dying lunate
+    Reports of ulnar impaction syndrome mistaken for Kienböck disease; ulnocarpal impaction.
+
+    Given a 38-year-old female patient
+    And these findings
+      | finding              | recorded          |
+      | pain site            | wrist             |
+      | pain duration        | 10 months         |
+      | recent injury        | absent            |
+      | marrow edema site    | lunate            |
+      | low T1 marrow signal | present           |
+      | subchondral cysts    | present           |
+      | ulnar variance       | positive variance |
+      | repetitive loading   | present           |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Pelvis of a young mother with edge sclerosis beside the joint and buttock pain
+    Report of osteitis condensans ilii mistaken for axial spondyloarthritis; osteitis condensans ilii.
+
+    Given a 34-year-old female patient
+    And these findings
+      | finding                 | recorded          |
+      | pain site               | sacroiliac region |
+      | pain duration           | 14 months         |
+      | morning stiffness       | present           |
+      | HLA-B27                 | present           |
+      | C-reactive protein      | normal            |
+      | sacroiliac marrow edema | present           |
+      | sacroiliac edema extent | slight            |
+      | sacroiliac erosion      | absent            |
+      | bilateral marrow edema  | present           |
+      | reactive sclerosis      | present           |
+      | pain relieved by NSAIDs | present           |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Low back of a young office worker with bone edema at an odd last vertebra
+    Report of Bertolotti syndrome investigated as sacroiliitis and tumor; transitional vertebra with degenerated neoarticulation.
+
+    Given a 27-year-old female patient
+    And these findings
+      | finding                           | recorded   |
+      | pain site                         | back       |
+      | pain side                         | left       |
+      | pain duration                     | 3 years    |
+      | marrow edema site                 | sacral ala |
+      | HLA-B27                           | absent     |
+      | C-reactive protein                | normal     |
+      | bone scan uptake                  | focal      |
+      | transitional lumbosacral vertebra | present    |
+      | neurological deficit              | absent     |
+      | night pain                        | present    |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Breastbone end of the collarbone in a woman with a hard lump and night pain
+    Report of sternoclavicular osteoarthritis sent as a tumor or infection; sternoclavicular osteoarthritis.
+
+    Given a 57-year-old female patient
+    And these findings
+      | finding                        | recorded                 |
+      | pain site                      | clavicle                 |
+      | bony swelling                  | present                  |
+      | night pain                     | present                  |
+      | fever                          | absent                   |
+      | erythrocyte sedimentation rate | 26 mm/h                  |
+      | C-reactive protein             | normal                   |
+      | marrow edema site              | medial clavicle, sternum |
+      | subchondral cysts              | present                  |
+      | joint effusion                 | present                  |
+      | palmoplantar pustulosis        | absent                   |
+      | affected joint                 | sternoclavicular joint   |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Ankle of a footballer with a lucent hole in the inner malleolus
+    Report of intraosseous ganglion of the distal tibia worked up as tumor or abscess; intraosseous ganglion (degenerative subchondral cyst).
+
+    Given a 41-year-old male patient
+    And these findings
+      | finding                       | recorded     |
+      | pain site                     | ankle        |
+      | pain duration                 | 12 months    |
+      | lytic lesion                  | present      |
+      | lesion margin                 | sclerotic    |
+      | marrow edema site             | distal tibia |
+      | lesion size                   | 16 mm        |
+      | joint communication of a cyst | present      |
+      | C-reactive protein            | normal       |
+      | night pain                    | absent       |
+      | repetitive loading            | present      |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Low back of an elderly man with kissing spines and fluid between them
+    Report of Baastrup disease with interspinous bursitis mistaken for infection; Baastrup disease.
+
+    Given a 79-year-old male patient
+    And these findings
+      | finding                      | recorded                     |
+      | pain site                    | back                         |
+      | back pain worse on extension | present                      |
+      | spinal tenderness            | present                      |
+      | fever                        | absent                       |
+      | C-reactive protein           | 11 mg/L                      |
+      | marrow edema site            | vertebral posterior elements |
+      | bursitis on imaging          | present                      |
+      | paraspinal inflammation      | present                      |
+      | marrow contrast enhancement  | present                      |
+      | blood culture growth         | absent                       |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Neck of an older man with treated cancer and one bright facet pillar
+    Report of active cervical facet arthrosis mistaken for metastasis or septic facet; facet osteoarthritis.
+
+    Given a 68-year-old male patient
+    And these findings
+      | finding                          | recorded                     |
+      | pain site                        | neck                         |
+      | pain duration                    | 7 weeks                      |
+      | previous cancer                  | present                      |
+      | marrow edema site                | vertebral posterior elements |
+      | facet joint effusion             | present                      |
+      | bone scan uptake                 | focal                        |
+      | soft tissue edema                | present                      |
+      | fever                            | absent                       |
+      | C-reactive protein               | 9 mg/L                       |
+      | white cell count                 | normal                       |
+      | raised prostate-specific antigen | absent                       |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Finger joints of a woman with gull-like erosions started on methotrexate
+    Report of erosive hand osteoarthritis treated as seronegative rheumatoid or psoriatic arthritis; erosive osteoarthritis.
+
+    Given a 55-year-old female patient
+    And these findings
+      | finding                                 | recorded   |
+      | pain site                               | hand       |
+      | small joint swelling                    | present    |
+      | morning stiffness duration              | 20 minutes |
+      | rheumatoid factor                       | absent     |
+      | anti-CCP antibodies                     | absent     |
+      | C-reactive protein                      | 6 mg/L     |
+      | bone erosion                            | present    |
+      | synovitis on imaging                    | present    |
+      | marrow edema site                       | finger     |
+      | psoriasis                               | absent     |
+      | response to immunosuppressive treatment | absent     |
+      | central erosions                        | present    |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Lumbar spine of a warehouse man with bright endplates, biopsy and antibiotics before anyone doubted infection
+    Modic type 1 change mistaken for spondylodiscitis; final: degenerative endplate change.
+
+    Given a 49-year-old male patient
+    And these findings
+      | finding                           | recorded |
+      | pain site                         | back     |
+      | pain duration                     | 8 months |
+      | heavy manual work                 | present  |
+      | fever                             | absent   |
+      | C-reactive protein                | 7 mg/L   |
+      | endplate edema                    | present  |
+      | disc signal                       | bright   |
+      | endplate irregularity             | present  |
+      | bone culture growth               | absent   |
+      | disc height loss                  | present  |
+      | paraspinal or epidural collection | absent   |
+      | response to antibiotics           | absent   |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hip of an old seamstress whose joint vanished within six months, infection sought
+    Rapidly destructive coxarthrosis; final: rapidly destructive arthrosis.
+
+    Given a 77-year-old female patient
+    And these findings
+      | finding                       | recorded                 |
+      | pain site                     | hip                      |
+      | pain duration                 | 6 months                 |
+      | rapid worsening               | present                  |
+      | fever                         | absent                   |
+      | C-reactive protein            | 17 mg/L                  |
+      | joint destruction             | present                  |
+      | joint effusion                | present                  |
+      | marrow edema site             | femoral head, acetabulum |
+      | subchondral collapse          | present                  |
+      | synovial fluid culture growth | absent                   |
+      | earlier radiograph normal     | present                  |
+      | osteophytes                   | absent                   |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Knee of a plumber with a swelling of marrow under a torn meniscus, osteonecrosis suspected
+    Osteoarthritis with subchondral edema and extrusion; final: osteoarthritis.
+
+    Given a 59-year-old male patient
+    And these findings
+      | finding               | recorded       |
+      | pain site             | knee           |
+      | pain with activity    | present        |
+      | pain relieved by rest | present        |
+      | pain duration         | 1 years        |
+      | marrow edema site     | tibial plateau |
+      | meniscal extrusion    | present        |
+      | body mass index       | 33 kg/m²       |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Base of the big toe of a waitress swollen and hot with bright bones, joint tapped twice
+    Hallux rigidus with marked marrow edema taken for gout or septic joint; final: osteoarthritis of the first metatarsophalangeal joint.
+
+    Given a 54-year-old female patient
+    And these findings
+      | finding                    | recorded        |
+      | pain site                  | foot            |
+      | pain duration              | 4 months        |
+      | joint swelling             | present         |
+      | joint warmth               | present         |
+      | fever                      | absent          |
+      | C-reactive protein         | 6 mg/L          |
+      | uric acid                  | 6.6 mg/dL       |
+      | crystals in synovial fluid | absent          |
+      | marrow edema site          | metatarsal, toe |
+      | subchondral cysts          | present         |
+      | response to colchicine     | absent          |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Lumbar spine of a grandfather who bends to ease it, edema between processes and at facets
+    Baastrup disease and facet arthritis, first thought septic facet; final: degenerative posterior element disease.
+
+    Given a 73-year-old male patient
+    And these findings
+      | finding                      | recorded                     |
+      | pain site                    | back                         |
+      | back pain worse on extension | present                      |
+      | fever                        | absent                       |
+      | C-reactive protein           | 9 mg/L                       |
+      | marrow edema site            | vertebral posterior elements |
+      | facet joint effusion         | present                      |
+      | soft tissue edema            | present                      |
+      | previous cancer              | present                      |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Shoulder of a woman, both bones ground away after months, fluid bloody
+    Milwaukee shoulder or rapidly destructive shoulder arthropathy; final: destructive degenerative arthropathy.
+
+    Given a 82-year-old female patient
+    And these findings
+      | finding                       | recorded     |
+      | pain site                     | shoulder     |
+      | joint swelling                | present      |
+      | joint destruction             | present      |
+      | tendon tear on imaging        | present      |
+      | synovial fluid                | bloody       |
+      | synovial white cell count     | 800 /µL      |
+      | synovial fluid culture growth | absent       |
+      | marrow edema site             | humeral head |
+      | C-reactive protein            | 12 mg/L      |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Buttocks of a heavy mother of four with bright iliac and sacral margins, spondyloarthritis drugs started
+    Sacroiliac osteoarthritis mistaken for axial spondyloarthritis; final: degenerative sacroiliac joint disease.
+
+    Given a 46-year-old female patient
+    And these findings
+      | finding                                 | recorded |
+      | pain site                               | buttock  |
+      | pain duration                           | 2 years  |
+      | body mass index                         | 32 kg/m² |
+      | sacroiliac marrow edema                 | present  |
+      | sacroiliac edema extent                 | slight   |
+      | sacroiliac erosion                      | absent   |
+      | HLA-B27                                 | absent   |
+      | C-reactive protein                      | 8 mg/L   |
+      | osteophytes                             | present  |
+      | subchondral sclerosis                   | present  |
+      | response to immunosuppressive treatment | absent   |
+    When the findings are worked up
+    Then the leading category is degenerative
+    And no red flag asks for action

@@ -1892,3 +1892,389 @@ Feature: Blind pictures of infectious causes
     When the findings are worked up
     Then the leading category is infectious
     And a red flag asks for action
+
+  @urgent
+  Scenario: Hip of a young mother months after her delivery, treated with crutches for a passing edema
+    JOCR-type report, tuberculosis of the hip first treated as transient osteoporosis; final diagnosis tuberculous coxitis.
+
+    Given a 29-year-old female patient
+    And these findings
+      | finding                        | recorded                               |
+      | pain site                      | hip                                    |
+      | pain duration                  | 5 months                               |
+      | pain onset                     | gradual                                |
+      | time since delivery            | 26 weeks                               |
+      | treated for another diagnosis  | present                                |
+      | fever                          | absent                                 |
+      | restricted movement            | present                                |
+      | white cell count               | normal                                 |
+      | erythrocyte sedimentation rate | 46 mm/h                                |
+      | marrow edema site              | femoral head, femoral neck, acetabulum |
+      | joint effusion                 | present                                |
+      | joint space narrowing          | present                                |
+      | worsening despite treatment    | present                                |
+    When the findings are worked up
+    Then the leading category is infectious
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Knee epiphysis of a limping toddler with a hole that looked like a cartilage tumor
+    Pediatric orthopaedic report, primary subacute epiphyseal osteomyelitis (Kingella) first read as chondroblastoma; final diagnosis osteomyelitis.
+
+    Given a 19-month-old male patient
+    And these findings
+      | finding              | recorded     |
+      | limp                 | present      |
+      | pain site            | knee         |
+      | pain duration        | 4 weeks      |
+      | fever                | absent       |
+      | C-reactive protein   | 4 mg/L       |
+      | white cell count     | normal       |
+      | lytic lesion         | present      |
+      | bone lesion position | epiphyseal   |
+      | marrow edema site    | distal femur |
+      | joint effusion       | present      |
+    When the findings are worked up
+    Then the leading category is infectious
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Buttock of a shepherd's son with night stiffness, given etanercept before the answer
+    Rheumatology report from Turkey, brucellar sacroiliitis first labelled axial spondyloarthritis; final diagnosis brucellosis.
+
+    Given a 24-year-old male patient
+    And these findings
+      | finding                       | recorded |
+      | inflammatory back pain        | present  |
+      | pain site                     | buttock  |
+      | pain side                     | left     |
+      | pain duration                 | 3 months |
+      | treated for another diagnosis | present  |
+      | night sweats                  | present  |
+      | weight loss                   | present  |
+      | HLA-B27                       | absent   |
+      | C-reactive protein            | 34 mg/L  |
+      | white cell count              | normal   |
+      | sacroiliac marrow edema       | present  |
+      | soft tissue edema             | present  |
+      | worsening despite treatment   | present  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Spine of a schoolgirl with long fever and several vertebral spots taken for a histiocytosis
+    Pediatric Infectious Disease-type report, Bartonella henselae vertebral osteomyelitis; final diagnosis cat-scratch osteomyelitis.
+
+    Given a 9-year-old female patient
+    And these findings
+      | finding                        | recorded              |
+      | fever                          | present               |
+      | back pain                      | present               |
+      | pain duration                  | 3 weeks               |
+      | lymphadenopathy                | absent                |
+      | white cell count               | normal                |
+      | erythrocyte sedimentation rate | 58 mm/h               |
+      | marrow edema site              | vertebral body, ilium |
+      | multiple bone lesions          | present               |
+      | disc destruction               | absent                |
+      | lytic lesion                   | absent                |
+      | animal exposure                | present               |
+    When the findings are worked up
+    Then the leading category is infectious
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Rib and vertebra of a builder with a lung shadow, worked up as spread of a lung cancer
+    BMJ Case Reports-type, disseminated blastomycosis mimicking metastatic lung cancer; final diagnosis fungal osteomyelitis.
+
+    Given a 51-year-old male patient
+    And these findings
+      | finding                     | recorded            |
+      | smoking                     | present             |
+      | weight loss                 | present             |
+      | cough                       | present             |
+      | back pain                   | present             |
+      | pain duration               | 2 months            |
+      | fever                       | absent              |
+      | lytic lesion                | present             |
+      | multiple bone lesions       | present             |
+      | PET uptake                  | present             |
+      | pleural or lung changes     | present             |
+      | marrow edema site           | vertebral body, rib |
+      | paraspinal or epidural mass | present             |
+    When the findings are worked up
+    Then the leading category is infectious
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Shin of a teenage runner hurting at night and better with ibuprofen, ablation planned
+    Skeletal Radiology-type report, cortical Brodie abscess mistaken for osteoid osteoma; final diagnosis subacute osteomyelitis.
+
+    Given a 16-year-old male patient
+    And these findings
+      | finding                 | recorded     |
+      | pain site               | shin         |
+      | night pain              | present      |
+      | pain relieved by NSAIDs | present      |
+      | pain duration           | 6 months     |
+      | fever                   | absent       |
+      | C-reactive protein      | normal       |
+      | lytic lesion            | present      |
+      | lesion size             | 14 mm        |
+      | reactive sclerosis      | present      |
+      | periosteal reaction     | present      |
+      | marrow edema site       | tibial shaft |
+    When the findings are worked up
+    Then the leading category is infectious
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Lumbar endplates of an office worker after a discectomy, called wear and tear for half a year
+    European Spine Journal-type, Cutibacterium acnes low-grade discitis read as Modic type 1; final diagnosis pyogenic spondylodiscitis.
+
+    Given a 57-year-old male patient
+    And these findings
+      | finding                           | recorded                  |
+      | back pain                         | present                   |
+      | pain duration                     | 7 months                  |
+      | previous surgery at the site      | present                   |
+      | fever                             | absent                    |
+      | C-reactive protein                | 6 mg/L                    |
+      | erythrocyte sedimentation rate    | 22 mm/h                   |
+      | marrow edema site                 | endplates, vertebral body |
+      | disc height loss                  | present                   |
+      | endplate irregularity             | present                   |
+      | paraspinal or epidural collection | absent                    |
+      | edema increased on follow-up MRI  | present                   |
+    When the findings are worked up
+    Then the leading category is infectious
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Groin of a footballer rested for weeks as an overuse complaint of the symphysis
+    Sports medicine report, septic arthritis of the pubic symphysis first called osteitis pubis; final diagnosis staphylococcal osteomyelitis.
+
+    Given a 20-year-old male patient
+    And these findings
+      | finding                                    | recorded |
+      | pain site                                  | pubis    |
+      | athletic or military training              | present  |
+      | treated for another diagnosis              | present  |
+      | difficulty walking                         | present  |
+      | temperature                                | 37.9 °C  |
+      | C-reactive protein                         | 68 mg/L  |
+      | edema of both sides of the pubic symphysis | present  |
+      | bone erosion                               | present  |
+      | soft tissue edema                          | present  |
+    When the findings are worked up
+    Then the leading category is infectious
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Wrist of an aquarium keeper on methotrexate with a slow swelling read as rheumatoid
+    Hand surgery report, Mycobacterium marinum tenosynovitis with carpal osteomyelitis treated as seronegative arthritis; final diagnosis atypical mycobacterial infection.
+
+    Given a 63-year-old male patient
+    And these findings
+      | finding                       | recorded                            |
+      | pain site                     | wrist                               |
+      | joint swelling                | present                             |
+      | pain duration                 | 9 months                            |
+      | treated for another diagnosis | present                             |
+      | joint injection               | present                             |
+      | immunosuppression             | present                             |
+      | fever                         | absent                              |
+      | rheumatoid factor             | absent                              |
+      | anti-CCP antibodies           | absent                              |
+      | C-reactive protein            | 12 mg/L                             |
+      | synovitis on imaging          | present                             |
+      | bone erosion                  | present                             |
+      | marrow edema site             | lunate, scaphoid, other carpal bone |
+      | worsening despite treatment   | present                             |
+    When the findings are worked up
+    Then the leading category is infectious
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Skull and shins of a man with HIV aching at night, bone scan lit up as in spread cancer
+    Case report of syphilitic osteitis in secondary syphilis suspected as metastatic disease or lymphoma; final diagnosis bone syphilis.
+
+    Given a 33-year-old male patient
+    And these findings
+      | finding              | recorded            |
+      | HIV infection        | present             |
+      | pain site            | skull, shin         |
+      | night pain           | present             |
+      | fever                | absent              |
+      | lymphadenopathy      | present             |
+      | C-reactive protein   | 19 mg/L             |
+      | alkaline phosphatase | raised              |
+      | bone scan uptake     | multifocal          |
+      | lytic lesion         | present             |
+      | marrow edema site    | skull, tibial shaft |
+    When the findings are worked up
+    Then the leading category is infectious
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Shoulder girdle collarbone of a schoolgirl swollen for weeks after a kitten moved in
+    Cat-scratch osteomyelitis case reports (Pediatric literature); final: Bartonella henselae osteomyelitis of the clavicle.
+
+    Given a 9-year-old female patient
+    And these findings
+      | finding              | recorded    |
+      | fever                | present     |
+      | pain site            | clavicle    |
+      | pain duration        | 5 weeks     |
+      | animal exposure      | present     |
+      | lymphadenopathy      | present     |
+      | local swelling       | present     |
+      | C-reactive protein   | 18 mg/L     |
+      | white cell count     | 8.2 ×10^9/L |
+      | marrow edema on MRI  | present     |
+      | marrow edema site    | clavicle    |
+      | lytic lesion         | present     |
+      | periosteal reaction  | present     |
+      | blood culture growth | absent      |
+      | weight loss          | absent      |
+    When the findings are worked up
+    Then the leading category is infectious
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Lumbar spine of a sheep farmer judged worn discs at first, then sweats
+    Brucellar spondylodiscitis, first read as Modic type 1 change (BMJ Case Reports kind); final: brucellar spondylitis.
+
+    Given a 58-year-old male patient
+    And these findings
+      | finding                           | recorded    |
+      | spinal pain                       | present     |
+      | pain site                         | back        |
+      | pain duration                     | 4 months    |
+      | night sweats                      | present     |
+      | weight loss                       | present     |
+      | animal exposure                   | present     |
+      | fever                             | absent      |
+      | C-reactive protein                | 14 mg/L     |
+      | erythrocyte sedimentation rate    | 38 mm/h     |
+      | white cell count                  | 6.1 ×10^9/L |
+      | endplate edema                    | present     |
+      | disc height loss                  | present     |
+      | osteophytes                       | present     |
+      | marrow edema on MRI               | present     |
+      | paraspinal or epidural collection | absent      |
+      | treated for another diagnosis     | present     |
+    When the findings are worked up
+    Then the leading category is infectious
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Heel of a toddler who will not put the foot down, blood tests nearly normal
+    Kingella kingae calcaneal osteomyelitis reports; final: subacute hematogenous osteomyelitis of the calcaneus.
+
+    Given a 19-month-old male patient
+    And these findings
+      | finding                  | recorded  |
+      | limp                     | present   |
+      | inability to bear weight | present   |
+      | pain site                | heel      |
+      | fever                    | absent    |
+      | C-reactive protein       | 12 mg/L   |
+      | normal radiograph        | present   |
+      | marrow edema site        | calcaneus |
+      | blood culture growth     | absent    |
+    When the findings are worked up
+    Then the leading category is infectious
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Tibia of a teenage footballer hurting at night and eased by aspirin, lucent spot in the shaft
+    Brodie abscess mimicking osteoid osteoma (Skeletal Radiology, JOCR); final: Brodie abscess.
+
+    Given a 16-year-old male patient
+    And these findings
+      | finding                 | recorded     |
+      | pain site               | shin         |
+      | pain duration           | 7 months     |
+      | night pain              | present      |
+      | pain relieved by NSAIDs | present      |
+      | fever                   | absent       |
+      | C-reactive protein      | normal       |
+      | lytic lesion            | present      |
+      | reactive sclerosis      | present      |
+      | periosteal reaction     | present      |
+      | marrow edema site       | tibial shaft |
+    When the findings are worked up
+    Then the leading category is infectious
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Pubic pain in a veteran runner months after prostate laser surgery called groin strain
+    Pubic osteomyelitis first treated as osteitis pubis; final: pseudomonal osteomyelitis of the symphysis.
+
+    Given a 67-year-old male patient
+    And these findings
+      | finding                                    | recorded    |
+      | pain site                                  | pubis       |
+      | pain duration                              | 10 weeks    |
+      | difficulty walking                         | present     |
+      | recent surgery                             | present     |
+      | fever                                      | absent      |
+      | C-reactive protein                         | 46 mg/L     |
+      | white cell count                           | 9.0 ×10^9/L |
+      | edema of both sides of the pubic symphysis | present     |
+      | bone erosion                               | present     |
+      | soft tissue edema                          | present     |
+      | treated for another diagnosis              | present     |
+    When the findings are worked up
+    Then the leading category is infectious
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Wrist of a gardener on adalimumab swollen for a year with little seeds of tissue in the sheath
+    Tuberculous wrist arthritis taken for flare of rheumatoid disease; final: tuberculous arthritis.
+
+    Given a 61-year-old female patient
+    And these findings
+      | finding                       | recorded          |
+      | known rheumatoid arthritis    | present           |
+      | immunosuppression             | present           |
+      | pain site                     | wrist             |
+      | joint swelling                | present           |
+      | pain duration                 | 12 months         |
+      | fever                         | absent            |
+      | C-reactive protein            | 22 mg/L           |
+      | synovitis on imaging          | present           |
+      | rice bodies                   | present           |
+      | bone erosion                  | present           |
+      | marrow edema on MRI           | present           |
+      | marrow edema site             | other carpal bone |
+      | swollen joint count           | 1 sites           |
+      | treated for another diagnosis | present           |
+    When the findings are worked up
+    Then the leading category is infectious
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Sacroiliac region of a postpartum woman who cannot turn in bed, sent as pregnancy backache
+    Postpartum pyogenic sacroiliitis case reports; final: septic sacroiliitis.
+
+    Given a 27-year-old female patient
+    And these findings
+      | finding                  | recorded     |
+      | time since delivery      | 3 weeks      |
+      | pain site                | buttock      |
+      | pain side                | left         |
+      | inability to bear weight | present      |
+      | temperature              | 37.8 °C      |
+      | C-reactive protein       | 94 mg/L      |
+      | white cell count         | 10.8 ×10^9/L |
+      | sacroiliac marrow edema  | present      |
+      | bilateral marrow edema   | absent       |
+      | paraspinal inflammation  | present      |
+      | normal radiograph        | present      |
+      | HLA-B27                  | absent       |
+    When the findings are worked up
+    Then the leading category is infectious
+    And no red flag asks for action

@@ -1876,3 +1876,600 @@ Feature: Blind pictures of inflammatory causes
     When the findings are worked up
     Then the leading category is inflammatory
     And no red flag asks for action
+
+  @not-urgent
+  Scenario: Collarbone of a schoolgirl swelling again after six weeks of antibiotics
+    Pediatric Rheumatology-type report, clavicular CRMO first treated as bacterial osteomyelitis; final diagnosis CRMO.
+
+    Given a 10-year-old female patient
+    And these findings
+      | finding                       | recorded        |
+      | pain site                     | clavicle        |
+      | bony swelling                 | present         |
+      | pain duration                 | 4 months        |
+      | treated for another diagnosis | present         |
+      | fever                         | absent          |
+      | C-reactive protein            | 17 mg/L         |
+      | bone culture growth           | absent          |
+      | marrow edema site             | medial clavicle |
+      | periosteal reaction           | present         |
+      | lytic lesion                  | present         |
+      | response to antibiotics       | absent          |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Mid back of a young gymnast with a flattened vertebra, thought a histiocytosis or a tumor
+    Spine report, vertebra plana by CRMO; final diagnosis CRMO.
+
+    Given a 9-year-old female patient
+    And these findings
+      | finding                    | recorded       |
+      | back pain                  | present        |
+      | pain duration              | 5 months       |
+      | fever                      | absent         |
+      | routine blood tests normal | present        |
+      | marrow edema site          | vertebral body |
+      | vertebral collapse         | present        |
+      | number of vertebral levels | several        |
+      | soft tissue mass           | absent         |
+      | disc destruction           | absent         |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Lower jaw of a boy with swelling on and off, teeth pulled without effect
+    Oral surgery report, CRMO of the mandible treated as odontogenic osteomyelitis and feared as Ewing sarcoma; final diagnosis CRMO.
+
+    Given a 12-year-old male patient
+    And these findings
+      | finding                        | recorded |
+      | pain site                      | jaw      |
+      | local swelling                 | present  |
+      | relapsing course               | present  |
+      | recent dental procedure        | present  |
+      | fever                          | absent   |
+      | erythrocyte sedimentation rate | 39 mm/h  |
+      | marrow edema site              | mandible |
+      | periosteal reaction            | present  |
+      | sclerotic lesion               | present  |
+      | lytic lesion                   | present  |
+      | histology shows malignancy     | absent   |
+      | abscess                        | absent   |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Thoracic spine of a woman with breast cancer years ago, several hot vertebrae called metastases
+    Report of SAPHO syndrome mimicking metastases; final diagnosis SAPHO.
+
+    Given a 53-year-old female patient
+    And these findings
+      | finding                    | recorded                |
+      | previous cancer            | present                 |
+      | back pain                  | present                 |
+      | pain site                  | back, chest wall        |
+      | PET uptake                 | present                 |
+      | number of vertebral levels | several                 |
+      | marrow edema site          | vertebral body, sternum |
+      | sclerotic lesion           | present                 |
+      | endplate erosion           | present                 |
+      | C-reactive protein         | 14 mg/L                 |
+      | histology shows malignancy | absent                  |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Kneecap of a cook with a hole in its upper outer corner, scheduled for tumor surgery
+    Skeletal Radiology-type report, intraosseous tophus of the patella mimicking a tumor; final diagnosis gout.
+
+    Given a 45-year-old male patient
+    And these findings
+      | finding            | recorded  |
+      | pain site          | knee      |
+      | pain duration      | 1 year    |
+      | tophi              | absent    |
+      | known gout         | absent    |
+      | lytic lesion       | present   |
+      | lesion margin      | sclerotic |
+      | marrow edema site  | patella   |
+      | C-reactive protein | normal    |
+      | body mass index    | 33 kg/m²  |
+      | soft tissue mass   | present   |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Low back of a feverish man with kidney disease and numb saddle, opened for an epidural abscess
+    Neurosurgery report, spinal gout with cauda equina compression; final diagnosis tophaceous gout.
+
+    Given a 61-year-old male patient
+    And these findings
+      | finding                                 | recorded                                |
+      | back pain                               | present                                 |
+      | temperature                             | 38.3 °C                                 |
+      | chronic kidney disease                  | present                                 |
+      | saddle numbness                         | present                                 |
+      | bilateral leg weakness                  | present                                 |
+      | C-reactive protein                      | 142 mg/L                                |
+      | white cell count                        | 13.6 ×10^9/L                            |
+      | blood culture growth                    | absent                                  |
+      | paraspinal or epidural mass             | present                                 |
+      | cord or cauda equina compression on MRI | present                                 |
+      | marrow edema site                       | vertebral posterior elements, endplates |
+      | facet joint effusion                    | present                                 |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Stiff neck of an old woman with fever and headache, tapped for meningitis
+    BMJ Case Reports-type, crowned dens syndrome; final diagnosis CPPD.
+
+    Given an 82-year-old female patient
+    And these findings
+      | finding                    | recorded       |
+      | pain site                  | neck           |
+      | pain onset                 | sudden         |
+      | headache                   | present        |
+      | temperature                | 38.6 °C        |
+      | C-reactive protein         | 168 mg/L       |
+      | blood culture growth       | absent         |
+      | restricted spinal movement | present        |
+      | marrow edema site          | vertebral body |
+      | synovitis on imaging       | present        |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Lumbar disc of a grandmother eaten away on films, given six weeks of drips without a germ
+    Report of calcium pyrophosphate spondylodiscitis taken as infectious; final diagnosis CPPD.
+
+    Given a 76-year-old female patient
+    And these findings
+      | finding                           | recorded                  |
+      | back pain                         | present                   |
+      | pain duration                     | 6 weeks                   |
+      | temperature                       | 37.8 °C                   |
+      | C-reactive protein                | 88 mg/L                   |
+      | white cell count                  | normal                    |
+      | blood culture growth              | absent                    |
+      | bone culture growth               | absent                    |
+      | endplate erosion                  | present                   |
+      | marrow edema site                 | endplates, vertebral body |
+      | disc signal                       | bright                    |
+      | paraspinal or epidural collection | absent                    |
+      | response to antibiotics           | absent                    |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Buttock of a heavy drinker suddenly unable to walk, needle sent to the iliac joint for pus
+    Report of gouty sacroiliitis mimicking septic sacroiliitis; final diagnosis gout.
+
+    Given a 37-year-old male patient
+    And these findings
+      | finding                 | recorded  |
+      | pain site               | buttock   |
+      | pain side               | right     |
+      | pain duration           | 5 days    |
+      | difficulty walking      | present   |
+      | alcohol excess          | present   |
+      | fever                   | present   |
+      | C-reactive protein      | 119 mg/L  |
+      | uric acid               | 7.4 mg/dL |
+      | HLA-B27                 | absent    |
+      | sacroiliac marrow edema | present   |
+      | sacroiliac erosion      | present   |
+      | blood culture growth    | absent    |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Pelvis and spine of a woman with big chest glands and many marrow spots, staged as lymphoma
+    Report of osseous sarcoidosis mimicking metastatic disease; final diagnosis sarcoidosis.
+
+    Given a 48-year-old female patient
+    And these findings
+      | finding                    | recorded   |
+      | back pain                  | present    |
+      | fatigue                    | present    |
+      | weight loss                | present    |
+      | lymph nodes on imaging     | present    |
+      | PET uptake                 | present    |
+      | multiple bone lesions      | present    |
+      | well-defined low T1 lesion | present    |
+      | normal radiograph          | present    |
+      | monoclonal protein         | absent     |
+      | calcium                    | 10.6 mg/dL |
+      | C-reactive protein         | 9 mg/L     |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Single wrist of a farmer's wife swollen for months, put on tuberculosis drugs
+    Report of monoarticular onset of rheumatoid arthritis treated as tuberculous arthritis; final diagnosis rheumatoid arthritis.
+
+    Given a 43-year-old female patient
+    And these findings
+      | finding                        | recorded                         |
+      | pain site                      | wrist                            |
+      | swollen joint count            | 1                                |
+      | pain duration                  | 7 months                         |
+      | treated for another diagnosis  | present                          |
+      | tuberculin skin test           | present                          |
+      | fever                          | absent                           |
+      | rheumatoid factor              | absent                           |
+      | erythrocyte sedimentation rate | 52 mm/h                          |
+      | synovitis on imaging           | present                          |
+      | bone erosion                   | present                          |
+      | marrow edema site              | other carpal bone, distal radius |
+      | response to antibiotics        | absent                           |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hip of a boy kept from sport as a softening of the head that never fragmented
+    Pediatric rheumatology report, isolated hip arthritis first followed as Perthes disease; final diagnosis juvenile idiopathic arthritis.
+
+    Given a 9-year-old male patient
+    And these findings
+      | finding                       | recorded                 |
+      | limp                          | present                  |
+      | pain site                     | hip                      |
+      | pain duration                 | 8 months                 |
+      | treated for another diagnosis | present                  |
+      | fever                         | absent                   |
+      | C-reactive protein            | 8 mg/L                   |
+      | antinuclear antibodies        | absent                   |
+      | limited internal rotation     | present                  |
+      | joint effusion                | present                  |
+      | joint space narrowing         | present                  |
+      | marrow edema site             | femoral head, acetabulum |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Heels of a sporty schoolboy, a growth complaint for a year in two clinics
+    Report of enthesitis-related arthritis first called Sever disease; final diagnosis juvenile spondyloarthritis.
+
+    Given a 12-year-old male patient
+    And these findings
+      | finding                       | recorded  |
+      | pain site                     | heel      |
+      | pain side                     | both      |
+      | athletic or military training | present   |
+      | treated for another diagnosis | present   |
+      | heel squeeze pain             | present   |
+      | pain worse in the morning     | present   |
+      | C-reactive protein            | normal    |
+      | marrow edema site             | calcaneus |
+      | bursitis on imaging           | present   |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Red big toe of a diabetic woman without a wound, amputation discussed
+    Report of psoriatic osteitis of the great toe (onycho-pachydermo-periostitis) treated as osteomyelitis; final diagnosis psoriatic arthritis.
+
+    Given a 55-year-old female patient
+    And these findings
+      | finding                 | recorded |
+      | diabetes                | present  |
+      | pain site               | foot     |
+      | local redness           | present  |
+      | local swelling          | present  |
+      | foot ulcer              | absent   |
+      | C-reactive protein      | 23 mg/L  |
+      | marrow edema site       | toe      |
+      | periosteal reaction     | present  |
+      | soft tissue edema       | present  |
+      | response to antibiotics | absent   |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Fused back of an older man with one broken-looking disc and new pain, biopsied for germs
+    Report of Andersson lesion in ankylosing spondylitis taken as spondylodiscitis; final diagnosis aseptic discitis of spondyloarthritis.
+
+    Given a 58-year-old male patient
+    And these findings
+      | finding                 | recorded                  |
+      | known spondyloarthritis | present                   |
+      | back pain               | present                   |
+      | pain duration           | 3 months                  |
+      | recent injury           | absent                    |
+      | immunosuppression       | present                   |
+      | fever                   | absent                    |
+      | C-reactive protein      | 29 mg/L                   |
+      | marrow edema site       | endplates, vertebral body |
+      | endplate erosion        | present                   |
+      | disc destruction        | present                   |
+      | syndesmophytes          | present                   |
+      | bone culture growth     | absent                    |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Buttock and ankle of a student weeks after a burning urine, drained twice for a septic joint
+    Report of reactive arthritis with unilateral sacroiliitis; final diagnosis reactive arthritis.
+
+    Given a 22-year-old male patient
+    And these findings
+      | finding                       | recorded       |
+      | pain site                     | buttock, ankle |
+      | recent infection              | present        |
+      | temperature                   | 38.2 °C        |
+      | C-reactive protein            | 134 mg/L       |
+      | white cell count              | 12.9 ×10^9/L   |
+      | joint swelling                | present        |
+      | synovial white cell count     | 31000 /µL      |
+      | synovial fluid culture growth | absent         |
+      | crystals in synovial fluid    | absent         |
+      | sacroiliac marrow edema       | present        |
+      | pain side                     | left           |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Low back of a teenage girl with bellyaches and short fevers, iliac joints on one side bright
+    Report of familial Mediterranean fever presenting with sacroiliitis, brucellosis suspected; final diagnosis FMF sacroiliitis.
+
+    Given a 15-year-old female patient
+    And these findings
+      | finding                       | recorded         |
+      | pain site                     | buttock, abdomen |
+      | fever                         | present          |
+      | relapsing course              | present          |
+      | C-reactive protein            | 76 mg/L          |
+      | Brucella serology             | absent           |
+      | HLA-B27                       | absent           |
+      | blood culture growth          | absent           |
+      | sacroiliac marrow edema       | present          |
+      | search for infection negative | present          |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Pelvis of a boy losing weight with fever and a limp, drip antibiotics for the iliac joint
+    Report of sacroiliitis as first sign of Crohn disease treated as septic sacroiliitis; final diagnosis enteropathic arthritis.
+
+    Given a 13-year-old male patient
+    And these findings
+      | finding                 | recorded |
+      | limp                    | present  |
+      | pain site               | buttock  |
+      | weight loss             | present  |
+      | temperature             | 38.0 °C  |
+      | anemia                  | present  |
+      | low albumin             | present  |
+      | C-reactive protein      | 91 mg/L  |
+      | platelet count          | raised   |
+      | blood culture growth    | absent   |
+      | sacroiliac marrow edema | present  |
+      | abscess                 | absent   |
+      | response to antibiotics | absent   |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Forefoot of a transplanted man with a draining sore over the big toe ball, bone felt by the probe
+    Podiatry report, ulcerated tophus with bone destruction taken as diabetic osteomyelitis; final diagnosis gout.
+
+    Given a 66-year-old male patient
+    And these findings
+      | finding                  | recorded        |
+      | pain site                | foot            |
+      | diabetes                 | present         |
+      | immunosuppression        | present         |
+      | foot ulcer               | present         |
+      | bone palpable with probe | present         |
+      | fever                    | absent          |
+      | C-reactive protein       | 47 mg/L         |
+      | white cell count         | normal          |
+      | bone erosion             | present         |
+      | marrow edema site        | metatarsal, toe |
+      | bone culture growth      | absent          |
+      | soft tissue mass         | present         |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Thigh bone of a woman with years of thickening, opened twice for a chronic infection without a germ
+    Report of SAPHO with diaphyseal femoral osteitis taken as chronic sclerosing osteomyelitis or sarcoma; final diagnosis SAPHO.
+
+    Given a 40-year-old female patient
+    And these findings
+      | finding                                  | recorded      |
+      | pain site                                | thigh         |
+      | pain duration                            | 4 years       |
+      | treated for another diagnosis            | present       |
+      | fever                                    | absent        |
+      | C-reactive protein                       | 11 mg/L       |
+      | bone culture growth                      | absent        |
+      | histology shows nonspecific inflammation | present       |
+      | marrow edema site                        | femoral shaft |
+      | cortical thickening                      | present       |
+      | sclerotic lesion                         | present       |
+      | periosteal reaction                      | present       |
+      | response to antibiotics                  | absent        |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Jaw of a girl with swelling on the left, three courses of antibiotics without cure
+    Mandibular chronic nonbacterial osteomyelitis (Pediatric Rheumatology); final: CRMO/CNO.
+
+    Given a 10-year-old female patient
+    And these findings
+      | finding                        | recorded |
+      | pain site                      | jaw      |
+      | pain side                      | left     |
+      | pain duration                  | 8 months |
+      | relapsing course               | present  |
+      | local swelling                 | present  |
+      | fever                          | absent   |
+      | C-reactive protein             | 11 mg/L  |
+      | erythrocyte sedimentation rate | 34 mm/h  |
+      | marrow edema site              | mandible |
+      | periosteal reaction            | present  |
+      | reactive sclerosis             | present  |
+      | lytic lesion                   | present  |
+      | response to antibiotics        | absent   |
+      | recent antibiotic use          | present  |
+      | bone culture growth            | absent   |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Thoracic spine of a woman with several bright vertebral corners, searched for metastases
+    SAPHO with vertebral involvement mistaken for metastatic disease; final: SAPHO.
+
+    Given a 52-year-old female patient
+    And these findings
+      | finding                    | recorded                        |
+      | pain site                  | back                            |
+      | pain duration              | 6 months                        |
+      | previous cancer            | present                         |
+      | C-reactive protein         | 19 mg/L                         |
+      | multiple bone lesions      | present                         |
+      | vertebral corner edema     | present                         |
+      | number of vertebral levels | 4 sites                         |
+      | sclerotic lesion           | present                         |
+      | marrow edema site          | vertebral body, medial clavicle |
+      | bone scan uptake           | multifocal                      |
+      | tumor elsewhere on imaging | absent                          |
+      | histology shows malignancy | absent                          |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Neck of a widow with fever and stiff head movement, meningitis treated first
+    Crowned dens syndrome case reports; final: CPPD of the dens.
+
+    Given a 79-year-old female patient
+    And these findings
+      | finding                    | recorded     |
+      | pain site                  | neck         |
+      | pain onset                 | sudden       |
+      | pain duration              | 4 days       |
+      | temperature                | 38.4 °C      |
+      | headache                   | present      |
+      | restricted spinal movement | present      |
+      | C-reactive protein         | 138 mg/L     |
+      | white cell count           | 12.9 ×10^9/L |
+      | neurological deficit       | absent       |
+      | marrow edema on MRI        | present      |
+      | soft tissue edema          | present      |
+      | blood culture growth       | absent       |
+      | response to antibiotics    | absent       |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Lumbar spine of a man with failing kidneys, destroyed disc and sharp erosions
+    Spinal gout mimicking spondylodiscitis (case reports); final: gout of the spine.
+
+    Given a 55-year-old male patient
+    And these findings
+      | finding                 | recorded  |
+      | pain site               | back      |
+      | pain duration           | 3 weeks   |
+      | fever                   | present   |
+      | chronic kidney disease  | present   |
+      | C-reactive protein      | 112 mg/L  |
+      | white cell count        | raised    |
+      | uric acid               | 8.9 mg/dL |
+      | endplate erosion        | present   |
+      | endplate edema          | present   |
+      | paraspinal inflammation | present   |
+      | blood culture growth    | absent    |
+      | response to antibiotics | absent    |
+      | radiating pain          | present   |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Kneecap of a skateboarder with a lytic hole and no trauma, tumor feared
+    Patellar gout reported as pseudotumor (JOCR kind); final: intraosseous gouty tophus of the patella.
+
+    Given a 36-year-old male patient
+    And these findings
+      | finding           | recorded |
+      | pain site         | knee     |
+      | pain duration     | 5 months |
+      | recent injury     | absent   |
+      | fever             | absent   |
+      | lytic lesion      | present  |
+      | marrow edema site | patella  |
+      | soft tissue mass  | present  |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hip of a boy limping with swollen bone marrow at both trochanters and heels
+    Enthesitis-related arthritis, first thought to be leukemia; final: juvenile spondyloarthritis.
+
+    Given a 12-year-old male patient
+    And these findings
+      | finding              | recorded                      |
+      | pain site            | hip, heel                     |
+      | limp                 | present                       |
+      | pain duration        | 4 months                      |
+      | fatigue              | present                       |
+      | morning stiffness    | present                       |
+      | anemia               | present                       |
+      | C-reactive protein   | 28 mg/L                       |
+      | marrow edema site    | greater trochanter, calcaneus |
+      | edema at an enthesis | present                       |
+      | blasts on blood film | absent                        |
+      | HLA-B27              | absent                        |
+      | enthesitis           | present                       |
+      | fever                | absent                        |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Foot of a barber, one toe thick and red for weeks after stubbing it, antibiotics given
+    Psoriatic dactylitis with periostitis mistaken for osteomyelitis; final: psoriatic arthritis.
+
+    Given a 44-year-old male patient
+    And these findings
+      | finding                 | recorded |
+      | pain site               | foot     |
+      | minor injury            | present  |
+      | local swelling          | present  |
+      | local redness           | present  |
+      | pain duration           | 7 weeks  |
+      | marrow edema site       | toe      |
+      | periosteal reaction     | present  |
+      | response to antibiotics | absent   |
+      | psoriasis               | absent   |
+    When the findings are worked up
+    Then the leading category is inflammatory
+    And no red flag asks for action

@@ -1866,3 +1866,396 @@ Feature: Blind pictures of ischemic causes
     When the findings are worked up
     Then the leading category is metabolic
     And no red flag asks for action
+
+  @not-urgent
+  Scenario: Knee of a retired teacher getting suddenly worse weeks after keyhole meniscus trimming
+    Knee surgery report, postarthroscopic osteonecrosis of the medial condyle; final diagnosis osteonecrosis.
+
+    Given a 66-year-old female patient
+    And these findings
+      | finding                          | recorded        |
+      | pain site                        | knee            |
+      | pain onset                       | sudden          |
+      | recent joint surgery             | present         |
+      | meniscal tear                    | present         |
+      | night pain                       | present         |
+      | normal radiograph                | present         |
+      | marrow edema site                | femoral condyle |
+      | subchondral low-signal area      | present         |
+      | subchondral low-signal thickness | 5 mm            |
+      | subchondral collapse             | present         |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Upper arm of a feverish child with a hemoglobin disease put on antibiotics for bone infection
+    Pediatric radiology report, humeral infarction with subperiosteal fluid treated as osteomyelitis; final diagnosis sickle bone infarction.
+
+    Given an 8-year-old male patient
+    And these findings
+      | finding                   | recorded      |
+      | sickle cell disease       | present       |
+      | pain site                 | arm           |
+      | pain duration             | 4 days        |
+      | temperature               | 38.4 °C       |
+      | local swelling            | present       |
+      | C-reactive protein        | 96 mg/L       |
+      | white cell count          | 17 ×10^9/L    |
+      | blood culture growth      | absent        |
+      | marrow edema site         | humeral shaft |
+      | subperiosteal fluid       | present       |
+      | subperiosteal fluid depth | 3 mm          |
+      | periosteal reaction       | absent        |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hip of a woman near term with twins, limping and told the ache would pass after birth
+    Obstetric report, femoral head osteonecrosis of pregnancy first taken as transient osteoporosis; final diagnosis osteonecrosis.
+
+    Given a 34-year-old female patient
+    And these findings
+      | finding                       | recorded                   |
+      | pregnancy                     | present                    |
+      | pregnancy stage               | third trimester            |
+      | pain site                     | hip                        |
+      | pain side                     | left                       |
+      | inability to bear weight      | present                    |
+      | treated for another diagnosis | present                    |
+      | recent injury                 | absent                     |
+      | corticosteroid use            | absent                     |
+      | marrow edema site             | femoral head, femoral neck |
+      | joint effusion                | present                    |
+      | subchondral line              | concave rim                |
+      | pain resolved on follow-up    | absent                     |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Wrist of a young mechanic splinted twice as a sprain, with swelling of the back of the hand
+    Hand surgery report, Kienboeck disease first treated as sprain and as synovitis; final diagnosis lunate necrosis.
+
+    Given a 22-year-old male patient
+    And these findings
+      | finding                       | recorded |
+      | pain site                     | wrist    |
+      | heavy manual work             | present  |
+      | treated for another diagnosis | present  |
+      | joint swelling                | present  |
+      | recent injury                 | absent   |
+      | earlier radiograph normal     | present  |
+      | marrow edema site             | lunate   |
+      | low T1 marrow signal          | present  |
+      | rheumatoid factor             | absent   |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Thumb side of the wrist in a woman on tablets for asthma, plastered for a hidden break
+    Report of Preiser disease; final diagnosis scaphoid osteonecrosis without a fracture.
+
+    Given a 44-year-old female patient
+    And these findings
+      | finding                       | recorded |
+      | pain site                     | wrist    |
+      | snuffbox tenderness           | present  |
+      | recent injury                 | absent   |
+      | corticosteroid use            | present  |
+      | treated for another diagnosis | present  |
+      | fracture on CT                | absent   |
+      | marrow edema site             | scaphoid |
+      | low T1 marrow signal          | present  |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hip of a kindergarten boy with a cold before, sent home as an irritable joint
+    Emergency pediatrics report, early Perthes disease first taken as transient synovitis; final diagnosis Legg-Calve-Perthes disease.
+
+    Given a 5-year-old male patient
+    And these findings
+      | finding                       | recorded     |
+      | limp                          | present      |
+      | pain site                     | knee, hip    |
+      | pain duration                 | 6 weeks      |
+      | recent infection              | present      |
+      | treated for another diagnosis | present      |
+      | fever                         | absent       |
+      | C-reactive protein            | normal       |
+      | limited internal rotation     | present      |
+      | normal radiograph             | present      |
+      | marrow edema site             | femoral head |
+      | joint effusion                | present      |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Knees of a schoolboy in the second year of leukemia care, relapse feared
+    Pediatric oncology report, multifocal osteonecrosis mistaken for relapse; final diagnosis steroid osteonecrosis.
+
+    Given a 14-year-old male patient
+    And these findings
+      | finding               | recorded                            |
+      | previous cancer       | present                             |
+      | chemotherapy          | present                             |
+      | pain site             | knee, ankle                         |
+      | night pain            | present                             |
+      | fever                 | absent                              |
+      | normal blood count    | present                             |
+      | marrow edema site     | distal femur, proximal tibia, talus |
+      | multiple bone lesions | present                             |
+      | serpentine rim        | present                             |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Thigh of a pale girl with a large spleen and fever, opened in search of pus that was not there
+    Report of pseudo-osteomyelitis as first sign of Gaucher disease; final diagnosis bone crisis with infarction.
+
+    Given an 11-year-old female patient
+    And these findings
+      | finding                        | recorded      |
+      | pain site                      | thigh         |
+      | pain severity                  | severe        |
+      | pain onset                     | sudden        |
+      | fever                          | present       |
+      | hepatosplenomegaly             | present       |
+      | platelet count                 | low           |
+      | anemia                         | present       |
+      | erythrocyte sedimentation rate | 74 mm/h       |
+      | white cell count               | normal        |
+      | blood culture growth           | absent        |
+      | bone scan uptake               | cold area     |
+      | marrow edema site              | femoral shaft |
+      | periosteal edema               | present       |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Ankle of a woman with a rash and joint flares, injected again and again as arthritis
+    Rheumatology report, talar osteonecrosis in lupus first taken as lupus arthritis; final diagnosis talus necrosis.
+
+    Given a 31-year-old female patient
+    And these findings
+      | finding                       | recorded |
+      | lupus                         | present  |
+      | pain site                     | ankle    |
+      | joint swelling                | present  |
+      | treated for another diagnosis | present  |
+      | antiphospholipid antibodies   | present  |
+      | C-reactive protein            | normal   |
+      | normal radiograph             | present  |
+      | marrow edema site             | talus    |
+      | joint effusion                | present  |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Forefoot of a ballet pupil padded for a march break under the second toe
+    Foot and ankle report, Freiberg disease first treated as metatarsal stress fracture; final diagnosis metatarsal head necrosis.
+
+    Given a 15-year-old female patient
+    And these findings
+      | finding                       | recorded   |
+      | pain site                     | foot       |
+      | pain with activity            | present    |
+      | repetitive loading            | present    |
+      | treated for another diagnosis | present    |
+      | marrow edema site             | metatarsal |
+      | bone lesion position          | epiphyseal |
+      | joint surface irregularity    | present    |
+      | fracture line on MRI          | absent     |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Both groins of a clerk months after a viral pneumonia in intensive care, sent first for back injections
+    Post-COVID series, bilateral femoral head osteonecrosis first treated as lumbar radiculopathy; final diagnosis osteonecrosis.
+
+    Given a 38-year-old male patient
+    And these findings
+      | finding                                | recorded     |
+      | pain site                              | hip, buttock |
+      | pain side                              | both         |
+      | radiating pain                         | present      |
+      | treated for another diagnosis          | present      |
+      | acute illness                          | present      |
+      | corticosteroid use                     | present      |
+      | time since corticosteroids began       | 4 months     |
+      | normal radiograph                      | present      |
+      | diffuse edema of femoral head and neck | present      |
+      | bilateral marrow edema                 | present      |
+      | joint effusion                         | present      |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Shoulder of a sea-urchin fisherman treated for months as a rotator cuff complaint
+    Report of dysbaric osteonecrosis; final diagnosis humeral head osteonecrosis.
+
+    Given a 47-year-old male patient
+    And these findings
+      | finding                       | recorded     |
+      | pain site                     | shoulder     |
+      | pain with activity            | present      |
+      | treated for another diagnosis | present      |
+      | decompression exposure        | present      |
+      | recent injury                 | absent       |
+      | tendon tear on imaging        | absent       |
+      | marrow edema site             | humeral head |
+      | sclerotic lesion              | present      |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hip of a woman one year after lymphoma cure, relapse feared
+    Steroid and chemotherapy related osteonecrosis, taken for relapse; final: femoral head osteonecrosis.
+
+    Given a 33-year-old female patient
+    And these findings
+      | finding                   | recorded                   |
+      | pain site                 | hip                        |
+      | pain duration             | 3 months                   |
+      | previous cancer           | present                    |
+      | chemotherapy              | present                    |
+      | high-dose corticosteroids | present                    |
+      | normal radiograph         | present                    |
+      | marrow edema site         | femoral head, femoral neck |
+      | joint effusion            | present                    |
+      | fever                     | absent                     |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Humerus of a young African man with fever and arm pain for nine days, white count high
+    Sickle cell bone infarction against osteomyelitis; final: bone infarct in vaso-occlusive crisis.
+
+    Given a 19-year-old male patient
+    And these findings
+      | finding                   | recorded      |
+      | sickle cell disease       | present       |
+      | pain site                 | arm           |
+      | pain duration             | 9 days        |
+      | temperature               | 38.2 °C       |
+      | white cell count          | 16.5 ×10^9/L  |
+      | C-reactive protein        | 62 mg/L       |
+      | hemoglobin                | 7.6 g/dL      |
+      | marrow edema site         | humeral shaft |
+      | subperiosteal fluid       | present       |
+      | subperiosteal fluid depth | 3 mm          |
+      | blood culture growth      | absent        |
+      | intraosseous abscess      | absent        |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Knee of a retired teacher with sudden inner pain at night while gardening, no injury
+    Spontaneous osteonecrosis of the knee kind; final: SONK of medial femoral condyle.
+
+    Given a 68-year-old female patient
+    And these findings
+      | finding                     | recorded        |
+      | pain site                   | knee            |
+      | pain onset                  | sudden          |
+      | night pain                  | present         |
+      | recent injury               | absent          |
+      | normal radiograph           | present         |
+      | marrow edema site           | femoral condyle |
+      | subchondral low-signal area | present         |
+      | meniscal root tear          | present         |
+      | fever                       | absent          |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Wrist of a carpenter with stiff hand and dark half-moon bone, rheumatology sent him
+    Kienbock disease mistaken for arthritis; final: lunate osteonecrosis.
+
+    Given a 29-year-old male patient
+    And these findings
+      | finding              | recorded |
+      | pain site            | wrist    |
+      | pain duration        | 9 months |
+      | heavy manual work    | present  |
+      | restricted movement  | present  |
+      | rheumatoid factor    | absent   |
+      | marrow edema site    | lunate   |
+      | low T1 marrow signal | present  |
+      | synovitis on imaging | present  |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hip of a boy limping on and off, thought to be transient synovitis twice
+    Legg-Calve-Perthes, early; final: Perthes disease.
+
+    Given a 6-year-old male patient
+    And these findings
+      | finding                   | recorded     |
+      | pain site                 | hip          |
+      | limp                      | present      |
+      | pain duration             | 8 weeks      |
+      | C-reactive protein        | normal       |
+      | joint effusion            | present      |
+      | marrow edema site         | femoral head |
+      | normal radiograph         | present      |
+      | limited internal rotation | present      |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Thoracic spine of a man on tablets for asthma whose vertebra sank after a cough
+    Kummell disease mistaken for metastasis; final: vertebral osteonecrosis.
+
+    Given a 71-year-old male patient
+    And these findings
+      | finding                        | recorded       |
+      | pain site                      | back           |
+      | sudden worsening of known pain | present        |
+      | pain duration                  | 2 months       |
+      | corticosteroid use             | present        |
+      | vertebral collapse             | present        |
+      | marrow edema site              | vertebral body |
+      | fluid sign                     | present        |
+      | pedicle involvement            | absent         |
+      | monoclonal protein             | absent         |
+      | fever                          | absent         |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Ankle of a commercial diver with deep pain in both ankles and years of hard drinking
+    Multifocal osteonecrosis, talus, dysbaric or HIV; final: talar osteonecrosis.
+
+    Given a 41-year-old male patient
+    And these findings
+      | finding                    | recorded |
+      | pain site                  | ankle    |
+      | bilateral marrow edema     | present  |
+      | pain duration              | 5 months |
+      | alcohol excess             | present  |
+      | decompression exposure     | present  |
+      | normal radiograph          | present  |
+      | marrow edema site          | talus    |
+      | well-defined low T1 lesion | present  |
+    When the findings are worked up
+    Then the leading category is ischemic
+    And no red flag asks for action

@@ -1898,3 +1898,457 @@ Feature: Blind pictures of metabolic causes
     When the findings are worked up
     Then the leading category is metabolic
     And a red flag asks for action
+
+  @not-urgent
+  Scenario: Legs of an autistic boy who stopped walking, marrow taken in fear of leukemia
+    Pediatric Rheumatology-type report, scurvy mimicking leukemia; final diagnosis scurvy.
+
+    Given a 6-year-old male patient
+    And these findings
+      | finding                        | recorded |
+      | inability to bear weight       | present  |
+      | leg complaints                 | present  |
+      | pain duration                  | 5 weeks  |
+      | developmental disability       | present  |
+      | anemia                         | present  |
+      | C-reactive protein             | 21 mg/L  |
+      | blasts in bone marrow          | absent   |
+      | osteopenia on radiograph       | present  |
+      | diffuse abnormal marrow signal | present  |
+      | metaphyseal edema              | present  |
+      | bilateral marrow edema         | present  |
+      | soft tissue edema              | present  |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Thighs of a small picky girl with fluid along the bones, treated with two antibiotics
+    Report of scurvy first treated as multifocal osteomyelitis; final diagnosis scurvy.
+
+    Given a 4-year-old female patient
+    And these findings
+      | finding                        | recorded                     |
+      | limp                           | present                      |
+      | temperature                    | 38.1 °C                      |
+      | C-reactive protein             | 38 mg/L                      |
+      | erythrocyte sedimentation rate | 45 mm/h                      |
+      | white cell count               | normal                       |
+      | blood culture growth           | absent                       |
+      | restricted diet                | present                      |
+      | marrow edema site              | distal femur, proximal tibia |
+      | number of edema sites          | multiple                     |
+      | subperiosteal fluid            | present                      |
+      | response to antibiotics        | absent                       |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Back, hips and heels of a weakening driver treated three years as spondyloarthritis
+    Report of tumor-induced osteomalacia misdiagnosed as ankylosing spondylitis; final diagnosis hypophosphatemic osteomalacia.
+
+    Given a 46-year-old male patient
+    And these findings
+      | finding                       | recorded                 |
+      | back pain                     | present                  |
+      | pain site                     | back, hip, heel          |
+      | pain duration                 | 3 years                  |
+      | treated for another diagnosis | present                  |
+      | HLA-B27                       | absent                   |
+      | C-reactive protein            | normal                   |
+      | proximal muscle weakness      | present                  |
+      | loss of height                | present                  |
+      | sacroiliac marrow edema       | present                  |
+      | marrow edema site             | femoral neck, sacral ala |
+      | bone scan uptake              | multifocal               |
+      | alkaline phosphatase          | raised                   |
+      | worsening despite treatment   | present                  |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Ribs, feet and knees of a man on long hepatitis B treatment, hot spots read as metastases
+    Report of adefovir-induced osteomalacia mimicking metastatic disease; final diagnosis Fanconi osteomalacia.
+
+    Given a 58-year-old male patient
+    And these findings
+      | finding               | recorded                        |
+      | multifocal pain       | present                         |
+      | pain site             | chest wall, foot, knee          |
+      | liver disease         | present                         |
+      | regular medication    | present                         |
+      | weight loss           | present                         |
+      | bone scan uptake      | multifocal                      |
+      | raised tumor markers  | absent                          |
+      | alkaline phosphatase  | 286 U/L                         |
+      | creatinine            | 1.5 mg/dL                       |
+      | number of edema sites | multiple                        |
+      | marrow edema site     | rib, metatarsal, tibial plateau |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Low back of a widow irradiated for a womb cancer, uptake near the iliac joints thought to be spread
+    Radiation oncology report, pelvic insufficiency fracture read as metastasis; final diagnosis sacral insufficiency fracture.
+
+    Given a 71-year-old female patient
+    And these findings
+      | finding                  | recorded      |
+      | previous cancer          | present       |
+      | radiotherapy to the site | present       |
+      | pain site                | back, buttock |
+      | recent injury            | absent        |
+      | pain duration            | 6 weeks       |
+      | normal radiograph        | present       |
+      | PET uptake               | present       |
+      | marrow edema site        | sacral ala    |
+      | low T1 marrow signal     | present       |
+      | soft tissue mass         | absent        |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Spine of a nursing first-time mother whose back gave way lifting the cradle
+    Report of pregnancy and lactation associated osteoporosis first treated as muscular postpartum pain; final diagnosis osteoporotic vertebral fractures.
+
+    Given a 30-year-old female patient
+    And these findings
+      | finding                       | recorded       |
+      | back pain                     | present        |
+      | pain severity                 | severe         |
+      | time since delivery           | 8 weeks        |
+      | breastfeeding                 | present        |
+      | treated for another diagnosis | present        |
+      | recent injury                 | absent         |
+      | C-reactive protein            | normal         |
+      | monoclonal protein            | absent         |
+      | marrow edema site             | vertebral body |
+      | number of vertebral levels    | several        |
+      | vertebral collapse            | present        |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Shin of a tired saleswoman with a bubbly swelling that biopsy called a giant cell tumor
+    Report of brown tumor in primary hyperparathyroidism first curetted as giant cell tumor; final diagnosis brown tumor.
+
+    Given a 41-year-old female patient
+    And these findings
+      | finding                      | recorded     |
+      | pain site                    | shin, hand   |
+      | local swelling               | present      |
+      | fatigue                      | present      |
+      | histology shows benign tumor | present      |
+      | lytic lesion                 | present      |
+      | multiple bone lesions        | present      |
+      | bone expansion               | present      |
+      | marrow edema site            | tibial shaft |
+      | kidney stones                | present      |
+      | alkaline phosphatase         | 340 U/L      |
+      | recurrence after surgery     | present      |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Thigh of a woman treated for breast cancer and thin bones, edema of the outer shaft read as a deposit
+    Report of incomplete atypical femoral fracture mistaken for metastasis; final diagnosis bisphosphonate-associated insufficiency fracture.
+
+    Given a 67-year-old female patient
+    And these findings
+      | finding             | recorded               |
+      | pain site           | thigh                  |
+      | pain duration       | 4 months               |
+      | pain with loading   | present                |
+      | previous cancer     | present                |
+      | bisphosphonate use  | present                |
+      | recent injury       | absent                 |
+      | bone scan uptake    | focal                  |
+      | marrow edema site   | proximal femoral shaft |
+      | cortical thickening | present                |
+      | lytic lesion        | absent                 |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Forefeet of a nurse with one march break after another that would not knit under infusions
+    Report of adult hypophosphatasia; final diagnosis hypophosphatasia with metatarsal insufficiency fractures.
+
+    Given a 49-year-old female patient
+    And these findings
+      | finding                      | recorded   |
+      | pain site                    | foot       |
+      | previous stress fractures    | present    |
+      | sudden rise in training load | absent     |
+      | bisphosphonate use           | present    |
+      | nonunion                     | present    |
+      | 25-OH vitamin D              | 31 ng/mL   |
+      | calcium                      | 9.6 mg/dL  |
+      | alkaline phosphatase         | 22 U/L     |
+      | marrow edema site            | metatarsal |
+      | chondrocalcinosis            | present    |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Stiff back and thighs of a short bow-legged man with bridging spurs, labelled with a B27 disease
+    Report of X-linked hypophosphatemia mimicking ankylosing spondylitis; final diagnosis hypophosphatemic osteomalacia.
+
+    Given a 39-year-old male patient
+    And these findings
+      | finding                       | recorded      |
+      | spinal pain                   | present       |
+      | pain site                     | thigh, back   |
+      | restricted spinal movement    | present       |
+      | morning stiffness             | present       |
+      | limb deformity                | present       |
+      | treated for another diagnosis | present       |
+      | C-reactive protein            | normal        |
+      | syndesmophytes                | present       |
+      | sacroiliac ankylosis          | present       |
+      | marrow edema site             | femoral shaft |
+      | cortical thickening           | present       |
+      | pain side                     | both          |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Both groins of a thin student with loose bowels, muscle strain suspected before imaging
+    Report of celiac disease presenting with bilateral femoral neck insufficiency fractures; final diagnosis osteomalacia.
+
+    Given a 23-year-old female patient
+    And these findings
+      | finding                       | recorded         |
+      | pain site                     | hip              |
+      | pain side                     | both             |
+      | waddling gait                 | present          |
+      | recent injury                 | absent           |
+      | athletic or military training | absent           |
+      | treated for another diagnosis | present          |
+      | body mass index               | 17.2 kg/m²       |
+      | anemia                        | present          |
+      | marrow edema site             | femoral neck     |
+      | bilateral marrow edema        | present          |
+      | fracture line on MRI          | present          |
+      | fracture line side            | compression side |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Shin of an elderly gardener with a flame-shaped clear zone, biopsied for a sarcoma
+    Skeletal Radiology-type report, lytic-phase Paget disease of the tibia with marked edema suspected malignant; final diagnosis Paget disease.
+
+    Given a 69-year-old male patient
+    And these findings
+      | finding            | recorded                |
+      | pain site          | shin                    |
+      | local warmth       | present                 |
+      | pain duration      | 8 months                |
+      | fever              | absent                  |
+      | C-reactive protein | normal                  |
+      | lytic lesion       | present                 |
+      | lesion margin      | sharp without sclerosis |
+      | soft tissue mass   | absent                  |
+      | bone scan uptake   | focal                   |
+      | marrow edema site  | tibial shaft            |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Knees of a very thin young woman whose whole marrow looked wrong, blood disease suspected
+    Radiology report of serous atrophy of marrow in anorexia nervosa with insufficiency fractures, suspected infiltration or failed sequence; final diagnosis gelatinous transformation.
+
+    Given a 21-year-old female patient
+    And these findings
+      | finding                        | recorded   |
+      | pain site                      | knee       |
+      | body mass index                | 13.8 kg/m² |
+      | menstrual disturbance          | present    |
+      | recent injury                  | absent     |
+      | white cell count               | low        |
+      | anemia                         | present    |
+      | C-reactive protein             | normal     |
+      | diffuse abnormal marrow signal | present    |
+      | low T1 marrow signal           | present    |
+      | high T2 marrow signal          | present    |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Ribs and pelvis of a woman gaining weight with new high blood pressure, myeloma looked for
+    Report of Cushing disease first presenting with insufficiency fractures; final diagnosis osteoporosis of endogenous cortisol excess.
+
+    Given a 35-year-old female patient
+    And these findings
+      | finding            | recorded               |
+      | pain site          | chest wall, pelvis     |
+      | multifocal pain    | present                |
+      | weight gain        | present                |
+      | bruising           | present                |
+      | corticosteroid use | absent                 |
+      | recent injury      | absent                 |
+      | monoclonal protein | absent                 |
+      | bone scan uptake   | multifocal             |
+      | marrow edema site  | rib, pubis, sacral ala |
+      | 25-OH vitamin D    | normal                 |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Knees and ankles of a boy with autism who stopped walking, marrow patchy, leukemia feared
+    Scurvy mimicking leukemia or CRMO (many pediatric reports); final: scurvy.
+
+    Given a 7-year-old male patient
+    And these findings
+      | finding                  | recorded |
+      | developmental disability | present  |
+      | difficulty walking       | present  |
+      | pain site                | leg      |
+      | pain duration            | 6 weeks  |
+      | bruising                 | present  |
+      | gum bleeding             | absent   |
+      | hemoglobin               | 9.1 g/dL |
+      | C-reactive protein       | 14 mg/L  |
+      | metaphyseal edema        | present  |
+      | bilateral marrow edema   | present  |
+      | subperiosteal fluid      | present  |
+      | blasts on blood film     | absent   |
+      | blasts in bone marrow    | absent   |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hips of a man on tenofovir with rib pain and waddling, told fibromyalgia
+    Drug-induced Fanconi osteomalacia with pseudofractures; final: hypophosphatemic osteomalacia.
+
+    Given a 47-year-old male patient
+    And these findings
+      | finding                       | recorded              |
+      | HIV infection                 | present               |
+      | bone-harming drug use         | present               |
+      | waddling gait                 | present               |
+      | multifocal pain               | present               |
+      | pain site                     | hip, chest wall, foot |
+      | pain duration                 | 14 months             |
+      | alkaline phosphatase          | 268 U/L               |
+      | bilateral marrow edema        | present               |
+      | marrow edema site             | femoral neck, rib     |
+      | bone scan uptake              | multifocal            |
+      | proximal muscle weakness      | present               |
+      | treated for another diagnosis | present               |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Sacrum of a great-grandmother irradiated for womb cancer, bone scan hot in both wings
+    Sacral insufficiency fracture read as metastases; final: insufficiency fracture.
+
+    Given a 81-year-old female patient
+    And these findings
+      | finding                  | recorded   |
+      | pain site                | buttock    |
+      | previous cancer          | present    |
+      | radiotherapy to the site | present    |
+      | recent injury            | absent     |
+      | pain duration            | 2 months   |
+      | bone scan uptake         | multifocal |
+      | marrow edema site        | sacral ala |
+      | low T1 marrow signal     | present    |
+      | soft tissue mass         | absent     |
+      | normal radiograph        | present    |
+      | neurological deficit     | absent     |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Foot of a lady with a thin frame, several metatarsals bright over a year, inflammatory drugs no use
+    Adult hypophosphatasia with metatarsal stress fractures taken as arthritis; final: hypophosphatasia.
+
+    Given a 50-year-old female patient
+    And these findings
+      | finding                               | recorded   |
+      | pain site                             | foot       |
+      | relapsing course                      | present    |
+      | persistently low alkaline phosphatase | present    |
+      | marrow edema site                     | metatarsal |
+      | response to corticosteroids           | absent     |
+      | rheumatoid factor                     | absent     |
+      | C-reactive protein                    | normal     |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Thigh of a woman on tablets for ten years with dull ache, back blamed first
+    Atypical femoral fracture, incomplete, misread as spinal stenosis pain; final: bisphosphonate-associated femoral fracture.
+
+    Given a 70-year-old female patient
+    And these findings
+      | finding                        | recorded               |
+      | pain site                      | thigh                  |
+      | pain duration                  | 5 months               |
+      | bisphosphonate use             | present                |
+      | duration of bisphosphonate use | 10 years               |
+      | treated for another diagnosis  | present                |
+      | focal bony tenderness          | present                |
+      | cortical thickening            | present                |
+      | marrow edema site              | proximal femoral shaft |
+      | periosteal reaction            | present                |
+      | recent injury                  | absent                 |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Jaw and hand of a woman with lytic spots and thirst, cancer feared
+    Brown tumors of primary hyperparathyroidism mistaken for metastases; final: primary hyperparathyroidism.
+
+    Given a 38-year-old female patient
+    And these findings
+      | finding                    | recorded   |
+      | pain site                  | jaw, hand  |
+      | bone pain                  | present    |
+      | multiple bone lesions      | present    |
+      | lytic lesion               | present    |
+      | bone expansion             | present    |
+      | marrow edema on MRI        | present    |
+      | tumor elsewhere on imaging | absent     |
+      | calcium                    | 11.9 mg/dL |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Knees of a very thin teenage girl, marrow signal taken for a scanner fault and repeated
+    Gelatinous transformation with stress fractures in anorexia nervosa; final: starvation marrow with insufficiency fracture.
+
+    Given a 17-year-old female patient
+    And these findings
+      | finding                        | recorded                     |
+      | eating disorder                | present                      |
+      | body mass index                | 14.2 kg/m²                   |
+      | pain site                      | knee                         |
+      | diffuse abnormal marrow signal | present                      |
+      | low T1 marrow signal           | present                      |
+      | marrow edema site              | tibial plateau, distal femur |
+      | white cell count               | 2.9 ×10^9/L                  |
+      | fever                          | absent                       |
+      | recent injury                  | absent                       |
+    When the findings are worked up
+    Then the leading category is metabolic
+    And no red flag asks for action

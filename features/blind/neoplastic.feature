@@ -1888,3 +1888,468 @@ Feature: Blind pictures of neoplastic causes
     When the findings are worked up
     Then the leading category is neoplastic
     And a red flag asks for action
+
+  @not-urgent
+  Scenario: Hip of a schoolboy treated for juvenile arthritis with synovial thickening
+    Case reports of intra-articular osteoid osteoma mistaken for juvenile arthritis; osteoid osteoma of the femoral neck.
+
+    Given a 11-year-old male patient
+    And these findings
+      | finding                       | recorded                 |
+      | pain site                     | hip                      |
+      | pain duration                 | 9 months                 |
+      | limp                          | present                  |
+      | muscle wasting                | present                  |
+      | fever                         | absent                   |
+      | C-reactive protein            | normal                   |
+      | HLA-B27                       | absent                   |
+      | normal radiograph             | present                  |
+      | joint effusion                | present                  |
+      | synovitis on imaging          | present                  |
+      | marrow edema site             | femoral neck, acetabulum |
+      | treated for another diagnosis | present                  |
+      | night pain                    | present                  |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hip of a youth with diffuse edema of the femoral head read as dead bone
+    Case report of chondroblastoma of the femoral head first taken for osteonecrosis; chondroblastoma.
+
+    Given a 16-year-old male patient
+    And these findings
+      | finding                    | recorded                   |
+      | pain site                  | hip                        |
+      | pain duration              | 6 months                   |
+      | limp                       | present                    |
+      | restricted movement        | present                    |
+      | recent injury              | absent                     |
+      | corticosteroid use         | absent                     |
+      | marrow edema site          | femoral head, femoral neck |
+      | joint effusion             | present                    |
+      | well-defined low T1 lesion | present                    |
+      | bone lesion position       | epiphyseal                 |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Knee of a middle-aged man with a biopsy called chronic osteomyelitis
+    Reports of primary lymphoma of bone misdiagnosed as osteomyelitis; diffuse large B-cell lymphoma of the distal femur.
+
+    Given a 47-year-old male patient
+    And these findings
+      | finding                                  | recorded     |
+      | pain site                                | knee         |
+      | pain duration                            | 5 months     |
+      | night pain                               | present      |
+      | local swelling                           | present      |
+      | fever                                    | absent       |
+      | C-reactive protein                       | 38 mg/L      |
+      | white cell count                         | normal       |
+      | normal radiograph                        | present      |
+      | marrow edema site                        | distal femur |
+      | soft tissue edema                        | present      |
+      | histology shows nonspecific inflammation | present      |
+      | bone culture growth                      | absent       |
+      | recent antibiotic use                    | present      |
+      | worsening despite treatment              | present      |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Several joints of a small girl who was sent to the rheumatologist
+    Reports of acute lymphoblastic leukemia presenting as arthritis; leukemia.
+
+    Given a 4-year-old female patient
+    And these findings
+      | finding                        | recorded    |
+      | joint pain                     | present     |
+      | night pain                     | present     |
+      | limp                           | present     |
+      | joint swelling                 | present     |
+      | fever                          | present     |
+      | erythrocyte sedimentation rate | 72 mm/h     |
+      | hemoglobin                     | 9.8 g/dL    |
+      | platelet count                 | 165 ×10^9/L |
+      | blasts on blood film           | absent      |
+      | antinuclear antibodies         | present     |
+      | metaphyseal edema              | present     |
+      | number of edema sites          | multiple    |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Collarbone of a girl with fever and a response to antibiotics at first
+    Report of Ewing sarcoma of the clavicle treated as osteomyelitis; Ewing sarcoma.
+
+    Given a 9-year-old female patient
+    And these findings
+      | finding                        | recorded |
+      | pain site                      | clavicle |
+      | local swelling                 | present  |
+      | fever                          | present  |
+      | pain duration                  | 6 weeks  |
+      | C-reactive protein             | 46 mg/L  |
+      | erythrocyte sedimentation rate | 58 mm/h  |
+      | periosteal reaction            | present  |
+      | marrow edema site              | clavicle |
+      | soft tissue edema              | present  |
+      | blood culture growth           | absent   |
+      | response to antibiotics        | present  |
+      | lytic lesion                   | present  |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Back of an older woman with collapsed vertebrae under bone drugs
+    Report of multiple myeloma managed as osteoporosis; multiple myeloma.
+
+    Given a 66-year-old female patient
+    And these findings
+      | finding                    | recorded       |
+      | pain site                  | back           |
+      | postmenopausal             | present        |
+      | pain duration              | 4 months       |
+      | bone density T-score       | -2.9 SD        |
+      | bisphosphonate use         | present        |
+      | vertebral collapse         | present        |
+      | number of vertebral levels | 3              |
+      | marrow edema site          | vertebral body |
+      | new fracture on follow-up  | present        |
+      | hemoglobin                 | 10.9 g/dL      |
+      | calcium                    | normal         |
+      | neurological deficit       | absent         |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Pelvis of a toddler with fever and an iliac hole drained as an infection
+    Reports of Langerhans cell histiocytosis of the ilium mimicking osteomyelitis; eosinophilic granuloma.
+
+    Given a 3-year-old male patient
+    And these findings
+      | finding                              | recorded     |
+      | limp                                 | present      |
+      | pain site                            | pelvis       |
+      | temperature                          | 38.1 °C      |
+      | C-reactive protein                   | 24 mg/L      |
+      | white cell count                     | 12.8 ×10^9/L |
+      | lytic lesion                         | present      |
+      | marrow edema site                    | ilium        |
+      | soft tissue abnormality next to bone | present      |
+      | blood culture growth                 | absent       |
+      | bone culture growth                  | absent       |
+      | worsening despite treatment          | present      |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Shin of a young runner told to rest a fatigue fracture
+    Report of osteosarcoma mistaken for tibial stress fracture; osteosarcoma.
+
+    Given a 17-year-old female patient
+    And these findings
+      | finding                       | recorded       |
+      | pain site                     | shin           |
+      | athletic or military training | present        |
+      | pain with activity            | present        |
+      | pain duration                 | 3 months       |
+      | periosteal reaction           | present        |
+      | linear sclerosis              | present        |
+      | marrow edema site             | proximal tibia |
+      | night pain                    | present        |
+      | alkaline phosphatase          | normal         |
+      | worsening despite treatment   | present        |
+      | C-reactive protein            | normal         |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Buttock of a young man labelled axial spondyloarthritis for two years
+    Report of osteoid osteoma/osteoblastoma of the sacrum mimicking sacroiliitis; osteoblastoma of the sacral ala.
+
+    Given a 22-year-old male patient
+    And these findings
+      | finding                       | recorded          |
+      | pain site                     | buttock           |
+      | pain side                     | left              |
+      | pain duration                 | 24 months         |
+      | night pain                    | present           |
+      | pain relieved by NSAIDs       | present           |
+      | morning stiffness             | present           |
+      | HLA-B27                       | present           |
+      | C-reactive protein            | normal            |
+      | sacroiliac marrow edema       | present           |
+      | marrow edema site             | sacral ala, ilium |
+      | treated for another diagnosis | present           |
+      | FABER test                    | present           |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Thumb of a smoker with red swelling treated as gout and then as felon
+    Report of acrometastasis of lung cancer to the hand; metastasis.
+
+    Given a 63-year-old male patient
+    And these findings
+      | finding                     | recorded  |
+      | pain site                   | hand      |
+      | local redness               | present   |
+      | local swelling              | present   |
+      | local warmth                | present   |
+      | smoking                     | present   |
+      | uric acid                   | 7.9 mg/dL |
+      | C-reactive protein          | 31 mg/L   |
+      | fever                       | absent    |
+      | recent antibiotic use       | present   |
+      | worsening despite treatment | present   |
+      | marrow edema site           | finger    |
+      | bone erosion                | present   |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Hip of a man in his forties decompressed for presumed necrosis
+    Report of clear cell chondrosarcoma of the femoral head mistaken for avascular necrosis; clear cell chondrosarcoma.
+
+    Given a 44-year-old male patient
+    And these findings
+      | finding                          | recorded     |
+      | pain site                        | hip          |
+      | pain duration                    | 18 months    |
+      | limited internal rotation        | present      |
+      | alcohol excess                   | present      |
+      | marrow edema site                | femoral head |
+      | subchondral cysts                | present      |
+      | sclerotic lesion                 | present      |
+      | previous surgery at the site     | present      |
+      | pain persisting beyond 12 months | present      |
+      | C-reactive protein               | normal       |
+      | bone lesion position             | epiphyseal   |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Sacroiliac region of a woman with one-sided inflammatory back pain
+    Report of breast cancer metastasis mimicking unilateral sacroiliitis; metastasis.
+
+    Given a 51-year-old female patient
+    And these findings
+      | finding                 | recorded          |
+      | inflammatory back pain  | present           |
+      | pain site               | sacroiliac region |
+      | pain side               | right             |
+      | morning stiffness       | present           |
+      | HLA-B27                 | absent            |
+      | C-reactive protein      | 19 mg/L           |
+      | sacroiliac marrow edema | present           |
+      | sacroiliac erosion      | present           |
+      | Brucella serology       | absent            |
+      | pain relieved by NSAIDs | absent            |
+      | alkaline phosphatase    | raised            |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Ankle of a student with a year of pain after a sprain and sweaty swelling
+    Report of osteoid osteoma of the talus mistaken for complex regional pain syndrome and post-traumatic synovitis; osteoid osteoma.
+
+    Given a 20-year-old female patient
+    And these findings
+      | finding                   | recorded  |
+      | pain site                 | ankle     |
+      | recent injury             | present   |
+      | mechanism of injury       | twisting  |
+      | pain duration             | 12 months |
+      | autonomic limb changes    | present   |
+      | joint effusion            | present   |
+      | normal radiograph         | present   |
+      | marrow edema site         | talus     |
+      | synovitis on imaging      | present   |
+      | ligament tear on imaging  | absent    |
+      | response to physiotherapy | absent    |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Foot of a man with lytic tarsal bones first sent to the infection ward
+    Report of epithelioid hemangioma of the foot bones mistaken for osteomyelitis; epithelioid hemangioma.
+
+    Given a 33-year-old male patient
+    And these findings
+      | finding               | recorded                                 |
+      | pain site             | foot                                     |
+      | pain duration         | 8 months                                 |
+      | local swelling        | present                                  |
+      | fever                 | absent                                   |
+      | white cell count      | normal                                   |
+      | C-reactive protein    | 12 mg/L                                  |
+      | lytic lesion          | present                                  |
+      | number of edema sites | 3                                        |
+      | marrow edema site     | navicular, other tarsal bone, metatarsal |
+      | cortical destruction  | present                                  |
+      | tuberculin skin test  | present                                  |
+      | bone culture growth   | absent                                   |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Knee of a girl with growing pains then pallor, marrow dark all through
+    Acute lymphoblastic leukemia presenting as joint pain, juvenile arthritis first; final: ALL.
+
+    Given a 6-year-old female patient
+    And these findings
+      | finding                        | recorded    |
+      | joint pain                     | present     |
+      | pain site                      | knee, ankle |
+      | night pain                     | present     |
+      | pallor                         | present     |
+      | fatigue                        | present     |
+      | treated for another diagnosis  | present     |
+      | hemoglobin                     | 8.8 g/dL    |
+      | white cell count               | 4.3 ×10^9/L |
+      | platelet count                 | 142 ×10^9/L |
+      | blasts on blood film           | absent      |
+      | diffuse abnormal marrow signal | present     |
+      | C-reactive protein             | 34 mg/L     |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hip of a young man with effusion, wide edema around the neck and no lesion seen, arthritis treated
+    Intra-articular osteoid osteoma of the femoral neck; final: osteoid osteoma.
+
+    Given a 22-year-old male patient
+    And these findings
+      | finding                       | recorded                 |
+      | pain site                     | hip                      |
+      | pain duration                 | 14 months                |
+      | night pain                    | present                  |
+      | normal radiograph             | present                  |
+      | joint effusion                | present                  |
+      | marrow edema site             | femoral neck, acetabulum |
+      | treated for another diagnosis | present                  |
+      | limited internal rotation     | present                  |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Knee of a student with round lesion at the bone end and much edema, infection feared
+    Chondroblastoma with surrounding edema; final: chondroblastoma.
+
+    Given a 15-year-old male patient
+    And these findings
+      | finding              | recorded       |
+      | pain site            | knee           |
+      | pain duration        | 6 months       |
+      | lytic lesion         | present        |
+      | bone lesion position | epiphyseal     |
+      | marrow edema site    | proximal tibia |
+      | joint effusion       | present        |
+      | fever                | absent         |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Thigh of a schoolboy with fever and onion-like bone, drained as abscess
+    Ewing sarcoma mistaken for osteomyelitis; final: Ewing sarcoma.
+
+    Given a 11-year-old male patient
+    And these findings
+      | finding                                  | recorded      |
+      | fever                                    | present       |
+      | pain site                                | thigh         |
+      | pain duration                            | 2 months      |
+      | local swelling                           | present       |
+      | C-reactive protein                       | 73 mg/L       |
+      | erythrocyte sedimentation rate           | 68 mm/h       |
+      | white cell count                         | 13.2 ×10^9/L  |
+      | aggressive periosteal reaction           | present       |
+      | marrow edema site                        | femoral shaft |
+      | soft tissue mass                         | present       |
+      | histology shows nonspecific inflammation | present       |
+      | response to antibiotics                  | absent        |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Sacrum and hip of a man with bone pain and plain films clear, osteoporosis treated
+    Primary bone lymphoma presenting as marrow edema; final: diffuse large B-cell lymphoma of bone.
+
+    Given a 63-year-old male patient
+    And these findings
+      | finding                       | recorded          |
+      | pain site                     | pelvis            |
+      | rest pain                     | present           |
+      | pain duration                 | 4 months          |
+      | weight loss                   | absent            |
+      | normal radiograph             | present           |
+      | lactate dehydrogenase         | 248 U/L           |
+      | marrow edema site             | ilium, acetabulum |
+      | confluent low T1 signal       | present           |
+      | monoclonal protein            | absent            |
+      | treated for another diagnosis | present           |
+      | fever                         | absent            |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Vertebra of a boy collapsed flat after a tumble, tuberculosis treated for weeks
+    Langerhans cell histiocytosis (vertebra plana); final: eosinophilic granuloma.
+
+    Given a 8-year-old male patient
+    And these findings
+      | finding                     | recorded       |
+      | pain site                   | back           |
+      | minor injury                | present        |
+      | pain duration               | 7 weeks        |
+      | vertebral collapse          | present        |
+      | number of vertebral levels  | 1 sites        |
+      | fever                       | absent         |
+      | C-reactive protein          | 13 mg/L        |
+      | marrow edema site           | vertebral body |
+      | disc destruction            | absent         |
+      | paraspinal or epidural mass | present        |
+      | tuberculin skin test        | absent         |
+      | neurological deficit        | absent         |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Finger of a typist with swollen tip and lytic end, whitlow lanced twice
+    Acrometastasis of lung carcinoma mimicking felon; final: metastasis of bronchial carcinoma.
+
+    Given a 66-year-old male patient
+    And these findings
+      | finding                 | recorded |
+      | pain site               | hand     |
+      | local swelling          | present  |
+      | local redness           | present  |
+      | fever                   | absent   |
+      | lytic lesion            | present  |
+      | marrow edema site       | finger   |
+      | cortical destruction    | present  |
+      | response to antibiotics | absent   |
+    When the findings are worked up
+    Then the leading category is neoplastic
+    And no red flag asks for action

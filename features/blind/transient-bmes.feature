@@ -1819,3 +1819,477 @@ Feature: Blind pictures of transient BMES causes
     When the findings are worked up
     Then the leading category is transient BMES
     And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hip of a banker sent for core decompression of a supposedly dying head
+    Reports of transient osteoporosis of the hip referred as avascular necrosis; transient osteoporosis.
+
+    Given a 43-year-old male patient
+    And these findings
+      | finding                          | recorded                   |
+      | pain site                        | hip                        |
+      | pain duration                    | 2 months                   |
+      | limp                             | present                    |
+      | alcohol excess                   | present                    |
+      | corticosteroid use               | present                    |
+      | normal radiograph                | present                    |
+      | marrow edema site                | femoral head, femoral neck |
+      | subchondral low-signal area      | present                    |
+      | subchondral low-signal thickness | thin                       |
+      | subchondral collapse             | absent                     |
+      | joint effusion                   | present                    |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hip of a man with earlier bowel cancer and a hot femur on the scan
+    Report of transient osteoporosis of the hip mistaken for metastasis; transient osteoporosis.
+
+    Given a 56-year-old male patient
+    And these findings
+      | finding                     | recorded                                             |
+      | previous cancer             | present                                              |
+      | pain site                   | hip                                                  |
+      | pain duration               | 7 weeks                                              |
+      | night pain                  | present                                              |
+      | weight loss                 | absent                                               |
+      | bone scan uptake            | focal                                                |
+      | marrow edema site           | femoral head, femoral neck, intertrochanteric region |
+      | low T1 marrow signal        | present                                              |
+      | marrow contrast enhancement | present                                              |
+      | lytic lesion                | absent                                               |
+      | raised tumor markers        | absent                                               |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hip of a feverish woman in the last weeks who was aspirated for pus
+    Report of transient osteoporosis in pregnancy investigated as septic arthritis; pregnancy-associated transient osteoporosis.
+
+    Given a 31-year-old female patient
+    And these findings
+      | finding                       | recorded                   |
+      | pregnancy                     | present                    |
+      | gestational age               | 33 weeks                   |
+      | pain site                     | hip                        |
+      | inability to bear weight      | present                    |
+      | temperature                   | 37.9 °C                    |
+      | C-reactive protein            | 17 mg/L                    |
+      | white cell count              | 12.4 ×10^9/L               |
+      | joint effusion                | present                    |
+      | synovial fluid culture growth | absent                     |
+      | marrow edema site             | femoral head, femoral neck |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Hip of a new mother whose pelvic girdle pain ended in a crack under her own weight
+    Report of femoral neck fracture complicating transient osteoporosis of pregnancy, first called symphysis dysfunction; transient osteoporosis with neck fracture.
+
+    Given a 35-year-old female patient
+    And these findings
+      | finding                                | recorded                    |
+      | pregnancy stage                        | third trimester, postpartum |
+      | pain site                              | hip, pelvis                 |
+      | treated for another diagnosis          | present                     |
+      | sudden worsening of known pain         | present                     |
+      | recent injury                          | absent                      |
+      | femoral neck fracture                  | present                     |
+      | diffuse edema of femoral head and neck | present                     |
+      | bilateral marrow edema                 | present                     |
+      | 25-OH vitamin D                        | 17 ng/mL                    |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Knee of a recreational runner read as a dead condyle, then the other condyle
+    Reports of intra-articular regional migratory osteoporosis of the knee mistaken for SONK; regional migratory osteoporosis.
+
+    Given a 49-year-old male patient
+    And these findings
+      | finding                       | recorded        |
+      | pain site                     | knee            |
+      | pain onset                    | sudden          |
+      | recent injury                 | absent          |
+      | night pain                    | present         |
+      | marrow edema site             | femoral condyle |
+      | joint effusion                | present         |
+      | meniscal tear                 | absent          |
+      | time to follow-up MRI         | 10 weeks        |
+      | edema moved on follow-up MRI  | present         |
+      | C-reactive protein            | normal          |
+      | demarcated subchondral lesion | absent          |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Ankle and then foot of a postal worker treated for a hidden fatigue crack
+    Report of migrating bone marrow edema of the talus and tarsus first casted as stress fracture; regional migratory osteoporosis.
+
+    Given a 53-year-old male patient
+    And these findings
+      | finding                     | recorded         |
+      | pain site                   | ankle, foot      |
+      | repetitive loading          | present          |
+      | local swelling              | present          |
+      | marrow edema site           | talus, navicular |
+      | fracture line on MRI        | absent           |
+      | normal radiograph           | present          |
+      | bone density T-score        | -1.9 SD          |
+      | similar episode before      | present          |
+      | pain moved to another joint | present          |
+      | uric acid                   | normal           |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Knee of a woman six weeks after keyhole surgery on her cartilage ring
+    Report of transient marrow edema after arthroscopy suspected as infection or osteonecrosis; transient bone marrow edema syndrome.
+
+    Given a 58-year-old female patient
+    And these findings
+      | finding                         | recorded                        |
+      | recent joint surgery            | present                         |
+      | pain site                       | knee                            |
+      | pain severity                   | severe                          |
+      | fever                           | absent                          |
+      | C-reactive protein              | 6 mg/L                          |
+      | joint effusion                  | present                         |
+      | marrow edema site               | femoral condyle, tibial plateau |
+      | subchondral fracture            | absent                          |
+      | synovial fluid culture growth   | absent                          |
+      | edema resolved on follow-up MRI | present                         |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hip of a boy of primary school age sent with suspected bone infection
+    Report of transient bone marrow edema of the hip in a child, suspected osteomyelitis or Perthes disease; transient bone marrow edema syndrome.
+
+    Given a 8-year-old male patient
+    And these findings
+      | finding                        | recorded                   |
+      | pain site                      | hip                        |
+      | limp                           | present                    |
+      | pain duration                  | 5 weeks                    |
+      | fever                          | absent                     |
+      | C-reactive protein             | normal                     |
+      | erythrocyte sedimentation rate | 22 mm/h                    |
+      | marrow edema site              | femoral head, femoral neck |
+      | joint effusion                 | present                    |
+      | epiphyseal fragmentation       | absent                     |
+      | normal radiograph              | present                    |
+      | recent infection               | present                    |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Shoulder of a secretary treated as frozen until the bone lit up
+    Report of transient osteoporosis of the humeral head first called adhesive capsulitis; transient osteoporosis of the shoulder.
+
+    Given a 46-year-old female patient
+    And these findings
+      | finding                        | recorded     |
+      | pain site                      | shoulder     |
+      | restricted movement            | present      |
+      | pain duration                  | 3 months     |
+      | recent injury                  | absent       |
+      | marrow edema site              | humeral head |
+      | periarticular osteopenia       | present      |
+      | tendon tear on imaging         | absent       |
+      | erythrocyte sedimentation rate | 28 mm/h      |
+      | C-reactive protein             | normal       |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Feet of a man with marrow flares over several bones called early arthritis
+    Report of bone marrow edema syndrome of the foot treated as seronegative spondyloarthritis; transient bone marrow edema syndrome.
+
+    Given a 39-year-old male patient
+    And these findings
+      | finding              | recorded                                 |
+      | pain site            | foot                                     |
+      | pain duration        | 4 months                                 |
+      | morning stiffness    | present                                  |
+      | local swelling       | present                                  |
+      | HLA-B27              | present                                  |
+      | C-reactive protein   | 7 mg/L                                   |
+      | marrow edema site    | other tarsal bone, metatarsal, calcaneus |
+      | bone erosion         | absent                                   |
+      | synovitis on imaging | absent                                   |
+      | pain with loading    | present                                  |
+      | 25-OH vitamin D      | 14 ng/mL                                 |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hips and back of a nursing woman thought to have spondyloarthritis
+    Report of pregnancy-associated transient osteoporosis of both hips investigated as sacroiliitis; transient osteoporosis.
+
+    Given a 29-year-old female patient
+    And these findings
+      | finding                 | recorded                   |
+      | time since delivery     | 5 weeks                    |
+      | breastfeeding           | present                    |
+      | pain site               | hip, buttock               |
+      | waddling gait           | present                    |
+      | HLA-B27                 | absent                     |
+      | sacroiliac marrow edema | absent                     |
+      | bilateral marrow edema  | present                    |
+      | marrow edema site       | femoral head, femoral neck |
+      | C-reactive protein      | 5 mg/L                     |
+      | bone density Z-score    | -2.3 SD                    |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hip of a man living with a retrovirus and years of tablets
+    Report of transient osteoporosis of the hip in HIV infection presumed osteonecrosis; transient osteoporosis.
+
+    Given a 41-year-old male patient
+    And these findings
+      | finding                   | recorded                   |
+      | HIV infection             | present                    |
+      | pain site                 | hip                        |
+      | osteonecrosis risk factor | present                    |
+      | pain duration             | 6 weeks                    |
+      | limited internal rotation | present                    |
+      | marrow edema site         | femoral head, femoral neck |
+      | double line sign          | absent                     |
+      | joint effusion            | present                    |
+      | C-reactive protein        | normal                     |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Knee of a pregnant nurse whose swelling was taken for a clot then a torn meniscus
+    Report of transient osteoporosis of the knee in pregnancy; transient osteoporosis.
+
+    Given a 33-year-old female patient
+    And these findings
+      | finding                  | recorded        |
+      | pregnancy stage          | third trimester |
+      | pain site                | knee            |
+      | leg edema                | present         |
+      | inability to bear weight | present         |
+      | meniscal tear            | absent          |
+      | marrow edema site        | femoral condyle |
+      | fracture line on MRI     | absent          |
+      | recent injury            | absent          |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Other hip of an engineer whose first hip had been drilled three years before
+    Report of asynchronous contralateral transient osteoporosis after presumed osteonecrosis; transient osteoporosis.
+
+    Given a 51-year-old male patient
+    And these findings
+      | finding                        | recorded                 |
+      | previous osteonecrosis         | present                  |
+      | previous surgery at the site   | absent                   |
+      | pain site                      | hip                      |
+      | pain onset                     | sudden                   |
+      | similar episode before         | present                  |
+      | smoking                        | present                  |
+      | marrow edema site              | femoral head, acetabulum |
+      | subchondral fracture           | present                  |
+      | edema reduced on follow-up MRI | present                  |
+      | time to follow-up MRI          | 12 weeks                 |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hip of a woman with an overactive gland and thin-looking femur on plain film
+    Report of transient osteoporosis of the hip with lucent femoral head suspected as tumor or tuberculosis; transient osteoporosis.
+
+    Given a 48-year-old female patient
+    And these findings
+      | finding                        | recorded                   |
+      | pain site                      | hip                        |
+      | abnormal thyroid tests         | present                    |
+      | weight loss                    | present                    |
+      | erythrocyte sedimentation rate | 41 mm/h                    |
+      | C-reactive protein             | normal                     |
+      | osteopenia on radiograph       | present                    |
+      | joint space narrowing          | absent                     |
+      | marrow edema site              | femoral head, femoral neck |
+      | interferon gamma release assay | absent                     |
+      | tuberculosis exposure          | present                    |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Wrist of a cashier with diffuse carpal brightness blamed on nerve dystrophy
+    Report of transient bone marrow edema of the carpus mistaken for complex regional pain syndrome or inflammatory arthritis; transient bone marrow edema syndrome.
+
+    Given a 44-year-old female patient
+    And these findings
+      | finding                  | recorded                            |
+      | pain site                | wrist                               |
+      | recent injury            | absent                              |
+      | pain duration            | 10 weeks                            |
+      | local swelling           | present                             |
+      | autonomic limb changes   | absent                              |
+      | rheumatoid factor        | absent                              |
+      | marrow edema site        | lunate, scaphoid, other carpal bone |
+      | bone erosion             | absent                              |
+      | periarticular osteopenia | present                             |
+      | synovitis on imaging     | absent                              |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hip of a pregnant woman seven months along who cannot step, thrombosis feared
+    Pregnancy-associated transient osteoporosis of the hip; final: transient osteoporosis.
+
+    Given a 33-year-old female patient
+    And these findings
+      | finding              | recorded                   |
+      | pregnancy stage      | third trimester            |
+      | pain site            | hip                        |
+      | difficulty walking   | present                    |
+      | recent injury        | absent                     |
+      | pain duration        | 3 weeks                    |
+      | fever                | absent                     |
+      | C-reactive protein   | 11 mg/L                    |
+      | marrow edema site    | femoral head, femoral neck |
+      | joint effusion       | present                    |
+      | subchondral fracture | absent                     |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Foot then the other foot of a banker with migrating edema over two years, gout drugs tried
+    Regional migratory osteoporosis reports; final: regional migratory osteoporosis.
+
+    Given a 46-year-old male patient
+    And these findings
+      | finding                     | recorded                            |
+      | pain site                   | foot, ankle                         |
+      | pain duration               | 5 months                            |
+      | pain moved to another joint | present                             |
+      | uric acid                   | 7.4 mg/dL                           |
+      | response to colchicine      | absent                              |
+      | marrow edema site           | talus, other tarsal bone, navicular |
+      | recent injury               | absent                              |
+      | C-reactive protein          | normal                              |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Knee of a surgeon with edema of one condyle after a long hike, SONK feared
+    Transient osteoporosis of the knee mimicking SONK; final: transient bone marrow edema syndrome.
+
+    Given a 51-year-old male patient
+    And these findings
+      | finding                          | recorded        |
+      | pain site                        | knee            |
+      | pain onset                       | sudden          |
+      | pain duration                    | 6 weeks         |
+      | recent injury                    | absent          |
+      | pain with loading                | present         |
+      | marrow edema site                | femoral condyle |
+      | subchondral low-signal thickness | 2 mm            |
+      | meniscal tear                    | present         |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hip of an elderly man with a pale thinned femoral head on film, metastasis feared
+    Transient osteoporosis of hip in older man with treated prostate cancer; final: transient osteoporosis.
+
+    Given a 64-year-old male patient
+    And these findings
+      | finding                          | recorded                   |
+      | pain site                        | hip                        |
+      | previous cancer                  | present                    |
+      | pain duration                    | 10 weeks                   |
+      | night pain                       | present                    |
+      | osteopenia on radiograph         | present                    |
+      | marrow edema site                | femoral head, femoral neck |
+      | bone scan uptake                 | focal                      |
+      | low T1 marrow signal             | present                    |
+      | raised prostate-specific antigen | absent                     |
+      | joint effusion                   | present                    |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Shoulder of a florist with edema of the humeral head and no fall, frozen shoulder treated
+    Transient osteoporosis of the humeral head case report; final: transient bone marrow edema syndrome.
+
+    Given a 48-year-old female patient
+    And these findings
+      | finding             | recorded     |
+      | pain site           | shoulder     |
+      | pain duration       | 2 months     |
+      | restricted movement | present      |
+      | recent injury       | absent       |
+      | joint injection     | present      |
+      | marrow edema site   | humeral head |
+      | C-reactive protein  | normal       |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Both hips of a nursing mother with marrow bright and bones thin, arthritis feared
+    Bilateral pregnancy-associated transient osteoporosis after delivery; final: transient osteoporosis of both hips.
+
+    Given a 29-year-old female patient
+    And these findings
+      | finding                   | recorded                               |
+      | time since delivery       | 4 weeks                                |
+      | breastfeeding             | present                                |
+      | bilateral marrow edema    | present                                |
+      | pain site                 | hip                                    |
+      | bone density Z-score      | -1.8 SD                                |
+      | heparin use               | present                                |
+      | marrow edema site         | femoral head, femoral neck, acetabulum |
+      | C-reactive protein        | 14 mg/L                                |
+      | HLA-B27                   | present                                |
+      | limited internal rotation | present                                |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Hip of a teenage boy after a cold with wide edema of the head, septic joint feared
+    Transient osteoporosis of the hip in adolescent or child; final: transient marrow edema syndrome.
+
+    Given a 14-year-old male patient
+    And these findings
+      | finding            | recorded     |
+      | pain site          | hip          |
+      | limp               | present      |
+      | pain duration      | 5 weeks      |
+      | recent infection   | present      |
+      | white cell count   | normal       |
+      | C-reactive protein | 6 mg/L       |
+      | joint effusion     | present      |
+      | marrow edema site  | femoral head |
+    When the findings are worked up
+    Then the leading category is transient BMES
+    And no red flag asks for action

@@ -1813,3 +1813,401 @@ Feature: Blind pictures of traumatic causes
     When the findings are worked up
     Then the leading category is traumatic
     And no red flag asks for action
+
+  @not-urgent
+  Scenario: Shin of a schoolgirl biopsied for a layered cortex and night ache
+    Report of tibial stress fracture in a child mistaken for osteosarcoma or Ewing sarcoma; fatigue fracture.
+
+    Given a 10-year-old female patient
+    And these findings
+      | finding                     | recorded       |
+      | pain site                   | shin           |
+      | pain duration               | 5 weeks        |
+      | night pain                  | present        |
+      | recent injury               | absent         |
+      | periosteal reaction         | present        |
+      | marrow edema site           | proximal tibia |
+      | soft tissue edema           | present        |
+      | C-reactive protein          | normal         |
+      | soft tissue mass            | absent         |
+      | marrow contrast enhancement | present        |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Buttock of a marathon runner with a positive tissue type and bright sacrum
+    Report of sacral fatigue fracture misdiagnosed as unilateral sacroiliitis; sacral stress fracture.
+
+    Given a 28-year-old female patient
+    And these findings
+      | finding                             | recorded   |
+      | athletic or military training       | present    |
+      | pain site                           | buttock    |
+      | pain side                           | right      |
+      | HLA-B27                             | present    |
+      | morning stiffness                   | absent     |
+      | sacroiliac marrow edema             | present    |
+      | sacroiliac erosion                  | absent     |
+      | marrow edema site                   | sacral ala |
+      | C-reactive protein                  | normal     |
+      | family history of spondyloarthritis | present    |
+      | pain with activity                  | present    |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Groin of a recruit told of tendon strain and then of a marrow syndrome
+    Report of tension-side femoral neck stress fracture first read as transient edema; femoral neck fatigue fracture.
+
+    Given a 21-year-old male patient
+    And these findings
+      | finding                       | recorded     |
+      | athletic or military training | present      |
+      | pain site                     | hip          |
+      | pain duration                 | 4 weeks      |
+      | normal radiograph             | present      |
+      | marrow edema site             | femoral neck |
+      | pain on one-leg hop           | present      |
+      | sudden rise in training load  | present      |
+      | low T1 marrow signal          | present      |
+      | joint effusion                | present      |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Knee of a heavy boy scanned twice for knee pain before anybody moved the hip
+    Reports of slipped capital femoral epiphysis presenting with knee pain; slipped epiphysis.
+
+    Given a 12-year-old male patient
+    And these findings
+      | finding                   | recorded     |
+      | pain site                 | knee, thigh  |
+      | body mass index           | obese        |
+      | pain duration             | 3 months     |
+      | limp                      | present      |
+      | fever                     | absent       |
+      | limited internal rotation | present      |
+      | C-reactive protein        | 7 mg/L       |
+      | marrow edema site         | femoral neck |
+      | growth plate widening     | present      |
+      | joint effusion            | present      |
+      | recent injury             | absent       |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Low back of a young gymnast with a bright pedicle feared to be a tumor
+    Report of early spondylolysis with pedicle edema and sclerosis suspected as osteoid osteoma; pars stress reaction.
+
+    Given a 14-year-old female patient
+    And these findings
+      | finding                       | recorded                     |
+      | athletic or military training | present                      |
+      | pain site                     | back                         |
+      | night pain                    | present                      |
+      | pain relieved by NSAIDs       | absent                       |
+      | marrow edema site             | vertebral posterior elements |
+      | pedicle involvement           | present                      |
+      | reactive sclerosis            | present                      |
+      | bone scan uptake              | focal                        |
+      | nidus                         | absent                       |
+      | back pain worse on extension  | present                      |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Leg of a baby with fever sent to be drained for a bone infection
+    Report of inflicted metaphyseal fracture with edema mistaken for osteomyelitis; non-accidental injury.
+
+    Given a 5-month-old male patient
+    And these findings
+      | finding               | recorded     |
+      | not yet walking       | present      |
+      | temperature           | 38.0 °C      |
+      | local swelling        | present      |
+      | C-reactive protein    | 13 mg/L      |
+      | white cell count      | 15.1 ×10^9/L |
+      | periosteal reaction   | present      |
+      | marrow edema site     | distal femur |
+      | metaphyseal edema     | present      |
+      | subperiosteal fluid   | present      |
+      | blood culture growth  | absent       |
+      | delay in seeking care | present      |
+      | abscess               | absent       |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Thigh of a dancing teenager with a periosteal cuff taken for a round cell tumor
+    Report of adductor insertion avulsion syndrome (thigh splints) mistaken for Ewing sarcoma; traction injury.
+
+    Given a 15-year-old female patient
+    And these findings
+      | finding                       | recorded      |
+      | pain site                     | thigh         |
+      | athletic or military training | present       |
+      | pain duration                 | 2 months      |
+      | recent injury                 | absent        |
+      | periosteal edema              | present       |
+      | periosteal reaction           | present       |
+      | marrow edema site             | femoral shaft |
+      | soft tissue mass              | absent        |
+      | intracortical signal change   | present       |
+      | C-reactive protein            | normal        |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Collarbone tip of a bodybuilder with erosion suspected as arthritis or infection
+    Report of atraumatic distal clavicular osteolysis; repetitive microtrauma.
+
+    Given a 26-year-old male patient
+    And these findings
+      | finding              | recorded        |
+      | pain site            | shoulder        |
+      | repetitive loading   | present         |
+      | recent injury        | absent          |
+      | night pain           | present         |
+      | marrow edema site    | distal clavicle |
+      | bone erosion         | present         |
+      | synovitis on imaging | present         |
+      | C-reactive protein   | normal          |
+      | rheumatoid factor    | absent          |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Pubic region of a mother three days after a hard delivery with fever
+    Report of parturition-related pubic bone injury suspected as septic symphysitis; obstetric contusion with symphyseal rupture.
+
+    Given a 30-year-old female patient
+    And these findings
+      | finding                                    | recorded   |
+      | pregnancy stage                            | postpartum |
+      | time since delivery                        | 0.5 weeks  |
+      | pain site                                  | pubis      |
+      | difficulty walking                         | present    |
+      | temperature                                | 37.8 °C    |
+      | C-reactive protein                         | 62 mg/L    |
+      | edema of both sides of the pubic symphysis | present    |
+      | marrow edema site                          | pubis      |
+      | blood in the joint                         | present    |
+      | abscess                                    | absent     |
+      | blood culture growth                       | absent     |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Heel of a girl with a limp after her plaster came off and no new knock
+    Report of calcaneal stress fracture after immobilization investigated for osteomyelitis or leukemia; calcaneal fatigue fracture.
+
+    Given a 7-year-old female patient
+    And these findings
+      | finding                        | recorded  |
+      | immobilization                 | present   |
+      | limp                           | present   |
+      | pain site                      | heel      |
+      | fever                          | absent    |
+      | normal radiograph              | present   |
+      | marrow edema site              | calcaneus |
+      | C-reactive protein             | normal    |
+      | erythrocyte sedimentation rate | 19 mm/h   |
+      | heel squeeze pain              | present   |
+      | normal blood count             | present   |
+      | recent injury                  | absent    |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Hip of a robust farmer after a tumble whose plain films showed nothing
+    Report of occult femoral neck fracture first treated as arthrosis flare; occult traumatic fracture.
+
+    Given a 62-year-old male patient
+    And these findings
+      | finding                       | recorded     |
+      | recent injury                 | present      |
+      | mechanism of injury           | fall         |
+      | pain site                     | hip          |
+      | normal radiograph             | present      |
+      | known osteoarthritis          | present      |
+      | joint space narrowing         | present      |
+      | marrow edema site             | femoral neck |
+      | complete fracture             | absent       |
+      | bone density T-score          | -0.6 SD      |
+      | limited internal rotation     | present      |
+      | treated for another diagnosis | present      |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Chest wall of a rower who breathed badly and was scanned for a clot and a growth
+    Report of rib stress fracture in a rower suspected as pulmonary embolism and bone tumor; rib fatigue fracture.
+
+    Given a 23-year-old male patient
+    And these findings
+      | finding                       | recorded   |
+      | pain site                     | chest wall |
+      | athletic or military training | present    |
+      | shortness of breath           | present    |
+      | pain duration                 | 4 weeks    |
+      | normal radiograph             | present    |
+      | bone scan uptake              | focal      |
+      | marrow edema site             | rib        |
+      | soft tissue edema             | present    |
+      | fever                         | absent     |
+      | lytic lesion                  | absent     |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Groin of a novice marathon runner told it was a muscle pull, radiograph clear
+    Femoral neck stress fracture, tension side, first missed (BMJ Case Reports); final: fatigue fracture of femoral neck.
+
+    Given a 24-year-old female patient
+    And these findings
+      | finding                      | recorded     |
+      | pain site                    | hip          |
+      | pain duration                | 3 weeks      |
+      | sudden rise in training load | present      |
+      | pain with activity           | present      |
+      | normal radiograph            | present      |
+      | marrow edema site            | femoral neck |
+      | pain on one-leg hop          | present      |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Sacrum of a collegiate rower with buttock pain treated as disc prolapse
+    Sacral fatigue fracture in athlete; final: sacral stress fracture.
+
+    Given a 20-year-old female patient
+    And these findings
+      | finding                       | recorded   |
+      | pain site                     | buttock    |
+      | pain side                     | right      |
+      | pain duration                 | 6 weeks    |
+      | athletic or military training | present    |
+      | menstrual disturbance         | absent     |
+      | radiating pain                | present    |
+      | treated for another diagnosis | present    |
+      | normal radiograph             | present    |
+      | marrow edema site             | sacral ala |
+      | low T1 marrow signal          | present    |
+      | neurological deficit          | absent     |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Tibia of a ballet pupil with layered periosteum at the shaft, biopsy planned for sarcoma
+    Longitudinal/proximal tibial stress fracture mimicking Ewing sarcoma; final: fatigue fracture.
+
+    Given a 13-year-old female patient
+    And these findings
+      | finding              | recorded       |
+      | pain site            | shin           |
+      | pain duration        | 5 weeks        |
+      | night pain           | present        |
+      | repetitive loading   | present        |
+      | recent injury        | absent         |
+      | local swelling       | present        |
+      | periosteal reaction  | present        |
+      | C-reactive protein   | normal         |
+      | marrow edema site    | proximal tibia |
+      | low T1 marrow signal | present        |
+      | soft tissue mass     | absent         |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Groin of an overweight boy with knee pain for months, knee films clear
+    Slipped capital femoral epiphysis presenting as knee pain; final: early slipped capital femoral epiphysis.
+
+    Given a 12-year-old male patient
+    And these findings
+      | finding                   | recorded     |
+      | pain site                 | knee         |
+      | pain duration             | 3 months     |
+      | limp                      | present      |
+      | body mass index           | 29 kg/m²     |
+      | limited internal rotation | present      |
+      | normal radiograph         | present      |
+      | marrow edema site         | femoral neck |
+      | fever                     | absent       |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Wrists of a young gymnast sore for a season without any single fall
+    Gymnast wrist (distal radial physeal stress injury); final: physeal stress injury.
+
+    Given a 12-year-old female patient
+    And these findings
+      | finding                | recorded      |
+      | pain site              | wrist         |
+      | bilateral marrow edema | present       |
+      | pain duration          | 4 months      |
+      | repetitive loading     | present       |
+      | pain with loading      | present       |
+      | growth plate widening  | present       |
+      | marrow edema site      | distal radius |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @urgent
+  Scenario: Rib cage of an infant brought for crying, marrow bright near many bones
+    Nonaccidental injury, first worked up for rickets and leukemia; final: inflicted fractures.
+
+    Given a 5-month-old male patient
+    And these findings
+      | finding                     | recorded |
+      | irritability                | present  |
+      | reduced function            | present  |
+      | bruising                    | present  |
+      | not yet walking             | present  |
+      | fractures of different ages | present  |
+      | metaphyseal corner fracture | present  |
+      | 25-OH vitamin D             | 24 ng/mL |
+      | alkaline phosphatase        | 210 U/L  |
+      | fever                       | absent   |
+      | white cell count            | normal   |
+      | multiple bone lesions       | present  |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
+
+  @not-urgent
+  Scenario: Knee of a rugby forward with swelling on the day of a tackle, no fracture on film
+    Occult lateral plateau contusion and ligament rupture; final: bone contusion with ACL tear.
+
+    Given a 19-year-old male patient
+    And these findings
+      | finding              | recorded                        |
+      | recent injury        | present                         |
+      | mechanism of injury  | valgus blow                     |
+      | popping at onset     | present                         |
+      | joint swelling       | present                         |
+      | pain site            | knee                            |
+      | normal radiograph    | present                         |
+      | marrow edema site    | femoral condyle, tibial plateau |
+      | low T1 marrow signal | present                         |
+      | joint effusion       | present                         |
+    When the findings are worked up
+    Then the leading category is traumatic
+    And no red flag asks for action
