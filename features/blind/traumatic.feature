@@ -1653,10 +1653,9 @@ Feature: Blind pictures of traumatic causes
     Then the leading category is traumatic
     And a red flag asks for action
 
-  @not-urgent @known-miss
+  @not-urgent
   Scenario: Limping three-year-old, admitted for suspected bone infection
     Kind: pediatric radiology pages; final: occult cuboid fracture (toddler fracture of the foot).
-    Known miss: nothing recorded speaks for traumatic.
 
     Given a 3-year-old female patient
     And these findings
@@ -1833,7 +1832,7 @@ Feature: Blind pictures of traumatic causes
       | marrow contrast enhancement | present        |
     When the findings are worked up
     Then the leading category is traumatic
-    And no red flag asks for action
+    And a red flag asks for action
 
   @not-urgent
   Scenario: Buttock of a marathon runner with a positive tissue type and bright sacrum
@@ -1875,7 +1874,7 @@ Feature: Blind pictures of traumatic causes
       | joint effusion                | present      |
     When the findings are worked up
     Then the leading category is traumatic
-    And no red flag asks for action
+    And a red flag asks for action
 
   @urgent
   Scenario: Knee of a heavy boy scanned twice for knee pain before anybody moved the hip
@@ -1897,7 +1896,7 @@ Feature: Blind pictures of traumatic causes
       | recent injury             | absent       |
     When the findings are worked up
     Then the leading category is traumatic
-    And no red flag asks for action
+    And a red flag asks for action
 
   @not-urgent
   Scenario: Low back of a young gymnast with a bright pedicle feared to be a tumor
@@ -1918,11 +1917,12 @@ Feature: Blind pictures of traumatic causes
       | back pain worse on extension  | present                      |
     When the findings are worked up
     Then the leading category is traumatic
-    And no red flag asks for action
+    And a red flag asks for action
 
-  @urgent
+  @urgent @known-miss
   Scenario: Leg of a baby with fever sent to be drained for a bone infection
     Report of inflicted metaphyseal fracture with edema mistaken for osteomyelitis; non-accidental injury.
+    Known miss: for traumatic speaks only TRM-283, TRM-54.
 
     Given a 5-month-old male patient
     And these findings
@@ -1940,8 +1940,8 @@ Feature: Blind pictures of traumatic causes
       | delay in seeking care | present      |
       | abscess               | absent       |
     When the findings are worked up
-    Then the leading category is traumatic
-    And no red flag asks for action
+    Then the leading category is infectious
+    And a red flag asks for action
 
   @not-urgent
   Scenario: Thigh of a dancing teenager with a periosteal cuff taken for a round cell tumor
@@ -1984,9 +1984,10 @@ Feature: Blind pictures of traumatic causes
     Then the leading category is traumatic
     And no red flag asks for action
 
-  @not-urgent
+  @not-urgent @known-miss
   Scenario: Pubic region of a mother three days after a hard delivery with fever
     Report of parturition-related pubic bone injury suspected as septic symphysitis; obstetric contusion with symphyseal rupture.
+    Known miss: for traumatic speaks only TRM-281.
 
     Given a 30-year-old female patient
     And these findings
@@ -2003,8 +2004,8 @@ Feature: Blind pictures of traumatic causes
       | abscess                                    | absent     |
       | blood culture growth                       | absent     |
     When the findings are worked up
-    Then the leading category is traumatic
-    And no red flag asks for action
+    Then the leading category is metabolic
+    And a red flag asks for action
 
   @not-urgent
   Scenario: Heel of a girl with a limp after her plaster came off and no new knock
@@ -2048,7 +2049,7 @@ Feature: Blind pictures of traumatic causes
       | treated for another diagnosis | present      |
     When the findings are worked up
     Then the leading category is traumatic
-    And no red flag asks for action
+    And a red flag asks for action
 
   @not-urgent
   Scenario: Chest wall of a rower who breathed badly and was scanned for a clot and a growth
@@ -2087,7 +2088,7 @@ Feature: Blind pictures of traumatic causes
       | pain on one-leg hop          | present      |
     When the findings are worked up
     Then the leading category is traumatic
-    And no red flag asks for action
+    And a red flag asks for action
 
   @not-urgent
   Scenario: Sacrum of a collegiate rower with buttock pain treated as disc prolapse
@@ -2131,7 +2132,7 @@ Feature: Blind pictures of traumatic causes
       | soft tissue mass     | absent         |
     When the findings are worked up
     Then the leading category is traumatic
-    And no red flag asks for action
+    And a red flag asks for action
 
   @urgent
   Scenario: Groin of an overweight boy with knee pain for months, knee films clear
@@ -2150,7 +2151,7 @@ Feature: Blind pictures of traumatic causes
       | fever                     | absent       |
     When the findings are worked up
     Then the leading category is traumatic
-    And no red flag asks for action
+    And a red flag asks for action
 
   @not-urgent
   Scenario: Wrists of a young gymnast sore for a season without any single fall
@@ -2190,7 +2191,7 @@ Feature: Blind pictures of traumatic causes
       | multiple bone lesions       | present  |
     When the findings are worked up
     Then the leading category is traumatic
-    And no red flag asks for action
+    And a red flag asks for action
 
   @not-urgent
   Scenario: Knee of a rugby forward with swelling on the day of a tackle, no fracture on film

@@ -379,6 +379,7 @@ Feature: Published cases of bone tumor and marrow malignancy
     Then the leading category is infectious
     And the standing of neoplastic is not supported
     And the red flag "osteomyelitis" asks for same day action
+    And the danger "malignancy" is not excluded
 
   @urgent @hard @id-neoplastic-39 @learn
   Scenario: Three years of knee pain treated in vain as chronic osteomyelitis

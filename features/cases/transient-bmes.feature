@@ -98,7 +98,7 @@ Feature: Published cases of transient bone marrow edema syndrome
     Published case: Bilateral bone marrow edema syndrome of the humeral head mimicking avascular necrosis, 2023,
     doi:10.1186/s43166-023-00197-7
     Edema and fracture had nearly gone on repeated MRI over eighteen months.
-    Known miss: nothing that was recorded speaks for transient BMES; metabolic leads with MET-18.
+    Known miss: for transient BMES speaks only TRA-111; metabolic leads with MET-18.
 
     Given a 42-year-old male patient
     And these findings

@@ -1178,7 +1178,7 @@ Feature: Classic pictures of infection of bone and joint
       | marrow edema site           | metacarpal |
     When the findings are worked up
     Then the leading category is infectious
-    And no red flag asks for action
+    And a red flag asks for action
 
   @urgent
   Scenario: A sore breastbone after heart surgery

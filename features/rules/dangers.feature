@@ -213,17 +213,21 @@ Feature: What excludes a danger
     Then the danger "fracture at risk" is excluded
     And EXC-16 is concluded
     And with this changed the answer is
-      | changed                                                                                 | answer              |
-      | no inability to bear weight, femoral neck fracture not recorded                         | EXC-16 is concluded |
-      | no subchondral fracture, femoral neck fracture not recorded                             | EXC-16 is concluded |
-      | shoulder pain, femoral neck fracture not recorded                                       | EXC-16 is concluded |
-      | clavicle pain, femoral neck fracture not recorded                                       | EXC-16 is concluded |
-      | fracture line on MRI                                                                    | EXC-16 stays silent |
-      | lytic lesion                                                                            | EXC-16 stays silent |
-      | slipped femoral epiphysis                                                               | EXC-16 stays silent |
-      | lateral subtrochanteric edema                                                           | EXC-16 stays silent |
-      | inability to bear weight                                                                | EXC-16 stays silent |
-      | pain site hip and pubis and knee and shin and skull, femoral neck fracture not recorded | EXC-16 stays silent |
+      | changed                                                         | answer              |
+      | no inability to bear weight, femoral neck fracture not recorded | EXC-16 is concluded |
+      | no subchondral fracture, femoral neck fracture not recorded     | EXC-16 is concluded |
+      | shoulder pain, femoral neck fracture not recorded               | EXC-16 is concluded |
+      | clavicle pain, femoral neck fracture not recorded               | EXC-16 is concluded |
+      | elbow pain, femoral neck fracture not recorded                  | EXC-16 is concluded |
+      | wrist pain, femoral neck fracture not recorded                  | EXC-16 is concluded |
+      | hand pain, femoral neck fracture not recorded                   | EXC-16 is concluded |
+      | pain site jaw and abdomen, femoral neck fracture not recorded   | EXC-16 is concluded |
+      | fracture line on MRI                                            | EXC-16 stays silent |
+      | femoral neck fracture                                           | EXC-16 stays silent |
+      | lytic lesion                                                    | EXC-16 stays silent |
+      | slipped femoral epiphysis                                       | EXC-16 stays silent |
+      | lateral subtrochanteric edema                                   | EXC-16 stays silent |
+      | inability to bear weight                                        | EXC-16 stays silent |
 
   @rule-EXC-17
   Scenario: EXC-17: fracture at risk counts as excluded
@@ -285,9 +289,9 @@ Feature: What excludes a danger
     Then the danger "osteonecrosis before collapse" is excluded
     And EXC-21 is concluded
     And with this changed the answer is
-      | changed                        | answer              |
-      | subchondral low-signal area    | EXC-21 stays silent |
-      | osteonecrosis on follow-up MRI | EXC-21 stays silent |
+      | changed                       | answer              |
+      | subchondral low-signal area   | EXC-21 stays silent |
+      | histology shows osteonecrosis | EXC-21 stays silent |
 
   @rule-EXC-22
   Scenario: EXC-22: osteonecrosis before collapse counts as excluded

@@ -391,11 +391,11 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-27 speaks for degenerative
     And DEG-27 is moderate evidence for degenerative disc disease
     And with this changed the answer is
-      | changed                       | answer              |
-      | no endplate edema             | DEG-27 stays silent |
-      | disc signal not recorded      | DEG-27 stays silent |
-      | endplate erosion              | DEG-27 stays silent |
-      | bright disc, disc height loss | DEG-27 stays silent |
+      | changed                    | answer              |
+      | no endplate edema          | DEG-27 stays silent |
+      | disc signal not recorded   | DEG-27 stays silent |
+      | endplate erosion           | DEG-27 stays silent |
+      | bright disc, disc prolapse | DEG-27 stays silent |
 
   @rule-DEG-28
   Scenario: DEG-28: Endplate edema read as Modic type 1 change speaks for disc degeneration
@@ -462,13 +462,13 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-33 speaks against degenerative
     And DEG-33 is strong evidence against degenerative disc disease
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                            | answer                             |
-      | disc destruction, paraspinal or epidural collection not recorded                                                                                                                                                                                                                                                   | DEG-33 speaks against degenerative |
-      | back pain, endplate edema not recorded                                                                                                                                                                                                                                                                             | DEG-33 speaks against degenerative |
-      | neck pain, endplate edema not recorded                                                                                                                                                                                                                                                                             | DEG-33 speaks against degenerative |
-      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                                                                                                                                      | DEG-33 speaks against degenerative |
-      | no paraspinal or epidural collection                                                                                                                                                                                                                                                                               | DEG-33 stays silent                |
-      | marrow edema site femoral neck and proximal femoral shaft and femoral shaft and tibial shaft and fibula and talus and calcaneus and navicular and other tarsal bone and vertebral posterior elements and sacral ala and ischium and humeral head and other carpal bone and metacarpal, endplate edema not recorded | DEG-33 stays silent                |
+      | changed                                                                                                                                                                                                                      | answer                             |
+      | disc destruction, paraspinal or epidural collection not recorded                                                                                                                                                             | DEG-33 speaks against degenerative |
+      | back pain, endplate edema not recorded                                                                                                                                                                                       | DEG-33 speaks against degenerative |
+      | neck pain, endplate edema not recorded                                                                                                                                                                                       | DEG-33 speaks against degenerative |
+      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                                                | DEG-33 speaks against degenerative |
+      | no paraspinal or epidural collection                                                                                                                                                                                         | DEG-33 stays silent                |
+      | marrow edema site femoral head and femoral shaft and talus and calcaneus and metatarsal and vertebral posterior elements and sacroiliac joint and pubis and ischium and elbow bones and sternum, endplate edema not recorded | DEG-33 stays silent                |
 
   @rule-DEG-47
   Scenario: DEG-47: Eroded endplates speak against disc degeneration
@@ -477,29 +477,41 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-47 speaks against degenerative
     And DEG-47 is moderate evidence against degenerative disc disease
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                            | answer                             |
-      | back pain, endplate edema not recorded                                                                                                                                                                                                                                                                             | DEG-47 speaks against degenerative |
-      | neck pain, endplate edema not recorded                                                                                                                                                                                                                                                                             | DEG-47 speaks against degenerative |
-      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                                                                                                                                      | DEG-47 speaks against degenerative |
-      | no endplate erosion                                                                                                                                                                                                                                                                                                | DEG-47 stays silent                |
-      | Schmorl node                                                                                                                                                                                                                                                                                                       | DEG-47 stays silent                |
-      | dark disc                                                                                                                                                                                                                                                                                                          | DEG-47 stays silent                |
-      | gas in the disc                                                                                                                                                                                                                                                                                                    | DEG-47 stays silent                |
-      | marrow edema site femoral neck and proximal femoral shaft and femoral shaft and tibial shaft and fibula and talus and calcaneus and navicular and other tarsal bone and vertebral posterior elements and sacral ala and ischium and humeral head and other carpal bone and metacarpal, endplate edema not recorded | DEG-47 stays silent                |
+      | changed                                                                                                                                                                                                                                                                                                                                                         | answer                             |
+      | back pain, endplate edema not recorded                                                                                                                                                                                                                                                                                                                          | DEG-47 speaks against degenerative |
+      | neck pain, endplate edema not recorded                                                                                                                                                                                                                                                                                                                          | DEG-47 speaks against degenerative |
+      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                                                                                                                                                                                   | DEG-47 speaks against degenerative |
+      | no endplate erosion                                                                                                                                                                                                                                                                                                                                             | DEG-47 stays silent                |
+      | Schmorl node                                                                                                                                                                                                                                                                                                                                                    | DEG-47 stays silent                |
+      | dark disc                                                                                                                                                                                                                                                                                                                                                       | DEG-47 stays silent                |
+      | gas in the disc                                                                                                                                                                                                                                                                                                                                                 | DEG-47 stays silent                |
+      | marrow edema site greater trochanter and proximal femoral shaft and femoral shaft and distal femur and femoral condyle and tibial plateau and fibula and talus and toe and vertebral posterior elements and humeral head and acromion and clavicle and distal clavicle and other carpal bone and metacarpal and mandible and skull, endplate edema not recorded | DEG-47 stays silent                |
 
   @rule-DEG-34
-  Scenario: DEG-34: Fever or raised markers with endplate edema speak against disc degeneration
-    Given a patient with endplate edema, fever
+  Scenario: DEG-34: Fever or clearly raised markers with endplate edema speak against disc degeneration
+    Given a patient with endplate edema, C-reactive protein 25 mg/L
     When the findings are worked up
     Then DEG-34 speaks against degenerative
     And DEG-34 is moderate evidence against degenerative disc disease
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                            | answer                             |
-      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                                                                                                                                      | DEG-34 speaks against degenerative |
-      | chills, fever not recorded                                                                                                                                                                                                                                                                                         | DEG-34 speaks against degenerative |
-      | inflammatory markers raised, fever not recorded                                                                                                                                                                                                                                                                    | DEG-34 speaks against degenerative |
-      | C-reactive protein 9 mg/L, fever not recorded                                                                                                                                                                                                                                                                      | DEG-34 stays silent                |
-      | marrow edema site femoral neck and proximal femoral shaft and femoral shaft and tibial shaft and fibula and talus and calcaneus and navicular and other tarsal bone and vertebral posterior elements and sacral ala and ischium and humeral head and other carpal bone and metacarpal, endplate edema not recorded | DEG-34 stays silent                |
+      | changed                                                                                                                                                                                                                                                                                                                                                         | answer                             |
+      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                                                                                                                                                                                   | DEG-34 speaks against degenerative |
+      | sepsis, C-reactive protein not recorded                                                                                                                                                                                                                                                                                                                         | DEG-34 speaks against degenerative |
+      | C-reactive protein 15 mg/L                                                                                                                                                                                                                                                                                                                                      | DEG-34 stays silent                |
+      | marrow edema site greater trochanter and proximal femoral shaft and femoral shaft and distal femur and femoral condyle and tibial plateau and fibula and talus and toe and vertebral posterior elements and humeral head and acromion and clavicle and distal clavicle and other carpal bone and metacarpal and mandible and skull, endplate edema not recorded | DEG-34 stays silent                |
+
+  @rule-DEG-155
+  Scenario: DEG-155: A raised marker of unknown height, or one just above normal, with endplate edema speaks a little against disc degeneration
+    Given a patient with endplate edema, C-reactive protein 12 mg/L
+    When the findings are worked up
+    Then DEG-155 speaks against degenerative
+    And DEG-155 is weak evidence against degenerative disc disease
+    And with this changed the answer is
+      | changed                                                                                                                                                                                                                                                                                                                                                         | answer                              |
+      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                                                                                                                                                                                   | DEG-155 speaks against degenerative |
+      | inflammatory markers raised, C-reactive protein not recorded                                                                                                                                                                                                                                                                                                    | DEG-155 speaks against degenerative |
+      | C-reactive protein 8 mg/L                                                                                                                                                                                                                                                                                                                                       | DEG-155 stays silent                |
+      | marrow edema site greater trochanter and proximal femoral shaft and femoral shaft and distal femur and femoral condyle and tibial plateau and fibula and talus and toe and vertebral posterior elements and humeral head and acromion and clavicle and distal clavicle and other carpal bone and metacarpal and mandible and skull, endplate edema not recorded | DEG-155 stays silent                |
 
   @rule-DEG-35
   Scenario: DEG-35: A dense triangle of the ilium that stops at the joint speaks strongly for osteitis condensans
@@ -522,7 +534,7 @@ Feature: What speaks for and against a degenerative cause
       | changed                                                                                 | answer                         |
       | sacroiliac marrow edema, no sacroiliac erosion, triangular iliac sclerosis not recorded | DEG-36 speaks for degenerative |
       | sacroiliac tenderness, triangular iliac sclerosis not recorded                          | DEG-36 speaks for degenerative |
-      | sex female, time since delivery 26 weeks, pregnancy stage not recorded                  | DEG-36 speaks for degenerative |
+      | pregnancy stage second trimester and third trimester, time since delivery 25 weeks      | DEG-36 speaks for degenerative |
       | pregnancy stage first trimester                                                         | DEG-36 stays silent            |
       | no triangular iliac sclerosis                                                           | DEG-36 stays silent            |
       | time since delivery 1 weeks, pregnancy stage not recorded                               | DEG-36 stays silent            |
@@ -564,6 +576,7 @@ Feature: What speaks for and against a degenerative cause
       | no meniscal root tear                    | DEG-39 stays silent |
       | subchondral line parallel to the surface | DEG-39 stays silent |
       | subchondral fracture                     | DEG-39 stays silent |
+      | subchondral collapse                     | DEG-39 stays silent |
 
   @rule-DEG-40
   Scenario: DEG-40: A torn root beside a subchondral fracture line, or a meniscus that has slipped out, speaks for meniscal overload
@@ -718,7 +731,7 @@ Feature: What speaks for and against a degenerative cause
       | no joint effusion                                     | DEG-54 stays silent            |
       | double line sign                                      | DEG-54 stays silent            |
       | bone culture growth                                   | DEG-54 stays silent            |
-      | fever                                                 | DEG-54 stays silent            |
+      | C-reactive protein 25 mg/L                            | DEG-54 stays silent            |
       | neuropathy                                            | DEG-54 stays silent            |
       | soft tissue mass                                      | DEG-54 stays silent            |
       | known rheumatoid arthritis                            | DEG-54 stays silent            |
@@ -768,25 +781,26 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-57 speaks for degenerative
     And DEG-57 is moderate evidence for osteitis condensans ilii
     And with this changed the answer is
-      | changed                                                                                                                                                                     | answer                         |
-      | age 18 years                                                                                                                                                                | DEG-57 speaks for degenerative |
-      | age 55 years                                                                                                                                                                | DEG-57 speaks for degenerative |
-      | sacroiliac marrow edema, pain site not recorded                                                                                                                             | DEG-57 speaks for degenerative |
-      | sclerotic lesion, subchondral sclerosis not recorded                                                                                                                        | DEG-57 speaks for degenerative |
-      | no sacroiliitis on radiograph, sacroiliac erosion not recorded                                                                                                              | DEG-57 speaks for degenerative |
-      | no HLA-B27, sacroiliac erosion not recorded                                                                                                                                 | DEG-57 speaks for degenerative |
-      | sex male                                                                                                                                                                    | DEG-57 stays silent            |
-      | age 17.5 years                                                                                                                                                              | DEG-57 stays silent            |
-      | age 57 years                                                                                                                                                                | DEG-57 stays silent            |
-      | thigh pain                                                                                                                                                                  | DEG-57 stays silent            |
-      | neck pain                                                                                                                                                                   | DEG-57 stays silent            |
-      | no subchondral sclerosis                                                                                                                                                    | DEG-57 stays silent            |
-      | sacroiliac erosion not recorded                                                                                                                                             | DEG-57 stays silent            |
-      | previous cancer                                                                                                                                                             | DEG-57 stays silent            |
-      | nidus                                                                                                                                                                       | DEG-57 stays silent            |
-      | inflammatory bowel disease                                                                                                                                                  | DEG-57 stays silent            |
-      | psoriasis                                                                                                                                                                   | DEG-57 stays silent            |
-      | age 50 years, breastfeeding, pain site hip and buttock and thigh and knee and back and shoulder and wrist and face, sacroiliac erosion, normal radiograph, sex not recorded | DEG-57 stays silent            |
+      | changed                                                                                                                                                                                                        | answer                         |
+      | age 18 years                                                                                                                                                                                                   | DEG-57 speaks for degenerative |
+      | age 55 years                                                                                                                                                                                                   | DEG-57 speaks for degenerative |
+      | sacroiliac marrow edema, pain site not recorded                                                                                                                                                                | DEG-57 speaks for degenerative |
+      | sclerotic lesion, subchondral sclerosis not recorded                                                                                                                                                           | DEG-57 speaks for degenerative |
+      | reactive sclerosis, subchondral sclerosis not recorded                                                                                                                                                         | DEG-57 speaks for degenerative |
+      | no sacroiliitis on radiograph, sacroiliac erosion not recorded                                                                                                                                                 | DEG-57 speaks for degenerative |
+      | no HLA-B27, sacroiliac erosion not recorded                                                                                                                                                                    | DEG-57 speaks for degenerative |
+      | sex male                                                                                                                                                                                                       | DEG-57 stays silent            |
+      | age 17.5 years                                                                                                                                                                                                 | DEG-57 stays silent            |
+      | age 57 years                                                                                                                                                                                                   | DEG-57 stays silent            |
+      | thigh pain                                                                                                                                                                                                     | DEG-57 stays silent            |
+      | neck pain                                                                                                                                                                                                      | DEG-57 stays silent            |
+      | no subchondral sclerosis                                                                                                                                                                                       | DEG-57 stays silent            |
+      | sacroiliac erosion not recorded                                                                                                                                                                                | DEG-57 stays silent            |
+      | previous cancer                                                                                                                                                                                                | DEG-57 stays silent            |
+      | nidus                                                                                                                                                                                                          | DEG-57 stays silent            |
+      | inflammatory bowel disease                                                                                                                                                                                     | DEG-57 stays silent            |
+      | psoriasis                                                                                                                                                                                                      | DEG-57 stays silent            |
+      | age 50 years, pain site hip and pubis and buttock and sacroiliac region and knee and shin and heel and foot and clavicle and arm and hand and jaw and skull, sacroiliac erosion, no sacroiliitis on radiograph | DEG-57 stays silent            |
 
   @rule-DEG-58
   Scenario: DEG-58: A degenerate meniscus with edema past 45 speaks a little for a meniscal cause
@@ -903,25 +917,25 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-64 speaks for degenerative
     And DEG-64 is moderate evidence for degenerative disc disease
     And with this changed the answer is
-      | changed                                                                              | answer                         |
-      | endplate irregularity, endplate erosion not recorded                                 | DEG-64 speaks for degenerative |
-      | gas in the disc, disc signal not recorded                                            | DEG-64 speaks for degenerative |
-      | no paraspinal inflammation, paraspinal or epidural collection not recorded           | DEG-64 speaks for degenerative |
-      | no tissue culture growth, paraspinal or epidural collection not recorded             | DEG-64 speaks for degenerative |
-      | no disc destruction, paraspinal or epidural collection not recorded                  | DEG-64 speaks for degenerative |
-      | C-reactive protein 8 mg/L, paraspinal or epidural collection not recorded            | DEG-64 speaks for degenerative |
-      | no histology shows infection, paraspinal or epidural collection not recorded         | DEG-64 speaks for degenerative |
-      | claw sign, paraspinal or epidural collection not recorded                            | DEG-64 speaks for degenerative |
-      | no fever                                                                             | DEG-64 speaks for degenerative |
-      | no endplate erosion                                                                  | DEG-64 stays silent            |
-      | disc signal not recorded                                                             | DEG-64 stays silent            |
-      | paraspinal or epidural collection not recorded                                       | DEG-64 stays silent            |
-      | paraspinal inflammation                                                              | DEG-64 stays silent            |
-      | disc destruction                                                                     | DEG-64 stays silent            |
-      | bone culture growth                                                                  | DEG-64 stays silent            |
-      | chills                                                                               | DEG-64 stays silent            |
-      | gestational age 1 weeks, no tissue culture growth, paraspinal or epidural collection | DEG-64 stays silent            |
-      | gestational age 1 weeks, bright disc, gas in the disc                                | DEG-64 stays silent            |
+      | changed                                                                      | answer                         |
+      | endplate irregularity, endplate erosion not recorded                         | DEG-64 speaks for degenerative |
+      | gas in the disc, disc signal not recorded                                    | DEG-64 speaks for degenerative |
+      | no paraspinal inflammation, paraspinal or epidural collection not recorded   | DEG-64 speaks for degenerative |
+      | no tissue culture growth, paraspinal or epidural collection not recorded     | DEG-64 speaks for degenerative |
+      | no disc destruction, paraspinal or epidural collection not recorded          | DEG-64 speaks for degenerative |
+      | C-reactive protein 8 mg/L, paraspinal or epidural collection not recorded    | DEG-64 speaks for degenerative |
+      | no histology shows infection, paraspinal or epidural collection not recorded | DEG-64 speaks for degenerative |
+      | claw sign, paraspinal or epidural collection not recorded                    | DEG-64 speaks for degenerative |
+      | no fever                                                                     | DEG-64 speaks for degenerative |
+      | no endplate erosion                                                          | DEG-64 stays silent            |
+      | disc signal not recorded                                                     | DEG-64 stays silent            |
+      | paraspinal or epidural collection not recorded                               | DEG-64 stays silent            |
+      | paraspinal inflammation                                                      | DEG-64 stays silent            |
+      | disc destruction                                                             | DEG-64 stays silent            |
+      | bone culture growth                                                          | DEG-64 stays silent            |
+      | chills                                                                       | DEG-64 stays silent            |
+      | breastfeeding, no disc destruction, paraspinal or epidural collection        | DEG-64 stays silent            |
+      | breastfeeding, bright disc, gas in the disc                                  | DEG-64 stays silent            |
 
   @rule-DEG-65
   Scenario: DEG-65: Gas in the disc beside edema speaks for a worn segment
@@ -996,12 +1010,11 @@ Feature: What speaks for and against a degenerative cause
       | changed                                                       | answer                         |
       | age 45 years                                                  | DEG-68 speaks for degenerative |
       | facet joint effusion, touching spinous processes not recorded | DEG-68 speaks for degenerative |
-      | no fever                                                      | DEG-68 speaks for degenerative |
       | no touching spinous processes                                 | DEG-68 stays silent            |
       | age 41 years                                                  | DEG-68 stays silent            |
       | bone culture growth                                           | DEG-68 stays silent            |
       | abscess                                                       | DEG-68 stays silent            |
-      | chills                                                        | DEG-68 stays silent            |
+      | C-reactive protein 25 mg/L                                    | DEG-68 stays silent            |
 
   @rule-DEG-69
   Scenario: DEG-69: Uneven endplates, hernias into them or lost disc height at several levels of a young spine speak for Scheuermann disease
@@ -1010,23 +1023,23 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-69 speaks for degenerative
     And DEG-69 is moderate evidence for degenerative disc disease
     And with this changed the answer is
-      | changed                                                                                                 | answer                         |
-      | age 11 years                                                                                            | DEG-69 speaks for degenerative |
-      | age 40 years                                                                                            | DEG-69 speaks for degenerative |
-      | disc height loss, Schmorl node not recorded                                                             | DEG-69 speaks for degenerative |
-      | dark disc, Schmorl node not recorded                                                                    | DEG-69 speaks for degenerative |
-      | kyphosis, Schmorl node not recorded                                                                     | DEG-69 speaks for degenerative |
-      | no fever                                                                                                | DEG-69 speaks for degenerative |
-      | breastfeeding, number of vertebral levels 3 sites, endplate irregularity not recorded                   | DEG-69 speaks for degenerative |
-      | age 10.5 years                                                                                          | DEG-69 stays silent            |
-      | age 41 years                                                                                            | DEG-69 stays silent            |
-      | no Schmorl node                                                                                         | DEG-69 stays silent            |
-      | endplate erosion                                                                                        | DEG-69 stays silent            |
-      | bone culture growth                                                                                     | DEG-69 stays silent            |
-      | chills                                                                                                  | DEG-69 stays silent            |
-      | previous cancer                                                                                         | DEG-69 stays silent            |
-      | vertebral collapse                                                                                      | DEG-69 stays silent            |
-      | pregnancy stage first trimester, number of vertebral levels 2 sites, endplate irregularity not recorded | DEG-69 stays silent            |
+      | changed                                                                                              | answer                         |
+      | age 11 years                                                                                         | DEG-69 speaks for degenerative |
+      | age 40 years                                                                                         | DEG-69 speaks for degenerative |
+      | disc height loss, Schmorl node not recorded                                                          | DEG-69 speaks for degenerative |
+      | dark disc, Schmorl node not recorded                                                                 | DEG-69 speaks for degenerative |
+      | kyphosis, Schmorl node not recorded                                                                  | DEG-69 speaks for degenerative |
+      | no fever                                                                                             | DEG-69 speaks for degenerative |
+      | time since delivery 25 weeks, number of vertebral levels 3 sites, endplate irregularity not recorded | DEG-69 speaks for degenerative |
+      | age 10.5 years                                                                                       | DEG-69 stays silent            |
+      | age 41 years                                                                                         | DEG-69 stays silent            |
+      | no Schmorl node                                                                                      | DEG-69 stays silent            |
+      | endplate erosion                                                                                     | DEG-69 stays silent            |
+      | bone culture growth                                                                                  | DEG-69 stays silent            |
+      | chills                                                                                               | DEG-69 stays silent            |
+      | previous cancer                                                                                      | DEG-69 stays silent            |
+      | vertebral collapse                                                                                   | DEG-69 stays silent            |
+      | time since delivery 25 weeks, number of vertebral levels 2 sites, endplate irregularity not recorded | DEG-69 stays silent            |
 
   @rule-DEG-70
   Scenario: DEG-70: Dense or spurred sacroiliac joints past 50 without erosion speak for wear of the joint
@@ -1077,23 +1090,23 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-72 speaks for degenerative
     And DEG-72 is strong evidence for osteoarthritis
     And with this changed the answer is
-      | changed                                                                          | answer                         |
-      | age 40 years                                                                     | DEG-72 speaks for degenerative |
-      | marrow edema site finger, pain site not recorded                                 | DEG-72 speaks for degenerative |
-      | affected joint hand joint, pain site not recorded                                | DEG-72 speaks for degenerative |
-      | no psoriasis                                                                     | DEG-72 speaks for degenerative |
-      | bony joint enlargement, bone erosion, central erosions not recorded              | DEG-72 speaks for degenerative |
-      | osteophytes, joint surface irregularity, central erosions not recorded           | DEG-72 speaks for degenerative |
-      | subchondral sclerosis, joint surface irregularity, central erosions not recorded | DEG-72 speaks for degenerative |
-      | age 39.5 years                                                                   | DEG-72 stays silent            |
-      | hip pain                                                                         | DEG-72 stays silent            |
-      | bone erosion, central erosions not recorded                                      | DEG-72 stays silent            |
-      | bony joint enlargement, central erosions not recorded                            | DEG-72 stays silent            |
-      | tophi                                                                            | DEG-72 stays silent            |
-      | tophus on imaging                                                                | DEG-72 stays silent            |
-      | erosion with overhanging edge                                                    | DEG-72 stays silent            |
-      | anti-CCP antibodies                                                              | DEG-72 stays silent            |
-      | uveitis                                                                          | DEG-72 stays silent            |
+      | changed                                                                           | answer                         |
+      | age 40 years                                                                      | DEG-72 speaks for degenerative |
+      | marrow edema site finger, pain site not recorded                                  | DEG-72 speaks for degenerative |
+      | affected joint hand joint, pain site not recorded                                 | DEG-72 speaks for degenerative |
+      | no psoriasis                                                                      | DEG-72 speaks for degenerative |
+      | subchondral sclerosis, sacroiliac erosion, central erosions not recorded          | DEG-72 speaks for degenerative |
+      | bony joint enlargement, joint surface irregularity, central erosions not recorded | DEG-72 speaks for degenerative |
+      | osteophytes, joint surface irregularity, central erosions not recorded            | DEG-72 speaks for degenerative |
+      | age 39.5 years                                                                    | DEG-72 stays silent            |
+      | hip pain                                                                          | DEG-72 stays silent            |
+      | bone erosion, central erosions not recorded                                       | DEG-72 stays silent            |
+      | bony joint enlargement, central erosions not recorded                             | DEG-72 stays silent            |
+      | tophi                                                                             | DEG-72 stays silent            |
+      | tophus on imaging                                                                 | DEG-72 stays silent            |
+      | erosion with overhanging edge                                                     | DEG-72 stays silent            |
+      | anti-CCP antibodies                                                               | DEG-72 stays silent            |
+      | uveitis                                                                           | DEG-72 stays silent            |
 
   @rule-DEG-73
   Scenario: DEG-73: Short or no morning stiffness with antibodies recorded as absent in a hand past 40 speaks a little for osteoarthritis
@@ -1102,18 +1115,17 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-73 speaks for degenerative
     And DEG-73 is weak evidence for osteoarthritis
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                             | answer                         |
-      | age 40 years                                                                                                                                                                                                                                        | DEG-73 speaks for degenerative |
-      | morning stiffness duration 30 minutes                                                                                                                                                                                                               | DEG-73 speaks for degenerative |
-      | no anti-CCP antibodies, rheumatoid factor not recorded                                                                                                                                                                                              | DEG-73 speaks for degenerative |
-      | C-reactive protein 8 mg/L, rheumatoid factor not recorded                                                                                                                                                                                           | DEG-73 speaks for degenerative |
-      | age 39.5 years                                                                                                                                                                                                                                      | DEG-73 stays silent            |
-      | jaw pain                                                                                                                                                                                                                                            | DEG-73 stays silent            |
-      | morning stiffness duration 38 minutes                                                                                                                                                                                                               | DEG-73 stays silent            |
-      | rheumatoid factor                                                                                                                                                                                                                                   | DEG-73 stays silent            |
-      | psoriasis                                                                                                                                                                                                                                           | DEG-73 stays silent            |
-      | recent injury                                                                                                                                                                                                                                       | DEG-73 stays silent            |
-      | age 40 years, pain site sacroiliac region and knee and foot and leg and back and neck and chest wall and arm and wrist and hand and jaw and skull, morning stiffness duration 0 minutes, C-reactive protein 10 mg/L, rheumatoid factor not recorded | DEG-73 stays silent            |
+      | changed                                                    | answer                         |
+      | age 40 years                                               | DEG-73 speaks for degenerative |
+      | morning stiffness duration 30 minutes                      | DEG-73 speaks for degenerative |
+      | no anti-CCP antibodies, rheumatoid factor not recorded     | DEG-73 speaks for degenerative |
+      | C-reactive protein 8 mg/L, rheumatoid factor not recorded  | DEG-73 speaks for degenerative |
+      | age 39.5 years                                             | DEG-73 stays silent            |
+      | jaw pain                                                   | DEG-73 stays silent            |
+      | morning stiffness duration 38 minutes                      | DEG-73 stays silent            |
+      | psoriasis                                                  | DEG-73 stays silent            |
+      | recent injury                                              | DEG-73 stays silent            |
+      | C-reactive protein 10 mg/L, rheumatoid factor not recorded | DEG-73 stays silent            |
 
   @rule-DEG-74
   Scenario: DEG-74: Edema on both sides of the thumb base past 45 speaks for osteoarthritis of this joint
@@ -1359,25 +1371,25 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-91 speaks for degenerative
     And DEG-91 is moderate evidence for osteoarthritis
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                            | answer                         |
-      | age 40 years                                                                                                                                                                                                                                                                                                                                       | DEG-91 speaks for degenerative |
-      | marrow edema site medial clavicle and sternum, pain site not recorded                                                                                                                                                                                                                                                                              | DEG-91 speaks for degenerative |
-      | routine blood tests normal, C-reactive protein not recorded                                                                                                                                                                                                                                                                                        | DEG-91 speaks for degenerative |
-      | no palmoplantar pustulosis, fever not recorded                                                                                                                                                                                                                                                                                                     | DEG-91 speaks for degenerative |
-      | no anterior chest wall hyperostosis, fever not recorded                                                                                                                                                                                                                                                                                            | DEG-91 speaks for degenerative |
-      | osteophytes, fever not recorded                                                                                                                                                                                                                                                                                                                    | DEG-91 speaks for degenerative |
-      | subchondral cysts, fever not recorded                                                                                                                                                                                                                                                                                                              | DEG-91 speaks for degenerative |
-      | joint space narrowing, fever not recorded                                                                                                                                                                                                                                                                                                          | DEG-91 speaks for degenerative |
-      | hip pain                                                                                                                                                                                                                                                                                                                                           | DEG-91 stays silent            |
-      | marrow edema site femoral head                                                                                                                                                                                                                                                                                                                     | DEG-91 stays silent            |
-      | age 39.5 years                                                                                                                                                                                                                                                                                                                                     | DEG-91 stays silent            |
-      | C-reactive protein 10 mg/L                                                                                                                                                                                                                                                                                                                         | DEG-91 stays silent            |
-      | fever not recorded                                                                                                                                                                                                                                                                                                                                 | DEG-91 stays silent            |
-      | anterior chest wall hyperostosis                                                                                                                                                                                                                                                                                                                   | DEG-91 stays silent            |
-      | palmoplantar pustulosis                                                                                                                                                                                                                                                                                                                            | DEG-91 stays silent            |
-      | cortical destruction                                                                                                                                                                                                                                                                                                                               | DEG-91 stays silent            |
-      | soft tissue mass                                                                                                                                                                                                                                                                                                                                   | DEG-91 stays silent            |
-      | age 40 years, pain site sacroiliac region and knee and foot and leg and back and neck and chest wall and arm and wrist and hand and jaw and skull, fever, C-reactive protein 9 mg/L, marrow edema site femoral head and femoral shaft and distal tibia and navicular and sacroiliac joint and medial clavicle, no anterior chest wall hyperostosis | DEG-91 stays silent            |
+      | changed                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                  | answer                         |
+      | age 40 years                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             | DEG-91 speaks for degenerative |
+      | marrow edema site medial clavicle and sternum, pain site not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                    | DEG-91 speaks for degenerative |
+      | routine blood tests normal, C-reactive protein not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                              | DEG-91 speaks for degenerative |
+      | no palmoplantar pustulosis, fever not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                           | DEG-91 speaks for degenerative |
+      | no anterior chest wall hyperostosis, fever not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                  | DEG-91 speaks for degenerative |
+      | osteophytes, fever not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                          | DEG-91 speaks for degenerative |
+      | subchondral cysts, fever not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                    | DEG-91 speaks for degenerative |
+      | joint space narrowing, fever not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                | DEG-91 speaks for degenerative |
+      | hip pain                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                 | DEG-91 stays silent            |
+      | marrow edema site femoral head                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                           | DEG-91 stays silent            |
+      | age 39.5 years                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                           | DEG-91 stays silent            |
+      | C-reactive protein 10 mg/L                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                               | DEG-91 stays silent            |
+      | fever not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                       | DEG-91 stays silent            |
+      | anterior chest wall hyperostosis                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                         | DEG-91 stays silent            |
+      | palmoplantar pustulosis                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                  | DEG-91 stays silent            |
+      | cortical destruction                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                     | DEG-91 stays silent            |
+      | soft tissue mass                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                         | DEG-91 stays silent            |
+      | age 40 years, pain site pelvis and sacroiliac region and shin and ankle and shoulder and clavicle and chest wall and arm and jaw and face, fever, C-reactive protein 9 mg/L, marrow edema site greater trochanter and proximal femoral shaft and femoral shaft and distal femur and femoral condyle and tibial plateau and fibula and talus and toe and vertebral posterior elements and humeral head and acromion and medial clavicle and clavicle and distal clavicle and other carpal bone and metacarpal and mandible and skull, no anterior chest wall hyperostosis | DEG-91 stays silent            |
 
   @rule-DEG-92
   Scenario: DEG-92: An unfused or accessory bone with edema and signs of wear speaks for wear of its false joint
@@ -1445,7 +1457,7 @@ Feature: What speaks for and against a degenerative cause
   Scenario: DEG-96: A torn triangular fibrocartilage with edema of lunate or ulna and no fresh injury speaks for ulnar impaction
     Given a patient with tear of the triangular fibrocartilage, marrow edema site distal radius
     When the findings are worked up
-    Then DEG-96 is weak evidence for a degenerative cause
+    Then DEG-96 is moderate evidence for a degenerative cause
     And with this changed the answer is
       | changed                                  | answer                         |
       | age 16 years                             | DEG-96 speaks for degenerative |
@@ -1624,21 +1636,21 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-105 speaks for degenerative
     And DEG-105 is weak evidence for osteoarthritis
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                                       | answer                          |
-      | age 45 years                                                                                                                                                                                                                                                                                                                                                                  | DEG-105 speaks for degenerative |
-      | age 60 years, marrow edema site intertrochanteric region and greater trochanter and acetabulum and proximal femoral shaft and distal femur and femoral condyle and fibula and navicular and metatarsal and vertebral body and pubis and humeral head and scapula and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and mandible | DEG-105 speaks for degenerative |
-      | age 60 years, marrow edema site intertrochanteric region and greater trochanter and acetabulum and proximal femoral shaft and distal femur and femoral condyle and fibula and navicular and toe and endplates and pubis and humeral head and scapula and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and mandible             | DEG-105 speaks for degenerative |
-      | age 41 years                                                                                                                                                                                                                                                                                                                                                                  | DEG-105 stays silent            |
-      | marrow edema site other tarsal bone                                                                                                                                                                                                                                                                                                                                           | DEG-105 stays silent            |
-      | marrow edema site toe                                                                                                                                                                                                                                                                                                                                                         | DEG-105 stays silent            |
-      | recent injury                                                                                                                                                                                                                                                                                                                                                                 | DEG-105 stays silent            |
-      | athletic or military training                                                                                                                                                                                                                                                                                                                                                 | DEG-105 stays silent            |
-      | neuropathy                                                                                                                                                                                                                                                                                                                                                                    | DEG-105 stays silent            |
-      | diabetes                                                                                                                                                                                                                                                                                                                                                                      | DEG-105 stays silent            |
-      | inflammatory markers raised                                                                                                                                                                                                                                                                                                                                                   | DEG-105 stays silent            |
-      | fracture line on MRI                                                                                                                                                                                                                                                                                                                                                          | DEG-105 stays silent            |
-      | sclerotic lesion                                                                                                                                                                                                                                                                                                                                                              | DEG-105 stays silent            |
-      | joint swelling                                                                                                                                                                                                                                                                                                                                                                | DEG-105 stays silent            |
+      | changed                                                                                                                                                   | answer                          |
+      | age 45 years                                                                                                                                              | DEG-105 speaks for degenerative |
+      | age 61 years, marrow edema site intertrochanteric region and distal femur and talus and other tarsal bone and metatarsal and forearm shaft and lunate     | DEG-105 speaks for degenerative |
+      | age 61 years, marrow edema site intertrochanteric region and distal femur and fibula and talus and other tarsal bone and toe and forearm shaft and lunate | DEG-105 speaks for degenerative |
+      | age 41 years                                                                                                                                              | DEG-105 stays silent            |
+      | marrow edema site other tarsal bone                                                                                                                       | DEG-105 stays silent            |
+      | marrow edema site toe                                                                                                                                     | DEG-105 stays silent            |
+      | recent injury                                                                                                                                             | DEG-105 stays silent            |
+      | athletic or military training                                                                                                                             | DEG-105 stays silent            |
+      | neuropathy                                                                                                                                                | DEG-105 stays silent            |
+      | diabetes                                                                                                                                                  | DEG-105 stays silent            |
+      | inflammatory markers raised                                                                                                                               | DEG-105 stays silent            |
+      | fracture line on MRI                                                                                                                                      | DEG-105 stays silent            |
+      | sclerotic lesion                                                                                                                                          | DEG-105 stays silent            |
+      | joint swelling                                                                                                                                            | DEG-105 stays silent            |
 
   @rule-DEG-106
   Scenario: DEG-106: Edema of the lunate and the carpal bone beside it past 35 without injury speaks a little for ulnar impaction
@@ -1704,23 +1716,23 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-109 speaks for degenerative
     And DEG-109 is weak evidence for degenerative disc disease
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                         | answer                          |
-      | age 40 years                                                                                                                                                                                                                                                                                                                                                    | DEG-109 speaks for degenerative |
-      | disc height loss, facet joint osteoarthritis not recorded                                                                                                                                                                                                                                                                                                       | DEG-109 speaks for degenerative |
-      | dark disc, facet joint osteoarthritis not recorded                                                                                                                                                                                                                                                                                                              | DEG-109 speaks for degenerative |
-      | marrow edema site vertebral body, spinal pain not recorded                                                                                                                                                                                                                                                                                                      | DEG-109 speaks for degenerative |
-      | endplate edema, spinal pain not recorded                                                                                                                                                                                                                                                                                                                        | DEG-109 speaks for degenerative |
-      | age 39.5 years                                                                                                                                                                                                                                                                                                                                                  | DEG-109 stays silent            |
-      | no facet joint osteoarthritis                                                                                                                                                                                                                                                                                                                                   | DEG-109 stays silent            |
-      | fever                                                                                                                                                                                                                                                                                                                                                           | DEG-109 stays silent            |
-      | inflammatory markers raised                                                                                                                                                                                                                                                                                                                                     | DEG-109 stays silent            |
-      | previous cancer                                                                                                                                                                                                                                                                                                                                                 | DEG-109 stays silent            |
-      | bright disc                                                                                                                                                                                                                                                                                                                                                     | DEG-109 stays silent            |
-      | endplate erosion                                                                                                                                                                                                                                                                                                                                                | DEG-109 stays silent            |
-      | bone culture growth                                                                                                                                                                                                                                                                                                                                             | DEG-109 stays silent            |
-      | paraspinal or epidural collection                                                                                                                                                                                                                                                                                                                               | DEG-109 stays silent            |
-      | vertebral collapse                                                                                                                                                                                                                                                                                                                                              | DEG-109 stays silent            |
-      | marrow edema site intertrochanteric region and greater trochanter and proximal femoral shaft and distal femur and femoral condyle and fibula and navicular and toe and sacral ala and pubis and humeral head and scapula and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and mandible, spinal pain not recorded | DEG-109 stays silent            |
+      | changed                                                                                                                                                                                                               | answer                          |
+      | age 40 years                                                                                                                                                                                                          | DEG-109 speaks for degenerative |
+      | disc height loss, facet joint osteoarthritis not recorded                                                                                                                                                             | DEG-109 speaks for degenerative |
+      | dark disc, facet joint osteoarthritis not recorded                                                                                                                                                                    | DEG-109 speaks for degenerative |
+      | marrow edema site vertebral body, spinal pain not recorded                                                                                                                                                            | DEG-109 speaks for degenerative |
+      | endplate edema, spinal pain not recorded                                                                                                                                                                              | DEG-109 speaks for degenerative |
+      | age 39.5 years                                                                                                                                                                                                        | DEG-109 stays silent            |
+      | no facet joint osteoarthritis                                                                                                                                                                                         | DEG-109 stays silent            |
+      | fever                                                                                                                                                                                                                 | DEG-109 stays silent            |
+      | inflammatory markers raised                                                                                                                                                                                           | DEG-109 stays silent            |
+      | previous cancer                                                                                                                                                                                                       | DEG-109 stays silent            |
+      | bright disc                                                                                                                                                                                                           | DEG-109 stays silent            |
+      | endplate erosion                                                                                                                                                                                                      | DEG-109 stays silent            |
+      | bone culture growth                                                                                                                                                                                                   | DEG-109 stays silent            |
+      | paraspinal or epidural collection                                                                                                                                                                                     | DEG-109 stays silent            |
+      | vertebral collapse                                                                                                                                                                                                    | DEG-109 stays silent            |
+      | marrow edema site femoral head and femoral neck and intertrochanteric region and acetabulum and distal femur and fibula and talus and navicular and toe and sacral ala and ilium and lunate, spinal pain not recorded | DEG-109 stays silent            |
 
   @rule-DEG-110
   Scenario: DEG-110: Edema of the inner clavicle past 50 with quiet blood and no pustules speaks a little for wear of its joint
@@ -1876,45 +1888,46 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-121 speaks for degenerative
     And DEG-121 is moderate evidence for degenerative disc disease
     And with this changed the answer is
-      | changed                                                                                                                    | answer                          |
-      | Schmorl node, endplate irregularity not recorded                                                                           | DEG-121 speaks for degenerative |
-      | no convex posterior vertebral wall, pedicle involvement not recorded                                                       | DEG-121 speaks for degenerative |
-      | no paraspinal or epidural mass, pedicle involvement not recorded                                                           | DEG-121 speaks for degenerative |
-      | no soft tissue mass, pedicle involvement not recorded                                                                      | DEG-121 speaks for degenerative |
-      | routine blood tests normal, C-reactive protein not recorded                                                                | DEG-121 speaks for degenerative |
-      | no fever, C-reactive protein not recorded                                                                                  | DEG-121 speaks for degenerative |
-      | no endplate edema                                                                                                          | DEG-121 stays silent            |
-      | no endplate irregularity                                                                                                   | DEG-121 stays silent            |
-      | pedicle involvement not recorded                                                                                           | DEG-121 stays silent            |
-      | C-reactive protein not recorded                                                                                            | DEG-121 stays silent            |
-      | chills                                                                                                                     | DEG-121 stays silent            |
-      | bright disc                                                                                                                | DEG-121 stays silent            |
-      | disc destruction                                                                                                           | DEG-121 stays silent            |
-      | endplate erosion                                                                                                           | DEG-121 stays silent            |
-      | paraspinal inflammation                                                                                                    | DEG-121 stays silent            |
-      | paraspinal or epidural collection                                                                                          | DEG-121 stays silent            |
-      | bone culture growth                                                                                                        | DEG-121 stays silent            |
-      | convex posterior vertebral wall                                                                                            | DEG-121 stays silent            |
-      | lytic lesion                                                                                                               | DEG-121 stays silent            |
-      | multiple bone lesions                                                                                                      | DEG-121 stays silent            |
-      | marrow infiltration on MRI                                                                                                 | DEG-121 stays silent            |
-      | recent injury                                                                                                              | DEG-121 stays silent            |
-      | pregnancy stage postpartum, no fever, no paraspinal or epidural mass, pedicle involvement, C-reactive protein not recorded | DEG-121 stays silent            |
+      | changed                                                                             | answer                          |
+      | Schmorl node, endplate irregularity not recorded                                    | DEG-121 speaks for degenerative |
+      | no convex posterior vertebral wall, pedicle involvement not recorded                | DEG-121 speaks for degenerative |
+      | no paraspinal or epidural mass, pedicle involvement not recorded                    | DEG-121 speaks for degenerative |
+      | no soft tissue mass, pedicle involvement not recorded                               | DEG-121 speaks for degenerative |
+      | routine blood tests normal, C-reactive protein not recorded                         | DEG-121 speaks for degenerative |
+      | no fever, C-reactive protein not recorded                                           | DEG-121 speaks for degenerative |
+      | no endplate edema                                                                   | DEG-121 stays silent            |
+      | no endplate irregularity                                                            | DEG-121 stays silent            |
+      | C-reactive protein 10 mg/L                                                          | DEG-121 stays silent            |
+      | pedicle involvement not recorded                                                    | DEG-121 stays silent            |
+      | leukocytosis                                                                        | DEG-121 stays silent            |
+      | bright disc                                                                         | DEG-121 stays silent            |
+      | disc destruction                                                                    | DEG-121 stays silent            |
+      | endplate erosion                                                                    | DEG-121 stays silent            |
+      | paraspinal inflammation                                                             | DEG-121 stays silent            |
+      | paraspinal or epidural collection                                                   | DEG-121 stays silent            |
+      | bone culture growth                                                                 | DEG-121 stays silent            |
+      | convex posterior vertebral wall                                                     | DEG-121 stays silent            |
+      | lytic lesion                                                                        | DEG-121 stays silent            |
+      | multiple bone lesions                                                               | DEG-121 stays silent            |
+      | marrow infiltration on MRI                                                          | DEG-121 stays silent            |
+      | recent injury                                                                       | DEG-121 stays silent            |
+      | no fever, pedicle involvement, no soft tissue mass, C-reactive protein not recorded | DEG-121 stays silent            |
 
   @rule-DEG-122
-  Scenario: DEG-122: Inflamed soft tissue around the spine speaks strongly against disc degeneration, unless it surrounds a facet joint that holds fluid
+  Scenario: DEG-122: Inflamed soft tissue around the spine speaks strongly against disc degeneration, unless it surrounds a facet joint that holds fluid or spinous processes that rub
     Given a patient with paraspinal inflammation, endplate edema
     When the findings are worked up
     Then DEG-122 speaks against degenerative
     And DEG-122 is strong evidence against degenerative disc disease
     And with this changed the answer is
-      | changed                                                                                                                                 | answer                              |
-      | back pain, endplate edema not recorded                                                                                                  | DEG-122 speaks against degenerative |
-      | neck pain, endplate edema not recorded                                                                                                  | DEG-122 speaks against degenerative |
-      | marrow edema site vertebral body, endplate edema not recorded                                                                           | DEG-122 speaks against degenerative |
-      | no paraspinal inflammation                                                                                                              | DEG-122 stays silent                |
-      | facet joint effusion                                                                                                                    | DEG-122 stays silent                |
-      | marrow edema site femoral neck and fibula and navicular and vertebral posterior elements and distal radius, endplate edema not recorded | DEG-122 stays silent                |
+      | changed                                                                                                                                                                                 | answer                              |
+      | back pain, endplate edema not recorded                                                                                                                                                  | DEG-122 speaks against degenerative |
+      | neck pain, endplate edema not recorded                                                                                                                                                  | DEG-122 speaks against degenerative |
+      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                           | DEG-122 speaks against degenerative |
+      | no paraspinal inflammation                                                                                                                                                              | DEG-122 stays silent                |
+      | facet joint effusion                                                                                                                                                                    | DEG-122 stays silent                |
+      | age 49 years, touching spinous processes, bursitis on imaging, back pain                                                                                                                | DEG-122 stays silent                |
+      | marrow edema site femoral shaft and vertebral posterior elements and sacral ala and sacroiliac joint and pubis and humeral head and elbow bones and lunate, endplate edema not recorded | DEG-122 stays silent                |
 
   @rule-DEG-123
   Scenario: DEG-123: Edema of the pubic symphysis with pain on use in a woman past 35 who does not train and has no fever speaks a little for its wear
@@ -1923,26 +1936,28 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-123 speaks for degenerative
     And DEG-123 is weak evidence for osteoarthritis
     And with this changed the answer is
-      | changed                                                                          | answer                          |
-      | age 35 years                                                                     | DEG-123 speaks for degenerative |
-      | marrow edema site pubis, edema of both sides of the pubic symphysis not recorded | DEG-123 speaks for degenerative |
-      | pain with loading, pain with activity not recorded                               | DEG-123 speaks for degenerative |
-      | no fever                                                                         | DEG-123 speaks for degenerative |
-      | no fracture line on MRI                                                          | DEG-123 speaks for degenerative |
-      | pain duration 12 weeks, pain with activity not recorded                          | DEG-123 speaks for degenerative |
-      | sex male                                                                         | DEG-123 stays silent            |
-      | age 31 years                                                                     | DEG-123 stays silent            |
-      | no edema of both sides of the pubic symphysis                                    | DEG-123 stays silent            |
-      | recent injury                                                                    | DEG-123 stays silent            |
-      | chills                                                                           | DEG-123 stays silent            |
-      | athletic or military training                                                    | DEG-123 stays silent            |
-      | fracture on radiograph                                                           | DEG-123 stays silent            |
-      | previous cancer                                                                  | DEG-123 stays silent            |
-      | radiotherapy to the site                                                         | DEG-123 stays silent            |
-      | known osteoporosis                                                               | DEG-123 stays silent            |
-      | pregnancy stage third trimester                                                  | DEG-123 stays silent            |
-      | bone culture growth                                                              | DEG-123 stays silent            |
-      | pain duration 43 days, pain with activity not recorded                           | DEG-123 stays silent            |
+      | changed                                                                              | answer                          |
+      | age 35 years                                                                         | DEG-123 speaks for degenerative |
+      | marrow edema site pubis, edema of both sides of the pubic symphysis not recorded     | DEG-123 speaks for degenerative |
+      | pain with loading, pain with activity not recorded                                   | DEG-123 speaks for degenerative |
+      | pain duration 15 weeks, pain with activity not recorded                              | DEG-123 speaks for degenerative |
+      | no fever                                                                             | DEG-123 speaks for degenerative |
+      | no fracture line on MRI                                                              | DEG-123 speaks for degenerative |
+      | pregnancy, pain duration 12 weeks, sex not recorded, pain with activity not recorded | DEG-123 speaks for degenerative |
+      | sex male                                                                             | DEG-123 stays silent            |
+      | age 31 years                                                                         | DEG-123 stays silent            |
+      | no edema of both sides of the pubic symphysis                                        | DEG-123 stays silent            |
+      | no pain with activity                                                                | DEG-123 stays silent            |
+      | recent injury                                                                        | DEG-123 stays silent            |
+      | chills                                                                               | DEG-123 stays silent            |
+      | athletic or military training                                                        | DEG-123 stays silent            |
+      | fracture on radiograph                                                               | DEG-123 stays silent            |
+      | previous cancer                                                                      | DEG-123 stays silent            |
+      | radiotherapy to the site                                                             | DEG-123 stays silent            |
+      | known osteoporosis                                                                   | DEG-123 stays silent            |
+      | pregnancy stage third trimester                                                      | DEG-123 stays silent            |
+      | bone culture growth                                                                  | DEG-123 stays silent            |
+      | pregnancy, pain duration 43 days, sex not recorded, pain with activity not recorded  | DEG-123 stays silent            |
 
   @rule-DEG-124
   Scenario: DEG-124: Half a year or more of spinal pain without fever beside a narrow, spurred or gas-filled disc speaks a little for wear even when a marker is slightly raised
@@ -2012,13 +2027,12 @@ Feature: What speaks for and against a degenerative cause
       | changed                                             | answer                          |
       | age 45 years                                        | DEG-130 speaks for degenerative |
       | bursitis on imaging, marrow edema site not recorded | DEG-130 speaks for degenerative |
-      | no fever                                            | DEG-130 speaks for degenerative |
       | no touching spinous processes                       | DEG-130 stays silent            |
       | age 41 years                                        | DEG-130 stays silent            |
       | marrow edema site femoral head                      | DEG-130 stays silent            |
       | bone culture growth                                 | DEG-130 stays silent            |
       | abscess                                             | DEG-130 stays silent            |
-      | chills                                              | DEG-130 stays silent            |
+      | C-reactive protein 25 mg/L                          | DEG-130 stays silent            |
 
   @rule-DEG-140
   Scenario: DEG-140: Back pain that is worse on leaning back, past 50, speaks a little for wear of the posterior joints of the spine
@@ -2031,8 +2045,7 @@ Feature: What speaks for and against a degenerative cause
       | age 50 years                    | DEG-140 speaks for degenerative |
       | no back pain worse on extension | DEG-140 stays silent            |
       | age 46 years                    | DEG-140 stays silent            |
-      | fever                           | DEG-140 stays silent            |
-      | inflammatory markers raised     | DEG-140 stays silent            |
+      | C-reactive protein 25 mg/L      | DEG-140 stays silent            |
       | bone culture growth             | DEG-140 stays silent            |
       | vertebral collapse              | DEG-140 stays silent            |
       | pedicle involvement             | DEG-140 stays silent            |
@@ -2077,26 +2090,154 @@ Feature: What speaks for and against a degenerative cause
     Then DEG-142 speaks for degenerative
     And DEG-142 is weak evidence for osteoarthritis
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                                                                                        | answer                          |
-      | age 60 years, pain duration 180 days, marrow edema site femoral head and intertrochanteric region and greater trochanter and acetabulum and proximal femoral shaft and distal femur and tibial plateau and fibula and navicular and toe and sacral ala and pubis and humeral head and scapula and medial clavicle and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and mandible | DEG-142 speaks for degenerative |
-      | age 59.5 years                                                                                                                                                                                                                                                                                                                                                                                                                 | DEG-142 stays silent            |
-      | pain duration 19 weeks                                                                                                                                                                                                                                                                                                                                                                                                         | DEG-142 stays silent            |
-      | marrow edema site femoral neck                                                                                                                                                                                                                                                                                                                                                                                                 | DEG-142 stays silent            |
-      | fever                                                                                                                                                                                                                                                                                                                                                                                                                          | DEG-142 stays silent            |
-      | inflammatory markers raised                                                                                                                                                                                                                                                                                                                                                                                                    | DEG-142 stays silent            |
-      | bone culture growth                                                                                                                                                                                                                                                                                                                                                                                                            | DEG-142 stays silent            |
-      | recent injury                                                                                                                                                                                                                                                                                                                                                                                                                  | DEG-142 stays silent            |
-      | previous cancer                                                                                                                                                                                                                                                                                                                                                                                                                | DEG-142 stays silent            |
-      | subchondral line parallel to the surface                                                                                                                                                                                                                                                                                                                                                                                       | DEG-142 stays silent            |
-      | subchondral fracture                                                                                                                                                                                                                                                                                                                                                                                                           | DEG-142 stays silent            |
-      | fracture line on MRI                                                                                                                                                                                                                                                                                                                                                                                                           | DEG-142 stays silent            |
-      | double line sign                                                                                                                                                                                                                                                                                                                                                                                                               | DEG-142 stays silent            |
-      | synovitis on imaging                                                                                                                                                                                                                                                                                                                                                                                                           | DEG-142 stays silent            |
-      | bone erosion                                                                                                                                                                                                                                                                                                                                                                                                                   | DEG-142 stays silent            |
-      | low T1 marrow signal                                                                                                                                                                                                                                                                                                                                                                                                           | DEG-142 stays silent            |
-      | lytic lesion                                                                                                                                                                                                                                                                                                                                                                                                                   | DEG-142 stays silent            |
-      | rapid worsening                                                                                                                                                                                                                                                                                                                                                                                                                | DEG-142 stays silent            |
-      | night pain                                                                                                                                                                                                                                                                                                                                                                                                                     | DEG-142 stays silent            |
-      | joint swelling                                                                                                                                                                                                                                                                                                                                                                                                                 | DEG-142 stays silent            |
-      | no cartilage loss                                                                                                                                                                                                                                                                                                                                                                                                              | DEG-142 stays silent            |
-      | no osteophytes                                                                                                                                                                                                                                                                                                                                                                                                                 | DEG-142 stays silent            |
+      | changed                                                                                                                                                                                                                                                                                                   | answer                          |
+      | age 60 years                                                                                                                                                                                                                                                                                              | DEG-142 speaks for degenerative |
+      | pain duration 180 days                                                                                                                                                                                                                                                                                    | DEG-142 speaks for degenerative |
+      | age 61 years, pain duration 181 days, marrow edema site femoral head and femoral neck and intertrochanteric region and acetabulum and distal femur and tibial plateau and fibula and talus and navicular and toe and vertebral posterior elements and sacral ala and ilium and medial clavicle and lunate | DEG-142 speaks for degenerative |
+      | age 59.5 years                                                                                                                                                                                                                                                                                            | DEG-142 stays silent            |
+      | pain duration 19 weeks                                                                                                                                                                                                                                                                                    | DEG-142 stays silent            |
+      | marrow edema site femoral neck                                                                                                                                                                                                                                                                            | DEG-142 stays silent            |
+      | fever                                                                                                                                                                                                                                                                                                     | DEG-142 stays silent            |
+      | inflammatory markers raised                                                                                                                                                                                                                                                                               | DEG-142 stays silent            |
+      | bone culture growth                                                                                                                                                                                                                                                                                       | DEG-142 stays silent            |
+      | recent injury                                                                                                                                                                                                                                                                                             | DEG-142 stays silent            |
+      | previous cancer                                                                                                                                                                                                                                                                                           | DEG-142 stays silent            |
+      | subchondral line parallel to the surface                                                                                                                                                                                                                                                                  | DEG-142 stays silent            |
+      | subchondral fracture                                                                                                                                                                                                                                                                                      | DEG-142 stays silent            |
+      | fracture line on MRI                                                                                                                                                                                                                                                                                      | DEG-142 stays silent            |
+      | double line sign                                                                                                                                                                                                                                                                                          | DEG-142 stays silent            |
+      | synovitis on imaging                                                                                                                                                                                                                                                                                      | DEG-142 stays silent            |
+      | bone erosion                                                                                                                                                                                                                                                                                              | DEG-142 stays silent            |
+      | low T1 marrow signal                                                                                                                                                                                                                                                                                      | DEG-142 stays silent            |
+      | lytic lesion                                                                                                                                                                                                                                                                                              | DEG-142 stays silent            |
+      | rapid worsening                                                                                                                                                                                                                                                                                           | DEG-142 stays silent            |
+      | night pain                                                                                                                                                                                                                                                                                                | DEG-142 stays silent            |
+      | joint swelling                                                                                                                                                                                                                                                                                            | DEG-142 stays silent            |
+      | no cartilage loss                                                                                                                                                                                                                                                                                         | DEG-142 stays silent            |
+      | no osteophytes                                                                                                                                                                                                                                                                                            | DEG-142 stays silent            |
+
+  @rule-DEG-150
+  Scenario: DEG-150: A Schmorl node or uneven endplate with edema, no fever or quiet markers, and sudden pain, a single level or no fall speaks a little for a fresh Schmorl node
+    Given a patient with endplate irregularity, marrow edema site vertebral body, C-reactive protein 8 mg/L, pain onset sudden
+    When the findings are worked up
+    Then DEG-150 speaks for degenerative
+    And DEG-150 is weak evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                                                     | answer                          |
+      | Schmorl node, endplate irregularity not recorded            | DEG-150 speaks for degenerative |
+      | endplate edema, marrow edema site not recorded              | DEG-150 speaks for degenerative |
+      | routine blood tests normal, C-reactive protein not recorded | DEG-150 speaks for degenerative |
+      | no fever, C-reactive protein not recorded                   | DEG-150 speaks for degenerative |
+      | number of vertebral levels 1 sites, pain onset not recorded | DEG-150 speaks for degenerative |
+      | no recent injury, pain onset not recorded                   | DEG-150 speaks for degenerative |
+      | no endplate irregularity                                    | DEG-150 stays silent            |
+      | marrow edema site vertebral posterior elements              | DEG-150 stays silent            |
+      | C-reactive protein 10 mg/L                                  | DEG-150 stays silent            |
+      | pain onset gradual                                          | DEG-150 stays silent            |
+      | fever                                                       | DEG-150 stays silent            |
+      | endplate erosion                                            | DEG-150 stays silent            |
+      | aggressive bone lesion                                      | DEG-150 stays silent            |
+
+  @rule-DEG-151
+  Scenario: DEG-151: Slight sacroiliac edema on both sides of a woman of child-bearing age without erosion speaks a little for osteitis condensans, also where she carries HLA-B27
+    Given a 51-year-old female patient with bilateral marrow edema, sacroiliac marrow edema, no sacroiliac erosion, C-reactive protein 8 mg/L
+    When the findings are worked up
+    Then DEG-151 speaks for degenerative
+    And DEG-151 is weak evidence for osteitis condensans ilii
+    And with this changed the answer is
+      | changed                                                         | answer                          |
+      | age 18 years                                                    | DEG-151 speaks for degenerative |
+      | age 55 years                                                    | DEG-151 speaks for degenerative |
+      | sacroiliac edema extent slight, C-reactive protein not recorded | DEG-151 speaks for degenerative |
+      | sex male                                                        | DEG-151 stays silent            |
+      | age 17.5 years                                                  | DEG-151 stays silent            |
+      | age 57 years                                                    | DEG-151 stays silent            |
+      | no bilateral marrow edema                                       | DEG-151 stays silent            |
+      | sacroiliac erosion                                              | DEG-151 stays silent            |
+      | C-reactive protein 10 mg/L                                      | DEG-151 stays silent            |
+      | sacroiliitis on radiograph                                      | DEG-151 stays silent            |
+      | psoriasis                                                       | DEG-151 stays silent            |
+      | known spondyloarthritis                                         | DEG-151 stays silent            |
+
+  @rule-DEG-152
+  Scenario: DEG-152: Fluid between spinous processes with edema of the arch past 45 speaks for their friction where fever or a germ was looked for and absent, also with a slightly raised marker
+    Given a 49-year-old patient with bursitis on imaging, back pain, no fever
+    When the findings are worked up
+    Then DEG-152 speaks for degenerative
+    And DEG-152 is moderate evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                                                         | answer                          |
+      | no blood culture growth, fever not recorded                     | DEG-152 speaks for degenerative |
+      | no tissue culture growth, fever not recorded                    | DEG-152 speaks for degenerative |
+      | no abscess, fever not recorded                                  | DEG-152 speaks for degenerative |
+      | no paraspinal or epidural collection, fever not recorded        | DEG-152 speaks for degenerative |
+      | C-reactive protein 30 mg/L                                      | DEG-152 speaks for degenerative |
+      | age 41 years                                                    | DEG-152 stays silent            |
+      | fever not recorded                                              | DEG-152 stays silent            |
+      | C-reactive protein 38 mg/L                                      | DEG-152 stays silent            |
+      | endplate erosion                                                | DEG-152 stays silent            |
+      | temperature 38 °C, no tissue culture growth, fever not recorded | DEG-152 stays silent            |
+
+  @rule-DEG-153
+  Scenario: DEG-153: Fluid with few neutrophils in a destroyed hip or shoulder past 60 speaks for rapidly destructive osteoarthritis, also with raised markers
+    Given a 64-year-old patient with hip pain, joint destruction, synovial neutrophil percentage 56 %
+    When the findings are worked up
+    Then DEG-153 speaks for degenerative
+    And DEG-153 is moderate evidence for rapidly destructive osteoarthritis
+    And with this changed the answer is
+      | changed                                                                                                                                                                                                            | answer                          |
+      | age 60 years                                                                                                                                                                                                       | DEG-153 speaks for degenerative |
+      | synovial neutrophil percentage 70 %                                                                                                                                                                                | DEG-153 speaks for degenerative |
+      | synovial white cell count 1500 /µL, synovial neutrophil percentage not recorded                                                                                                                                    | DEG-153 speaks for degenerative |
+      | synovial fluid non-inflammatory, synovial neutrophil percentage not recorded                                                                                                                                       | DEG-153 speaks for degenerative |
+      | age 61 years, pain site hip and pubis and pelvis and shin and ankle and leg and back and shoulder and chest wall and arm and face, synovial white cell count 1501 /µL, synovial neutrophil percentage not recorded | DEG-153 speaks for degenerative |
+      | age 59.5 years                                                                                                                                                                                                     | DEG-153 stays silent            |
+      | clavicle pain                                                                                                                                                                                                      | DEG-153 stays silent            |
+      | no joint destruction                                                                                                                                                                                               | DEG-153 stays silent            |
+      | synovial neutrophil percentage 75 %                                                                                                                                                                                | DEG-153 stays silent            |
+      | bone culture growth                                                                                                                                                                                                | DEG-153 stays silent            |
+      | recent antibiotic use                                                                                                                                                                                              | DEG-153 stays silent            |
+      | double line sign                                                                                                                                                                                                   | DEG-153 stays silent            |
+      | age 61 years, pain site hip and pubis and pelvis and shin and ankle and leg and back and shoulder and chest wall and arm and face, synovial white cell count 2000 /µL, synovial neutrophil percentage not recorded | DEG-153 stays silent            |
+
+  @rule-DEG-154
+  Scenario: DEG-154: A sterile bone sample and no collection beside a narrow or dark disc speak for disc wear, also with a slightly raised marker
+    Given a patient with endplate edema, dark disc, no bone culture growth, no paraspinal or epidural collection
+    When the findings are worked up
+    Then DEG-154 speaks for degenerative
+    And DEG-154 is moderate evidence for degenerative disc disease
+    And with this changed the answer is
+      | changed                                                                                                                                                                                                                                                                                                                                      | answer                          |
+      | gas in the disc, disc signal not recorded                                                                                                                                                                                                                                                                                                    | DEG-154 speaks for degenerative |
+      | no tissue culture growth, bone culture growth not recorded                                                                                                                                                                                                                                                                                   | DEG-154 speaks for degenerative |
+      | no histology shows infection, bone culture growth not recorded                                                                                                                                                                                                                                                                               | DEG-154 speaks for degenerative |
+      | no paraspinal inflammation, paraspinal or epidural collection not recorded                                                                                                                                                                                                                                                                   | DEG-154 speaks for degenerative |
+      | no disc destruction, paraspinal or epidural collection not recorded                                                                                                                                                                                                                                                                          | DEG-154 speaks for degenerative |
+      | no endplate edema                                                                                                                                                                                                                                                                                                                            | DEG-154 stays silent            |
+      | bone culture growth                                                                                                                                                                                                                                                                                                                          | DEG-154 stays silent            |
+      | disc signal not recorded                                                                                                                                                                                                                                                                                                                     | DEG-154 stays silent            |
+      | paraspinal or epidural collection not recorded                                                                                                                                                                                                                                                                                               | DEG-154 stays silent            |
+      | fever                                                                                                                                                                                                                                                                                                                                        | DEG-154 stays silent            |
+      | endplate erosion                                                                                                                                                                                                                                                                                                                             | DEG-154 stays silent            |
+      | marrow edema site femoral head and femoral neck and intertrochanteric region and acetabulum and distal femur and tibial plateau and fibula and talus and navicular and toe and endplates and vertebral posterior elements and sacral ala and ilium and medial clavicle and lunate, bright disc, gas in the disc, endplate edema not recorded | DEG-154 stays silent            |
+      | marrow edema site femoral head and femoral neck and intertrochanteric region and acetabulum and distal femur and tibial plateau and fibula and talus and navicular and toe and vertebral posterior elements and sacral ala and ilium and medial clavicle and lunate, endplate edema not recorded                                             | DEG-154 stays silent            |
+
+  @rule-DEG-156
+  Scenario: DEG-156: Fluid with few cells in a joint that has lost cartilage or space past 45 speaks for osteoarthritis, also where the joint is warm
+    Given a 49-year-old patient with synovial fluid non-inflammatory, cartilage loss
+    When the findings are worked up
+    Then DEG-156 speaks for degenerative
+    And DEG-156 is moderate evidence for osteoarthritis
+    And with this changed the answer is
+      | changed                                                         | answer                          |
+      | age 45 years                                                    | DEG-156 speaks for degenerative |
+      | joint space narrowing, cartilage loss not recorded              | DEG-156 speaks for degenerative |
+      | osteophytes, cartilage loss not recorded                        | DEG-156 speaks for degenerative |
+      | known osteoarthritis, cartilage loss not recorded               | DEG-156 speaks for degenerative |
+      | synovial white cell count 1501 /µL, synovial fluid not recorded | DEG-156 speaks for degenerative |
+      | age 41 years                                                    | DEG-156 stays silent            |
+      | no cartilage loss                                               | DEG-156 stays silent            |
+      | crystals in synovial fluid                                      | DEG-156 stays silent            |
+      | bone culture growth                                             | DEG-156 stays silent            |
+      | rapid worsening                                                 | DEG-156 stays silent            |
+      | synovial white cell count 2000 /µL, synovial fluid not recorded | DEG-156 stays silent            |

@@ -8,12 +8,12 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-01 is concluded
     And with this changed the answer is
-      | changed                                                                 | answer              |
-      | inflammatory markers raised, C-reactive protein not recorded            | FEA-01 is concluded |
-      | erythrocyte sedimentation rate 20 mm/h, C-reactive protein not recorded | FEA-01 is concluded |
-      | C-reactive protein 8 mg/L                                               | FEA-01 stays silent |
-      | no inflammatory markers raised, C-reactive protein not recorded         | FEA-01 stays silent |
-      | erythrocyte sedimentation rate 19 mm/h, C-reactive protein not recorded | FEA-01 stays silent |
+      | changed                                                                                                 | answer              |
+      | inflammatory markers raised, C-reactive protein not recorded                                            | FEA-01 is concluded |
+      | erythrocyte sedimentation rate 20 mm/h, C-reactive protein not recorded                                 | FEA-01 is concluded |
+      | C-reactive protein 8 mg/L                                                                               | FEA-01 stays silent |
+      | erythrocyte sedimentation rate 20 mm/h, no inflammatory markers raised, C-reactive protein not recorded | FEA-01 stays silent |
+      | erythrocyte sedimentation rate 19 mm/h, C-reactive protein not recorded                                 | FEA-01 stays silent |
 
   @rule-FEA-210
   Scenario: FEA-210: clear inflammation on blood tests
@@ -21,11 +21,10 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-210 is concluded
     And with this changed the answer is
-      | changed                                                                               | answer               |
-      | age 12 years, erythrocyte sedimentation rate 25 mm/h, C-reactive protein not recorded | FEA-210 is concluded |
-      | inflammatory markers raised, C-reactive protein not recorded                          | FEA-210 is concluded |
-      | C-reactive protein 8 mg/L                                                             | FEA-210 stays silent |
-      | erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded               | FEA-210 stays silent |
+      | changed                                                                 | answer               |
+      | inflammatory markers raised, C-reactive protein not recorded            | FEA-210 is concluded |
+      | C-reactive protein 8 mg/L                                               | FEA-210 stays silent |
+      | erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | FEA-210 stays silent |
 
   @rule-FEA-211
   Scenario: FEA-211: raised sedimentation rate of a child
@@ -81,8 +80,7 @@ Feature: Findings that clinicians think of as one
       | changed                                                      | answer              |
       | subchondral line concave rim, double line sign not recorded  | FEA-56 is concluded |
       | demarcated subchondral lesion, double line sign not recorded | FEA-56 is concluded |
-      | no double line sign                                          | FEA-56 stays silent |
-      | no serpentine rim, double line sign not recorded             | FEA-56 stays silent |
+      | no MRI signs of osteonecrosis, double line sign not recorded | FEA-56 stays silent |
 
   @rule-FEA-57
   Scenario: FEA-57: sign of bone death or collapse
@@ -128,14 +126,12 @@ Feature: Findings that clinicians think of as one
 
   @rule-FEA-60
   Scenario: FEA-60: raised markers outside pregnancy
-    Given a patient with erythrocyte sedimentation rate 50 mm/h
+    Given a patient with erythrocyte sedimentation rate 75 mm/h
     When the findings are worked up
     Then FEA-60 is concluded
     And with this changed the answer is
       | changed                                                                    | answer              |
-      | inflammatory markers raised, erythrocyte sedimentation rate not recorded   | FEA-60 is concluded |
       | white cell count 11.1 ×10^9/L, erythrocyte sedimentation rate not recorded | FEA-60 is concluded |
-      | erythrocyte sedimentation rate 40 mm/h                                     | FEA-60 stays silent |
       | pregnancy                                                                  | FEA-60 stays silent |
       | white cell count 11 ×10^9/L, erythrocyte sedimentation rate not recorded   | FEA-60 stays silent |
 
@@ -145,11 +141,11 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-61 is concluded
     And with this changed the answer is
-      | changed                                                                                       | answer              |
-      | chills, fever not recorded                                                                    | FEA-61 is concluded |
-      | erythrocyte sedimentation rate 50 mm/h, fever not recorded                                    | FEA-61 is concluded |
-      | pregnancy stage third trimester, C-reactive protein 10 mg/L, fever not recorded               | FEA-61 is concluded |
-      | pregnancy stage third trimester and postpartum, C-reactive protein 9 mg/L, fever not recorded | FEA-61 stays silent |
+      | changed                                                                      | answer              |
+      | chills, fever not recorded                                                   | FEA-61 is concluded |
+      | erythrocyte sedimentation rate 75 mm/h, fever not recorded                   | FEA-61 is concluded |
+      | time since delivery 25 weeks, C-reactive protein 10 mg/L, fever not recorded | FEA-61 is concluded |
+      | breastfeeding, C-reactive protein 9 mg/L, fever not recorded                 | FEA-61 stays silent |
 
   @rule-FEA-62
   Scenario: FEA-62: typical site for transient edema
@@ -180,10 +176,10 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-63 is concluded
     And with this changed the answer is
-      | changed                                                                                                      | answer              |
-      | routine blood tests normal, C-reactive protein not recorded                                                  | FEA-63 is concluded |
-      | fever                                                                                                        | FEA-63 stays silent |
-      | pregnancy stage third trimester and postpartum, inflammatory markers raised, C-reactive protein not recorded | FEA-63 stays silent |
+      | changed                                                                     | answer              |
+      | routine blood tests normal, C-reactive protein not recorded                 | FEA-63 is concluded |
+      | fever                                                                       | FEA-63 stays silent |
+      | breastfeeding, inflammatory markers raised, C-reactive protein not recorded | FEA-63 stays silent |
 
   @rule-FEA-64
   Scenario: FEA-64: bone death looked for and absent
@@ -249,26 +245,26 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-294 is concluded
     And with this changed the answer is
-      | changed                                                                                              | answer               |
-      | no demarcated subchondral lesion, C-reactive protein not recorded                                    | FEA-294 is concluded |
-      | no fracture line on MRI, C-reactive protein not recorded                                             | FEA-294 is concluded |
-      | erythrocyte sedimentation rate 15 mm/h, C-reactive protein not recorded                              | FEA-294 is concluded |
-      | edema reduced on follow-up MRI, C-reactive protein not recorded                                      | FEA-294 is concluded |
-      | edema moved on follow-up MRI, C-reactive protein not recorded                                        | FEA-294 is concluded |
-      | no fever, C-reactive protein not recorded                                                            | FEA-294 is concluded |
-      | no recent injury, C-reactive protein not recorded                                                    | FEA-294 is concluded |
-      | no chronic illness, C-reactive protein not recorded                                                  | FEA-294 is concluded |
-      | no constant pain, C-reactive protein not recorded                                                    | FEA-294 is concluded |
-      | no night pain, C-reactive protein not recorded                                                       | FEA-294 is concluded |
-      | no restricted movement, C-reactive protein not recorded                                              | FEA-294 is concluded |
-      | no joint swelling, C-reactive protein not recorded                                                   | FEA-294 is concluded |
-      | no joint effusion, C-reactive protein not recorded                                                   | FEA-294 is concluded |
-      | no local warmth, C-reactive protein not recorded                                                     | FEA-294 is concluded |
-      | no joint space narrowing, C-reactive protein not recorded                                            | FEA-294 is concluded |
-      | no bone erosion, C-reactive protein not recorded                                                     | FEA-294 is concluded |
-      | constant pain, white cell count 12 ×10^9/L, C-reactive protein not recorded                          | FEA-294 stays silent |
-      | local swelling, white cell count 12 ×10^9/L, C-reactive protein not recorded                         | FEA-294 stays silent |
-      | erythrocyte sedimentation rate 20 mm/h, white cell count 12 ×10^9/L, C-reactive protein not recorded | FEA-294 stays silent |
+      | changed                                                                                                                    | answer               |
+      | no demarcated subchondral lesion, C-reactive protein not recorded                                                          | FEA-294 is concluded |
+      | no fracture line on MRI, C-reactive protein not recorded                                                                   | FEA-294 is concluded |
+      | erythrocyte sedimentation rate 15 mm/h, C-reactive protein not recorded                                                    | FEA-294 is concluded |
+      | edema reduced on follow-up MRI, C-reactive protein not recorded                                                            | FEA-294 is concluded |
+      | edema moved on follow-up MRI, C-reactive protein not recorded                                                              | FEA-294 is concluded |
+      | no fever, C-reactive protein not recorded                                                                                  | FEA-294 is concluded |
+      | no recent injury, C-reactive protein not recorded                                                                          | FEA-294 is concluded |
+      | no chronic illness, C-reactive protein not recorded                                                                        | FEA-294 is concluded |
+      | no constant pain, C-reactive protein not recorded                                                                          | FEA-294 is concluded |
+      | no night pain, C-reactive protein not recorded                                                                             | FEA-294 is concluded |
+      | no restricted movement, C-reactive protein not recorded                                                                    | FEA-294 is concluded |
+      | no joint swelling, C-reactive protein not recorded                                                                         | FEA-294 is concluded |
+      | no joint effusion, C-reactive protein not recorded                                                                         | FEA-294 is concluded |
+      | no local warmth, C-reactive protein not recorded                                                                           | FEA-294 is concluded |
+      | no joint space narrowing, C-reactive protein not recorded                                                                  | FEA-294 is concluded |
+      | no bone erosion, C-reactive protein not recorded                                                                           | FEA-294 is concluded |
+      | rest pain, white cell count 12 ×10^9/L, subchondral collapse, C-reactive protein not recorded                              | FEA-294 stays silent |
+      | local swelling, white cell count 12 ×10^9/L, subchondral collapse, C-reactive protein not recorded                         | FEA-294 stays silent |
+      | erythrocyte sedimentation rate 20 mm/h, white cell count 12 ×10^9/L, subchondral collapse, C-reactive protein not recorded | FEA-294 stays silent |
 
   @rule-FEA-68
   Scenario: FEA-68: edema gone without a remnant
@@ -369,20 +365,20 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-91 is concluded
     And with this changed the answer is
-      | changed                                                                                                                    | answer              |
-      | phosphate 2.2 mg/dL                                                                                                        | FEA-91 is concluded |
-      | calcium 6 mg/dL, alkaline phosphatase not recorded                                                                         | FEA-91 is concluded |
-      | 25-OH vitamin D 15 ng/mL, alkaline phosphatase not recorded                                                                | FEA-91 is concluded |
-      | parathyroid hormone 81 pg/mL, alkaline phosphatase not recorded                                                            | FEA-91 is concluded |
-      | calcium 8.1 mg/dL, 25-OH vitamin D 19 ng/mL, alkaline phosphatase not recorded, age not recorded, phosphate not recorded   | FEA-91 is concluded |
-      | calcium 10.5 mg/dL                                                                                                         | FEA-91 is concluded |
-      | phosphate 2.5 mg/dL                                                                                                        | FEA-91 stays silent |
-      | ionized calcium 2 mmol/L                                                                                                   | FEA-91 stays silent |
-      | chronic kidney disease                                                                                                     | FEA-91 stays silent |
-      | calcium 8.5 mg/dL, alkaline phosphatase not recorded, age not recorded                                                     | FEA-91 stays silent |
-      | calcium 8 mg/dL, 25-OH vitamin D 20 ng/mL, alkaline phosphatase not recorded, age not recorded, phosphate not recorded     | FEA-91 stays silent |
-      | calcium 8 mg/dL, parathyroid hormone 65 pg/mL, alkaline phosphatase not recorded, age not recorded, phosphate not recorded | FEA-91 stays silent |
-      | calcium 10.6 mg/dL                                                                                                         | FEA-91 stays silent |
+      | changed                                                                                                                      | answer              |
+      | phosphate 2.2 mg/dL                                                                                                          | FEA-91 is concluded |
+      | calcium 6 mg/dL, alkaline phosphatase not recorded                                                                           | FEA-91 is concluded |
+      | 25-OH vitamin D 15 ng/mL, alkaline phosphatase not recorded                                                                  | FEA-91 is concluded |
+      | parathyroid hormone 81 pg/mL, alkaline phosphatase not recorded                                                              | FEA-91 is concluded |
+      | calcium 8.1 mg/dL, 25-OH vitamin D 19 ng/mL, alkaline phosphatase not recorded, age not recorded, phosphate not recorded     | FEA-91 is concluded |
+      | calcium 10.5 mg/dL                                                                                                           | FEA-91 is concluded |
+      | phosphate 2.5 mg/dL                                                                                                          | FEA-91 stays silent |
+      | ionized calcium 2 mmol/L                                                                                                     | FEA-91 stays silent |
+      | chronic kidney disease                                                                                                       | FEA-91 stays silent |
+      | calcium 8.5 mg/dL, alkaline phosphatase not recorded, age not recorded                                                       | FEA-91 stays silent |
+      | calcium 8.1 mg/dL, 25-OH vitamin D 20 ng/mL, alkaline phosphatase not recorded, age not recorded, phosphate not recorded     | FEA-91 stays silent |
+      | calcium 8.1 mg/dL, parathyroid hormone 65 pg/mL, alkaline phosphatase not recorded, age not recorded, phosphate not recorded | FEA-91 stays silent |
+      | calcium 10.6 mg/dL                                                                                                           | FEA-91 stays silent |
 
   @rule-FEA-92
   Scenario: FEA-92: antiresorptive treatment
@@ -516,23 +512,23 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-03 is concluded
     And with this changed the answer is
-      | changed                                                   | answer              |
-      | spinal pain, pain site not recorded                       | FEA-03 is concluded |
-      | spinal tenderness, pain site not recorded                 | FEA-03 is concluded |
-      | discitis pattern on MRI, pain site not recorded           | FEA-03 is concluded |
-      | marrow edema site vertebral body, pain site not recorded  | FEA-03 is concluded |
-      | endplate edema, pain site not recorded                    | FEA-03 is concluded |
-      | endplate erosion, pain site not recorded                  | FEA-03 is concluded |
-      | disc destruction, pain site not recorded                  | FEA-03 is concluded |
-      | bright disc, pain site not recorded                       | FEA-03 is concluded |
-      | vertebral collapse, pain site not recorded                | FEA-03 is concluded |
-      | paraspinal or epidural collection, pain site not recorded | FEA-03 is concluded |
-      | paraspinal or epidural mass, pain site not recorded       | FEA-03 is concluded |
-      | paraspinal inflammation, pain site not recorded           | FEA-03 is concluded |
-      | preserved vertebral marrow, pain site not recorded        | FEA-03 is concluded |
-      | no preserved vertebral marrow, pain site not recorded     | FEA-03 is concluded |
-      | shoulder pain                                             | FEA-03 stays silent |
-      | marrow edema site sacral ala, pain site not recorded      | FEA-03 stays silent |
+      | changed                                                               | answer              |
+      | spinal pain, pain site not recorded                                   | FEA-03 is concluded |
+      | spinal tenderness, pain site not recorded                             | FEA-03 is concluded |
+      | discitis pattern on MRI, pain site not recorded                       | FEA-03 is concluded |
+      | marrow edema site vertebral body, pain site not recorded              | FEA-03 is concluded |
+      | endplate edema, pain site not recorded                                | FEA-03 is concluded |
+      | endplate erosion, pain site not recorded                              | FEA-03 is concluded |
+      | disc destruction, pain site not recorded                              | FEA-03 is concluded |
+      | bright disc, pain site not recorded                                   | FEA-03 is concluded |
+      | vertebral collapse, pain site not recorded                            | FEA-03 is concluded |
+      | paraspinal or epidural collection, pain site not recorded             | FEA-03 is concluded |
+      | paraspinal or epidural mass, pain site not recorded                   | FEA-03 is concluded |
+      | paraspinal inflammation, pain site not recorded                       | FEA-03 is concluded |
+      | preserved vertebral marrow, pain site not recorded                    | FEA-03 is concluded |
+      | no preserved vertebral marrow, pain site not recorded                 | FEA-03 is concluded |
+      | shoulder pain                                                         | FEA-03 stays silent |
+      | marrow edema site femoral head and sacral ala, pain site not recorded | FEA-03 stays silent |
 
   @rule-FEA-04
   Scenario: FEA-04: spine concerned
@@ -599,31 +595,31 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-06 is concluded
     And with this changed the answer is
-      | changed                                                                                              | answer              |
-      | shin pain                                                                                            | FEA-06 is concluded |
-      | clavicle pain                                                                                        | FEA-06 is concluded |
-      | chest wall pain                                                                                      | FEA-06 is concluded |
-      | jaw pain                                                                                             | FEA-06 is concluded |
-      | abdomen pain                                                                                         | FEA-06 is concluded |
-      | marrow edema site femoral shaft, pain site not recorded                                              | FEA-06 is concluded |
-      | marrow edema site tibial shaft, pain site not recorded                                               | FEA-06 is concluded |
-      | marrow edema site humeral shaft, pain site not recorded                                              | FEA-06 is concluded |
-      | marrow edema site medial clavicle, pain site not recorded                                            | FEA-06 is concluded |
-      | marrow edema site clavicle, pain site not recorded                                                   | FEA-06 is concluded |
-      | marrow edema site fibula and sacral ala and mandible, pain site not recorded                         | FEA-06 is concluded |
-      | marrow edema site proximal femoral shaft and fibula and sacral ala and skull, pain site not recorded | FEA-06 is concluded |
-      | face pain                                                                                            | FEA-06 stays silent |
-      | pain site hip and back                                                                               | FEA-06 stays silent |
-      | pain site pelvis and back                                                                            | FEA-06 stays silent |
-      | marrow edema site femoral head                                                                       | FEA-06 stays silent |
-      | marrow edema site femoral neck                                                                       | FEA-06 stays silent |
-      | marrow edema site intertrochanteric region                                                           | FEA-06 stays silent |
-      | marrow edema site distal tibia                                                                       | FEA-06 stays silent |
-      | marrow edema site talus                                                                              | FEA-06 stays silent |
-      | marrow edema site calcaneus                                                                          | FEA-06 stays silent |
-      | diffuse edema of femoral head and neck                                                               | FEA-06 stays silent |
-      | double line sign                                                                                     | FEA-06 stays silent |
-      | marrow edema site fibula and sacral ala and distal radius, pain site not recorded                    | FEA-06 stays silent |
+      | changed                                                                                                               | answer              |
+      | shin pain                                                                                                             | FEA-06 is concluded |
+      | clavicle pain                                                                                                         | FEA-06 is concluded |
+      | chest wall pain                                                                                                       | FEA-06 is concluded |
+      | jaw pain                                                                                                              | FEA-06 is concluded |
+      | abdomen pain                                                                                                          | FEA-06 is concluded |
+      | marrow edema site femoral shaft, pain site not recorded                                                               | FEA-06 is concluded |
+      | marrow edema site tibial shaft, pain site not recorded                                                                | FEA-06 is concluded |
+      | marrow edema site humeral shaft, pain site not recorded                                                               | FEA-06 is concluded |
+      | marrow edema site medial clavicle, pain site not recorded                                                             | FEA-06 is concluded |
+      | marrow edema site clavicle, pain site not recorded                                                                    | FEA-06 is concluded |
+      | marrow edema site other tarsal bone and sacral ala and sternum, pain site not recorded                                | FEA-06 is concluded |
+      | marrow edema site other tarsal bone and sacral ala and distal radius and mandible, pain site not recorded             | FEA-06 is concluded |
+      | marrow edema site other tarsal bone and sacral ala and distal radius and skull, pain site not recorded                | FEA-06 is concluded |
+      | face pain                                                                                                             | FEA-06 stays silent |
+      | pain site hip and back                                                                                                | FEA-06 stays silent |
+      | pain site pelvis and back                                                                                             | FEA-06 stays silent |
+      | marrow edema site femoral head                                                                                        | FEA-06 stays silent |
+      | marrow edema site femoral neck                                                                                        | FEA-06 stays silent |
+      | marrow edema site intertrochanteric region                                                                            | FEA-06 stays silent |
+      | marrow edema site distal tibia                                                                                        | FEA-06 stays silent |
+      | diffuse edema of femoral head and neck                                                                                | FEA-06 stays silent |
+      | double line sign                                                                                                      | FEA-06 stays silent |
+      | marrow edema site other tarsal bone and sacral ala and distal radius, pain site not recorded                          | FEA-06 stays silent |
+      | marrow edema site acetabulum and other tarsal bone and sacral ala and distal radius and skull, pain site not recorded | FEA-06 stays silent |
 
   @rule-FEA-07
   Scenario: FEA-07: spinal infection risk factor
@@ -700,11 +696,11 @@ Feature: Findings that clinicians think of as one
       | affected joint shoulder joint, pain site not recorded                 | FEA-10 is concluded |
       | affected joint sternoclavicular joint, pain site not recorded         | FEA-10 is concluded |
       | diffuse edema of femoral head and neck, pain site not recorded        | FEA-10 is concluded |
+      | marrow edema site acromion, pain site not recorded                    | FEA-10 is concluded |
       | marrow edema site scapula and medial clavicle, pain site not recorded | FEA-10 is concluded |
       | pelvis pain                                                           | FEA-10 stays silent |
       | thigh pain                                                            | FEA-10 stays silent |
       | clavicle pain                                                         | FEA-10 stays silent |
-      | marrow edema site scapula, pain site not recorded                     | FEA-10 stays silent |
 
   @rule-FEA-11
   Scenario: FEA-11: hip region concerned
@@ -750,8 +746,7 @@ Feature: Findings that clinicians think of as one
       | subchondral line concave rim, double line sign not recorded   | FEA-13 is concluded |
       | osteonecrosis on follow-up MRI, double line sign not recorded | FEA-13 is concluded |
       | histology shows osteonecrosis, double line sign not recorded  | FEA-13 is concluded |
-      | no double line sign                                           | FEA-13 stays silent |
-      | no serpentine rim, double line sign not recorded              | FEA-13 stays silent |
+      | no MRI signs of osteonecrosis, double line sign not recorded  | FEA-13 stays silent |
 
   @rule-FEA-14
   Scenario: FEA-14: reason for weak bone
@@ -785,9 +780,9 @@ Feature: Findings that clinicians think of as one
       | petechiae, pallor not recorded                    | FEA-16 is concluded |
       | neutrophil count 0.8 ×10^9/L, pallor not recorded | FEA-16 is concluded |
       | platelet count 112 ×10^9/L, pallor not recorded   | FEA-16 is concluded |
-      | white cell count 3 ×10^9/L, pallor not recorded   | FEA-16 is concluded |
       | blasts on blood film, pallor not recorded         | FEA-16 is concluded |
       | hemoglobin 9.1 g/dL, pallor not recorded          | FEA-16 is concluded |
+      | white cell count 3.6 ×10^9/L, pallor not recorded | FEA-16 is concluded |
       | hemoglobin 10 g/dL, pallor not recorded           | FEA-16 stays silent |
       | neutrophil count 1 ×10^9/L, pallor not recorded   | FEA-16 stays silent |
       | platelet count 150 ×10^9/L, pallor not recorded   | FEA-16 stays silent |
@@ -820,7 +815,7 @@ Feature: Findings that clinicians think of as one
       | changed                                   | answer              |
       | rest pain, night pain not recorded        | FEA-18 is concluded |
       | progressive pain, night pain not recorded | FEA-18 is concluded |
-      | no rest pain, night pain not recorded     | FEA-18 stays silent |
+      | no constant pain, night pain not recorded | FEA-18 stays silent |
 
   @rule-FEA-19
   Scenario: FEA-19: pregnancy or time after it
@@ -847,7 +842,7 @@ Feature: Findings that clinicians think of as one
       | perifollicular hemorrhage, gum bleeding not recorded                      | FEA-20 is concluded |
       | metaphyseal marrow signal change on both sides, gum bleeding not recorded | FEA-20 is concluded |
       | vitamin C level 17 µmol/L, gum bleeding not recorded                      | FEA-20 is concluded |
-      | no symmetric metaphyseal edema, gum bleeding not recorded                 | FEA-20 stays silent |
+      | number of edema sites 0 sites, gum bleeding not recorded                  | FEA-20 stays silent |
       | vitamin C level 23 µmol/L, gum bleeding not recorded                      | FEA-20 stays silent |
 
   @rule-FEA-21
@@ -929,13 +924,13 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-26 is concluded
     And with this changed the answer is
-      | changed                                                                        | answer              |
-      | endplate edema, vertebral collapse not recorded                                | FEA-26 is concluded |
-      | low T1 marrow signal, paraspinal inflammation, vertebral collapse not recorded | FEA-26 is concluded |
-      | paraspinal inflammation, lytic lesion, vertebral collapse not recorded         | FEA-26 is concluded |
-      | paraspinal inflammation, sclerotic lesion, vertebral collapse not recorded     | FEA-26 is concluded |
-      | low T1 marrow signal, vertebral collapse not recorded                          | FEA-26 stays silent |
-      | paraspinal inflammation, vertebral collapse not recorded                       | FEA-26 stays silent |
+      | changed                                                                                     | answer              |
+      | endplate edema, vertebral collapse not recorded                                             | FEA-26 is concluded |
+      | pain site sacroiliac region and back, low T1 marrow signal, vertebral collapse not recorded | FEA-26 is concluded |
+      | pain site sacroiliac region and back, lytic lesion, vertebral collapse not recorded         | FEA-26 is concluded |
+      | pain site sacroiliac region and back, sclerotic lesion, vertebral collapse not recorded     | FEA-26 is concluded |
+      | low T1 marrow signal, vertebral collapse not recorded                                       | FEA-26 stays silent |
+      | pain site sacroiliac region and back, vertebral collapse not recorded                       | FEA-26 stays silent |
 
   @rule-FEA-28
   Scenario: FEA-28: osteonecrosis on the move
@@ -1031,15 +1026,15 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-44 is concluded
     And with this changed the answer is
-      | changed                                                                                               | answer              |
-      | spinal pain, pain site not recorded                                                                   | FEA-44 is concluded |
-      | spinal tenderness, pain site not recorded                                                             | FEA-44 is concluded |
-      | discitis pattern on MRI, pain site not recorded                                                       | FEA-44 is concluded |
-      | marrow edema site vertebral body, pain site not recorded                                              | FEA-44 is concluded |
-      | endplate edema, pain site not recorded                                                                | FEA-44 is concluded |
-      | vertebral collapse, pain site not recorded                                                            | FEA-44 is concluded |
-      | shoulder pain                                                                                         | FEA-44 stays silent |
-      | marrow edema site femoral neck and sacral ala and scapula and medial clavicle, pain site not recorded | FEA-44 stays silent |
+      | changed                                                                                                               | answer              |
+      | spinal pain, pain site not recorded                                                                                   | FEA-44 is concluded |
+      | spinal tenderness, pain site not recorded                                                                             | FEA-44 is concluded |
+      | discitis pattern on MRI, pain site not recorded                                                                       | FEA-44 is concluded |
+      | marrow edema site vertebral body, pain site not recorded                                                              | FEA-44 is concluded |
+      | endplate edema, pain site not recorded                                                                                | FEA-44 is concluded |
+      | vertebral collapse, pain site not recorded                                                                            | FEA-44 is concluded |
+      | shoulder pain                                                                                                         | FEA-44 stays silent |
+      | marrow edema site acetabulum and other tarsal bone and sacral ala and distal radius and skull, pain site not recorded | FEA-44 stays silent |
 
   @rule-FEA-45
   Scenario: FEA-45: complaint of a sacroiliac joint
@@ -1111,6 +1106,7 @@ Feature: Findings that clinicians think of as one
     Then FEA-50 is concluded
     And with this changed the answer is
       | changed                                                   | answer              |
+      | neutrophil count 1.8 ×10^9/L                              | FEA-50 is concluded |
       | platelet count 112 ×10^9/L, neutrophil count not recorded | FEA-50 is concluded |
       | anemia, neutrophil count not recorded                     | FEA-50 is concluded |
       | neutrophil count 2 ×10^9/L                                | FEA-50 stays silent |
@@ -1153,7 +1149,7 @@ Feature: Findings that clinicians think of as one
       | rest pain, night pain not recorded        | FEA-53 is concluded |
       | progressive pain, night pain not recorded | FEA-53 is concluded |
       | no bone pain                              | FEA-53 stays silent |
-      | no rest pain, night pain not recorded     | FEA-53 stays silent |
+      | no constant pain, night pain not recorded | FEA-53 stays silent |
 
   @rule-FEA-54
   Scenario: FEA-54: skin germ grown
@@ -1228,17 +1224,17 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-74 is concluded
     And with this changed the answer is
-      | changed                                                             | answer              |
-      | age 17.5 years                                                      | FEA-74 is concluded |
-      | multiple bone lesions, pain site not recorded                       | FEA-74 is concluded |
-      | number of edema sites 2 sites, pain site not recorded               | FEA-74 is concluded |
-      | marrow edema site vertebral body, pain site not recorded            | FEA-74 is concluded |
-      | hip pain                                                            | FEA-74 stays silent |
-      | joint swelling                                                      | FEA-74 stays silent |
-      | sacroiliitis on MRI                                                 | FEA-74 stays silent |
-      | sacroiliitis on radiograph                                          | FEA-74 stays silent |
-      | age 18 years, multiple bone lesions, pain site not recorded         | FEA-74 stays silent |
-      | age 16 years, number of edema sites 1 sites, pain site not recorded | FEA-74 stays silent |
+      | changed                                                                                                | answer              |
+      | age 17.5 years                                                                                         | FEA-74 is concluded |
+      | multiple bone lesions, pain site not recorded                                                          | FEA-74 is concluded |
+      | number of edema sites 2 sites, pain site not recorded                                                  | FEA-74 is concluded |
+      | marrow edema site vertebral body, pain site not recorded                                               | FEA-74 is concluded |
+      | hip pain                                                                                               | FEA-74 stays silent |
+      | joint swelling                                                                                         | FEA-74 stays silent |
+      | sacroiliitis on MRI                                                                                    | FEA-74 stays silent |
+      | sacroiliitis on radiograph                                                                             | FEA-74 stays silent |
+      | age 18 years, marrow edema site vertebral body and scapula and medial clavicle, pain site not recorded | FEA-74 stays silent |
+      | age 16 years, number of edema sites 1 sites, pain site not recorded                                    | FEA-74 stays silent |
 
   @rule-FEA-75
   Scenario: FEA-75: several swollen joints
@@ -1397,14 +1393,14 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-130 is concluded
     And with this changed the answer is
-      | changed                                                   | answer               |
-      | ill appearance, rapid pulse not recorded                  | FEA-130 is concluded |
-      | jaundice, rapid pulse not recorded                        | FEA-130 is concluded |
-      | white cell count 3 ×10^9/L, rapid pulse not recorded      | FEA-130 is concluded |
-      | white cell count 13 ×10^9/L, rapid breathing not recorded | FEA-130 is concluded |
-      | temperature 37 °C, fever not recorded                     | FEA-130 stays silent |
-      | white cell count 12 ×10^9/L, rapid breathing not recorded | FEA-130 stays silent |
-      | white cell count 4 ×10^9/L, rapid breathing not recorded  | FEA-130 stays silent |
+      | changed                                                    | answer               |
+      | ill appearance, rapid pulse not recorded                   | FEA-130 is concluded |
+      | jaundice, rapid pulse not recorded                         | FEA-130 is concluded |
+      | white cell count 13 ×10^9/L, rapid breathing not recorded  | FEA-130 is concluded |
+      | white cell count 3.6 ×10^9/L, rapid breathing not recorded | FEA-130 is concluded |
+      | temperature 37 °C, fever not recorded                      | FEA-130 stays silent |
+      | white cell count 12 ×10^9/L, rapid breathing not recorded  | FEA-130 stays silent |
+      | white cell count 4 ×10^9/L, rapid breathing not recorded   | FEA-130 stays silent |
 
   @rule-FEA-131
   Scenario: FEA-131: inflamed skin or soft tissue over the painful place
@@ -1412,12 +1408,12 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-131 is concluded
     And with this changed the answer is
-      | changed                                                                 | answer               |
-      | local swelling, local redness, fluctuation not recorded                 | FEA-131 is concluded |
-      | local warmth, soft tissue edema, fluctuation not recorded               | FEA-131 is concluded |
-      | local warmth, soft tissue swelling on imaging, fluctuation not recorded | FEA-131 is concluded |
-      | local redness, fluctuation not recorded                                 | FEA-131 stays silent |
-      | local swelling, fluctuation not recorded                                | FEA-131 stays silent |
+      | changed                                                                  | answer               |
+      | local redness, soft tissue swelling on imaging, fluctuation not recorded | FEA-131 is concluded |
+      | local swelling, local warmth, fluctuation not recorded                   | FEA-131 is concluded |
+      | local warmth, soft tissue edema, fluctuation not recorded                | FEA-131 is concluded |
+      | local redness, fluctuation not recorded                                  | FEA-131 stays silent |
+      | local swelling, fluctuation not recorded                                 | FEA-131 stays silent |
 
   @rule-FEA-132
   Scenario: FEA-132: groin or pubic pain of an athlete
@@ -1533,7 +1529,7 @@ Feature: Findings that clinicians think of as one
       | no previous cancer                                      | FEA-290 stays silent |
       | no bone pain                                            | FEA-290 stays silent |
       | pain duration 12 weeks                                  | FEA-290 stays silent |
-      | no rest pain, pain duration not recorded                | FEA-290 stays silent |
+      | no constant pain, pain duration not recorded            | FEA-290 stays silent |
 
   @rule-FEA-155
   Scenario: FEA-155: fracture at a typical stress fracture site
@@ -1787,20 +1783,21 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-164 is concluded
     And with this changed the answer is
-      | changed                                                                      | answer               |
-      | pedicle involvement, previous cancer not recorded                            | FEA-164 is concluded |
-      | lytic lesion, previous cancer not recorded                                   | FEA-164 is concluded |
-      | fever, previous cancer not recorded                                          | FEA-164 is concluded |
-      | disc destruction, previous cancer not recorded                               | FEA-164 is concluded |
-      | endplate erosion, previous cancer not recorded                               | FEA-164 is concluded |
-      | paraspinal or epidural collection, previous cancer not recorded              | FEA-164 is concluded |
-      | multiple bone lesions, previous cancer not recorded                          | FEA-164 is concluded |
-      | monoclonal protein, previous cancer not recorded                             | FEA-164 is concluded |
-      | diffuse abnormal marrow signal, previous cancer not recorded                 | FEA-164 is concluded |
-      | marrow infiltration on MRI, previous cancer not recorded                     | FEA-164 is concluded |
-      | age 44 years, anemia, impaired kidney function, previous cancer not recorded | FEA-164 is concluded |
-      | calcium 10.6 mg/dL, previous cancer not recorded                             | FEA-164 is concluded |
-      | calcium 10.5 mg/dL, previous cancer not recorded                             | FEA-164 stays silent |
+      | changed                                                                                                    | answer               |
+      | pedicle involvement, previous cancer not recorded                                                          | FEA-164 is concluded |
+      | lytic lesion, previous cancer not recorded                                                                 | FEA-164 is concluded |
+      | fever, previous cancer not recorded                                                                        | FEA-164 is concluded |
+      | disc destruction, previous cancer not recorded                                                             | FEA-164 is concluded |
+      | endplate erosion, previous cancer not recorded                                                             | FEA-164 is concluded |
+      | paraspinal or epidural collection, previous cancer not recorded                                            | FEA-164 is concluded |
+      | multiple bone lesions, previous cancer not recorded                                                        | FEA-164 is concluded |
+      | monoclonal protein, previous cancer not recorded                                                           | FEA-164 is concluded |
+      | diffuse abnormal marrow signal, previous cancer not recorded                                               | FEA-164 is concluded |
+      | marrow infiltration on MRI, previous cancer not recorded                                                   | FEA-164 is concluded |
+      | age 44 years, anemia, impaired kidney function, previous cancer not recorded                               | FEA-164 is concluded |
+      | age 54 years, anemia, vertebral collapse, number of vertebral levels 2 sites, previous cancer not recorded | FEA-164 is concluded |
+      | calcium 10.6 mg/dL, previous cancer not recorded                                                           | FEA-164 is concluded |
+      | calcium 10.5 mg/dL, previous cancer not recorded                                                           | FEA-164 stays silent |
 
   @rule-FEA-190
   Scenario: FEA-190: marrow edema shown
@@ -1870,7 +1867,7 @@ Feature: Findings that clinicians think of as one
       | mechanism of injury axial load, recent injury not recorded           | FEA-201 is concluded |
       | mechanism of injury traffic accident, recent injury not recorded     | FEA-201 is concluded |
       | bone density Z-score -2 SD, recent injury not recorded               | FEA-201 stays silent |
-      | no recent injury, mechanism of injury hyperextension                 | FEA-201 stays silent |
+      | no recent injury, mechanism of injury direct blow                    | FEA-201 stays silent |
 
   @rule-FEA-202
   Scenario: FEA-202: violent injury
@@ -1911,20 +1908,20 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-171 is concluded
     And with this changed the answer is
-      | changed                                                                                                                       | answer               |
-      | chills, fever not recorded                                                                                                    | FEA-171 is concluded |
-      | inflammatory markers raised, C-reactive protein not recorded                                                                  | FEA-171 is concluded |
-      | leukocytosis, C-reactive protein not recorded                                                                                 | FEA-171 is concluded |
-      | white cell count 15 ×10^9/L, C-reactive protein not recorded                                                                  | FEA-171 is concluded |
-      | joint pain, pain site not recorded                                                                                            | FEA-171 is concluded |
-      | affected joint hip joint, pain site not recorded                                                                              | FEA-171 is concluded |
-      | temperature 37 °C, fever not recorded                                                                                         | FEA-171 stays silent |
-      | C-reactive protein 8 mg/L                                                                                                     | FEA-171 stays silent |
-      | shin pain                                                                                                                     | FEA-171 stays silent |
-      | heel pain                                                                                                                     | FEA-171 stays silent |
-      | clavicle pain                                                                                                                 | FEA-171 stays silent |
-      | hand pain                                                                                                                     | FEA-171 stays silent |
-      | pain site hip and thigh and knee and heel and back and wrist, no inflammatory markers raised, C-reactive protein not recorded | FEA-171 stays silent |
+      | changed                                                                                         | answer               |
+      | chills, fever not recorded                                                                      | FEA-171 is concluded |
+      | inflammatory markers raised, C-reactive protein not recorded                                    | FEA-171 is concluded |
+      | leukocytosis, C-reactive protein not recorded                                                   | FEA-171 is concluded |
+      | white cell count 15 ×10^9/L, C-reactive protein not recorded                                    | FEA-171 is concluded |
+      | joint pain, pain site not recorded                                                              | FEA-171 is concluded |
+      | affected joint hip joint, pain site not recorded                                                | FEA-171 is concluded |
+      | temperature 37 °C, fever not recorded                                                           | FEA-171 stays silent |
+      | C-reactive protein 8 mg/L                                                                       | FEA-171 stays silent |
+      | shin pain                                                                                       | FEA-171 stays silent |
+      | heel pain                                                                                       | FEA-171 stays silent |
+      | clavicle pain                                                                                   | FEA-171 stays silent |
+      | hand pain                                                                                       | FEA-171 stays silent |
+      | pain site hip and face, erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | FEA-171 stays silent |
 
   @rule-FEA-172
   Scenario: FEA-172: bone changed on imaging
@@ -2023,21 +2020,21 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-182 is concluded
     And with this changed the answer is
-      | changed                                                                                | answer               |
-      | osteonecrosis risk factor, double line sign not recorded                               | FEA-182 is concluded |
-      | athletic or military training, double line sign not recorded                           | FEA-182 is concluded |
-      | subchondral fracture, double line sign not recorded                                    | FEA-182 is concluded |
-      | subchondral line parallel to the surface, double line sign not recorded                | FEA-182 is concluded |
-      | fracture line on MRI, double line sign not recorded                                    | FEA-182 is concluded |
-      | meniscal tear, double line sign not recorded                                           | FEA-182 is concluded |
-      | meniscal extrusion, double line sign not recorded                                      | FEA-182 is concluded |
-      | cartilage loss, double line sign not recorded                                          | FEA-182 is concluded |
-      | joint space narrowing, osteophytes, double line sign not recorded                      | FEA-182 is concluded |
-      | synovitis on imaging, double line sign not recorded                                    | FEA-182 is concluded |
-      | soft tissue mass, double line sign not recorded                                        | FEA-182 is concluded |
-      | fever, double line sign not recorded                                                   | FEA-182 is concluded |
-      | pregnancy stage second trimester, no recent injury, double line sign not recorded      | FEA-182 stays silent |
-      | pregnancy stage second trimester, no meniscal root tear, double line sign not recorded | FEA-182 stays silent |
+      | changed                                                                 | answer               |
+      | osteonecrosis risk factor, double line sign not recorded                | FEA-182 is concluded |
+      | athletic or military training, double line sign not recorded            | FEA-182 is concluded |
+      | subchondral fracture, double line sign not recorded                     | FEA-182 is concluded |
+      | subchondral line parallel to the surface, double line sign not recorded | FEA-182 is concluded |
+      | fracture line on MRI, double line sign not recorded                     | FEA-182 is concluded |
+      | meniscal tear, double line sign not recorded                            | FEA-182 is concluded |
+      | meniscal extrusion, double line sign not recorded                       | FEA-182 is concluded |
+      | cartilage loss, double line sign not recorded                           | FEA-182 is concluded |
+      | joint space narrowing, osteophytes, double line sign not recorded       | FEA-182 is concluded |
+      | synovitis on imaging, double line sign not recorded                     | FEA-182 is concluded |
+      | soft tissue mass, double line sign not recorded                         | FEA-182 is concluded |
+      | fever, double line sign not recorded                                    | FEA-182 is concluded |
+      | breastfeeding, no recent injury, double line sign not recorded          | FEA-182 stays silent |
+      | breastfeeding, no meniscal root tear, double line sign not recorded     | FEA-182 stays silent |
 
   @rule-FEA-220
   Scenario: FEA-220: low bone mass behind a typical passing edema
@@ -2188,16 +2185,16 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-236 is concluded
     And with this changed the answer is
-      | changed                                                                                               | answer               |
-      | body mass index 14 kg/m²                                                                              | FEA-236 is concluded |
-      | heart rate 45 /min                                                                                    | FEA-236 is concluded |
-      | white cell count 3 ×10^9/L, body mass index not recorded                                              | FEA-236 is concluded |
-      | temperature 35 °C, hemoglobin 11.1 g/dL, body mass index not recorded, heart rate not recorded        | FEA-236 is concluded |
-      | body mass index 15 kg/m²                                                                              | FEA-236 stays silent |
-      | heart rate 50 /min                                                                                    | FEA-236 stays silent |
-      | temperature 36 °C, hemoglobin 10 g/dL, body mass index not recorded, heart rate not recorded          | FEA-236 stays silent |
-      | white cell count 4 ×10^9/L, hemoglobin 10 g/dL, body mass index not recorded, heart rate not recorded | FEA-236 stays silent |
-      | temperature 35 °C, hemoglobin 12 g/dL, body mass index not recorded, heart rate not recorded          | FEA-236 stays silent |
+      | changed                                                                                                   | answer               |
+      | body mass index 14 kg/m²                                                                                  | FEA-236 is concluded |
+      | heart rate 45 /min                                                                                        | FEA-236 is concluded |
+      | temperature 35 °C, body mass index not recorded                                                           | FEA-236 is concluded |
+      | white cell count 3.6 ×10^9/L, hemoglobin 11.1 g/dL, body mass index not recorded, heart rate not recorded | FEA-236 is concluded |
+      | body mass index 15 kg/m²                                                                                  | FEA-236 stays silent |
+      | heart rate 50 /min                                                                                        | FEA-236 stays silent |
+      | temperature 36 °C, white cell count 3.6 ×10^9/L, body mass index not recorded, heart rate not recorded    | FEA-236 stays silent |
+      | body mass index 14 kg/m², white cell count 4 ×10^9/L, heart rate not recorded                             | FEA-236 stays silent |
+      | heart rate 49 /min, hemoglobin 12 g/dL, body mass index not recorded                                      | FEA-236 stays silent |
 
   @rule-FEA-221
   Scenario: FEA-221: cyst of a carpal bone
@@ -2205,24 +2202,24 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-221 is concluded
     And with this changed the answer is
-      | changed                                                                                                                                                                                 | answer               |
-      | age 18 years                                                                                                                                                                            | FEA-221 is concluded |
-      | age 20 years, marrow edema site proximal tibia and distal tibia and fibula and metatarsal and scaphoid and skull, lytic lesion, lesion margin sclerotic, subchondral cysts not recorded | FEA-221 is concluded |
-      | lytic lesion, no aggressive bone lesion, subchondral cysts not recorded                                                                                                                 | FEA-221 is concluded |
-      | age 17.5 years                                                                                                                                                                          | FEA-221 stays silent |
-      | marrow edema site metacarpal                                                                                                                                                            | FEA-221 stays silent |
-      | lytic lesion, subchondral cysts not recorded                                                                                                                                            | FEA-221 stays silent |
-      | lesion margin sclerotic, subchondral cysts not recorded                                                                                                                                 | FEA-221 stays silent |
-      | bone erosion                                                                                                                                                                            | FEA-221 stays silent |
-      | matrix mineralization                                                                                                                                                                   | FEA-221 stays silent |
-      | nidus                                                                                                                                                                                   | FEA-221 stays silent |
-      | previous cancer                                                                                                                                                                         | FEA-221 stays silent |
-      | soft tissue mass                                                                                                                                                                        | FEA-221 stays silent |
-      | fluid-fluid levels                                                                                                                                                                      | FEA-221 stays silent |
-      | bone expansion                                                                                                                                                                          | FEA-221 stays silent |
-      | cortical destruction                                                                                                                                                                    | FEA-221 stays silent |
-      | fever                                                                                                                                                                                   | FEA-221 stays silent |
-      | small joint swelling                                                                                                                                                                    | FEA-221 stays silent |
+      | changed                                                                                                                                                                  | answer               |
+      | age 18 years                                                                                                                                                             | FEA-221 is concluded |
+      | age 61 years, marrow edema site vertebral body and endplates and scaphoid and other carpal bone, lytic lesion, no aggressive bone lesion, subchondral cysts not recorded | FEA-221 is concluded |
+      | age 61 years, marrow edema site vertebral body and endplates and scaphoid and other carpal bone, lytic lesion, lesion margin sclerotic, subchondral cysts not recorded   | FEA-221 is concluded |
+      | age 17.5 years                                                                                                                                                           | FEA-221 stays silent |
+      | marrow edema site metacarpal                                                                                                                                             | FEA-221 stays silent |
+      | lesion margin sclerotic, subchondral cysts not recorded                                                                                                                  | FEA-221 stays silent |
+      | bone erosion                                                                                                                                                             | FEA-221 stays silent |
+      | matrix mineralization                                                                                                                                                    | FEA-221 stays silent |
+      | nidus                                                                                                                                                                    | FEA-221 stays silent |
+      | previous cancer                                                                                                                                                          | FEA-221 stays silent |
+      | soft tissue mass                                                                                                                                                         | FEA-221 stays silent |
+      | fluid-fluid levels                                                                                                                                                       | FEA-221 stays silent |
+      | bone expansion                                                                                                                                                           | FEA-221 stays silent |
+      | cortical destruction                                                                                                                                                     | FEA-221 stays silent |
+      | fever                                                                                                                                                                    | FEA-221 stays silent |
+      | small joint swelling                                                                                                                                                     | FEA-221 stays silent |
+      | lytic lesion, lesion margin moth-eaten, subchondral cysts not recorded                                                                                                   | FEA-221 stays silent |
 
   @rule-FEA-222
   Scenario: FEA-222: crystals in a ruined or quiet joint
@@ -2354,20 +2351,21 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-244 is concluded
     And with this changed the answer is
-      | changed                                                                                              | answer               |
-      | marrow edema site femoral head, pain site not recorded                                               | FEA-244 is concluded |
-      | marrow edema site femoral neck, pain site not recorded                                               | FEA-244 is concluded |
-      | marrow edema site intertrochanteric region, pain site not recorded                                   | FEA-244 is concluded |
-      | marrow edema site acetabulum, pain site not recorded                                                 | FEA-244 is concluded |
-      | marrow edema site fibula, pain site not recorded                                                     | FEA-244 is concluded |
-      | marrow edema site calcaneus, pain site not recorded                                                  | FEA-244 is concluded |
-      | marrow edema site vertebral body, pain site not recorded                                             | FEA-244 is concluded |
-      | marrow edema site femoral condyle and proximal tibia and scapula, pain site not recorded             | FEA-244 is concluded |
-      | marrow edema site femoral condyle and tibial shaft and scapula, pain site not recorded               | FEA-244 is concluded |
-      | marrow edema site femoral condyle and distal tibia and scapula, pain site not recorded               | FEA-244 is concluded |
-      | clavicle pain                                                                                        | FEA-244 stays silent |
-      | wrist pain                                                                                           | FEA-244 stays silent |
-      | marrow edema site femoral condyle and metatarsal and elbow bones and scapula, pain site not recorded | FEA-244 stays silent |
+      | changed                                                                                  | answer               |
+      | marrow edema site femoral head, pain site not recorded                                   | FEA-244 is concluded |
+      | marrow edema site femoral neck, pain site not recorded                                   | FEA-244 is concluded |
+      | marrow edema site intertrochanteric region, pain site not recorded                       | FEA-244 is concluded |
+      | marrow edema site acetabulum, pain site not recorded                                     | FEA-244 is concluded |
+      | marrow edema site fibula, pain site not recorded                                         | FEA-244 is concluded |
+      | marrow edema site calcaneus, pain site not recorded                                      | FEA-244 is concluded |
+      | marrow edema site vertebral body, pain site not recorded                                 | FEA-244 is concluded |
+      | marrow edema site femoral condyle and proximal tibia and sternum, pain site not recorded | FEA-244 is concluded |
+      | marrow edema site femoral condyle and tibial shaft and sternum, pain site not recorded   | FEA-244 is concluded |
+      | marrow edema site femoral condyle and distal tibia and sternum, pain site not recorded   | FEA-244 is concluded |
+      | clavicle pain                                                                            | FEA-244 stays silent |
+      | wrist pain                                                                               | FEA-244 stays silent |
+      | marrow edema site femoral condyle and sternum, pain site not recorded                    | FEA-244 stays silent |
+      | marrow edema site other tarsal bone and elbow bones and sternum, pain site not recorded  | FEA-244 stays silent |
 
   @rule-FEA-245
   Scenario: FEA-245: large joint without rheumatoid antibodies
@@ -2375,21 +2373,18 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-245 is concluded
     And with this changed the answer is
-      | changed                                                       | answer               |
-      | no anti-CCP antibodies, rheumatoid factor not recorded        | FEA-245 is concluded |
-      | affected joint hip joint, pain site not recorded              | FEA-245 is concluded |
-      | affected joint knee joint, pain site not recorded             | FEA-245 is concluded |
-      | affected joint ankle joint, pain site not recorded            | FEA-245 is concluded |
-      | affected joint shoulder joint, pain site not recorded         | FEA-245 is concluded |
-      | affected joint elbow joint, pain site not recorded            | FEA-245 is concluded |
-      | rice bodies, pain site not recorded                           | FEA-245 is concluded |
-      | affected joint sternoclavicular joint, pain site not recorded | FEA-245 is concluded |
-      | rheumatoid factor                                             | FEA-245 stays silent |
-      | thigh pain                                                    | FEA-245 stays silent |
-      | shin pain                                                     | FEA-245 stays silent |
-      | heel pain                                                     | FEA-245 stays silent |
-      | clavicle pain                                                 | FEA-245 stays silent |
-      | wrist pain                                                    | FEA-245 stays silent |
+      | changed                                                         | answer               |
+      | no anti-CCP antibodies, rheumatoid factor not recorded          | FEA-245 is concluded |
+      | affected joint shoulder joint, pain site not recorded           | FEA-245 is concluded |
+      | affected joint elbow joint, pain site not recorded              | FEA-245 is concluded |
+      | rice bodies, pain site not recorded                             | FEA-245 is concluded |
+      | rheumatoid factor                                               | FEA-245 stays silent |
+      | thigh pain                                                      | FEA-245 stays silent |
+      | shin pain                                                       | FEA-245 stays silent |
+      | heel pain                                                       | FEA-245 stays silent |
+      | clavicle pain                                                   | FEA-245 stays silent |
+      | wrist pain                                                      | FEA-245 stays silent |
+      | affected joint foot joint and jaw joint, pain site not recorded | FEA-245 stays silent |
 
   @rule-FEA-246
   Scenario: FEA-246: unexplained bruising
@@ -2544,19 +2539,19 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-308 is concluded
     And with this changed the answer is
-      | changed                                                                                                                                       | answer               |
-      | marrow edema site femoral neck, pain site not recorded                                                                                        | FEA-308 is concluded |
-      | marrow edema site intertrochanteric region, pain site not recorded                                                                            | FEA-308 is concluded |
-      | marrow edema site proximal femoral shaft, pain site not recorded                                                                              | FEA-308 is concluded |
-      | marrow edema site femoral shaft, pain site not recorded                                                                                       | FEA-308 is concluded |
-      | marrow edema site distal femur, pain site not recorded                                                                                        | FEA-308 is concluded |
-      | fracture site proximal femoral fracture, pain site not recorded                                                                               | FEA-308 is concluded |
-      | fracture site femoral shaft fracture, pain site not recorded                                                                                  | FEA-308 is concluded |
-      | ankle pain                                                                                                                                    | FEA-308 stays silent |
-      | back pain                                                                                                                                     | FEA-308 stays silent |
-      | clavicle pain                                                                                                                                 | FEA-308 stays silent |
-      | elbow pain                                                                                                                                    | FEA-308 stays silent |
-      | marrow edema site distal tibia and fibula and metatarsal and elbow bones and scaphoid and other carpal bone and skull, pain site not recorded | FEA-308 stays silent |
+      | changed                                                                                                                                      | answer               |
+      | marrow edema site femoral neck, pain site not recorded                                                                                       | FEA-308 is concluded |
+      | marrow edema site intertrochanteric region, pain site not recorded                                                                           | FEA-308 is concluded |
+      | marrow edema site proximal femoral shaft, pain site not recorded                                                                             | FEA-308 is concluded |
+      | marrow edema site femoral shaft, pain site not recorded                                                                                      | FEA-308 is concluded |
+      | marrow edema site distal femur, pain site not recorded                                                                                       | FEA-308 is concluded |
+      | fracture site proximal femoral fracture, pain site not recorded                                                                              | FEA-308 is concluded |
+      | fracture site femoral shaft fracture, pain site not recorded                                                                                 | FEA-308 is concluded |
+      | ankle pain                                                                                                                                   | FEA-308 stays silent |
+      | back pain                                                                                                                                    | FEA-308 stays silent |
+      | clavicle pain                                                                                                                                | FEA-308 stays silent |
+      | elbow pain                                                                                                                                   | FEA-308 stays silent |
+      | marrow edema site tibial plateau and distal tibia and fibula and ilium and pubis and ischium and elbow bones and rib, pain site not recorded | FEA-308 stays silent |
 
   @rule-FEA-309
   Scenario: FEA-309: diffuse marrow change with falling counts
@@ -2566,7 +2561,7 @@ Feature: Findings that clinicians think of as one
     And with this changed the answer is
       | changed                                           | answer               |
       | neutrophil count 1.5 ×10^9/L, anemia not recorded | FEA-309 is concluded |
-      | white cell count 3 ×10^9/L, anemia not recorded   | FEA-309 is concluded |
+      | white cell count 3.6 ×10^9/L, anemia not recorded | FEA-309 is concluded |
       | no diffuse abnormal marrow signal                 | FEA-309 stays silent |
       | no anemia                                         | FEA-309 stays silent |
       | platelet count 150 ×10^9/L, anemia not recorded   | FEA-309 stays silent |
@@ -2639,6 +2634,8 @@ Feature: Findings that clinicians think of as one
       | hip pain                                                  | FEA-313 stays silent |
       | C-reactive protein 8 mg/L                                 | FEA-313 stays silent |
       | recent injury                                             | FEA-313 stays silent |
+      | callus                                                    | FEA-313 stays silent |
+      | fracture line on MRI                                      | FEA-313 stays silent |
       | soft tissue mass                                          | FEA-313 stays silent |
       | aggressive periosteal reaction                            | FEA-313 stays silent |
       | aggressive bone lesion                                    | FEA-313 stays silent |
@@ -2712,7 +2709,7 @@ Feature: Findings that clinicians think of as one
       | 25-OH vitamin D 15 ng/mL, phosphate not recorded                   | FEA-317 is concluded |
       | phosphate 2.5 mg/dL                                                | FEA-317 stays silent |
       | calcium 8.5 mg/dL                                                  | FEA-317 stays silent |
-      | calcium 8 mg/dL, 25-OH vitamin D 20 ng/mL, phosphate not recorded  | FEA-317 stays silent |
+      | calcium 7 mg/dL, 25-OH vitamin D 20 ng/mL, phosphate not recorded  | FEA-317 stays silent |
 
   @rule-FEA-350
   Scenario: FEA-350: anemia by word or figure in an adult
@@ -2744,13 +2741,14 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-352 is concluded
     And with this changed the answer is
-      | changed                                                                       | answer               |
-      | age 40 years                                                                  | FEA-352 is concluded |
-      | calcium 10.6 mg/dL, impaired kidney function not recorded                     | FEA-352 is concluded |
-      | erythrocyte sedimentation rate 81 mm/h, impaired kidney function not recorded | FEA-352 is concluded |
-      | age 39.5 years                                                                | FEA-352 stays silent |
-      | calcium 10.5 mg/dL, impaired kidney function not recorded                     | FEA-352 stays silent |
-      | erythrocyte sedimentation rate 80 mm/h, impaired kidney function not recorded | FEA-352 stays silent |
+      | changed                                                                                                               | answer               |
+      | age 40 years                                                                                                          | FEA-352 is concluded |
+      | erythrocyte sedimentation rate 100 mm/h, anemia not recorded                                                          | FEA-352 is concluded |
+      | calcium 10.6 mg/dL, impaired kidney function not recorded                                                             | FEA-352 is concluded |
+      | erythrocyte sedimentation rate 81 mm/h, hemoglobin 9 g/dL, anemia not recorded, impaired kidney function not recorded | FEA-352 is concluded |
+      | age 39.5 years                                                                                                        | FEA-352 stays silent |
+      | calcium 10.5 mg/dL, impaired kidney function not recorded                                                             | FEA-352 stays silent |
+      | erythrocyte sedimentation rate 80 mm/h, impaired kidney function not recorded                                         | FEA-352 stays silent |
 
   @rule-FEA-353
   Scenario: FEA-353: months of pain without fever or a door for germs
@@ -2799,7 +2797,7 @@ Feature: Findings that clinicians think of as one
       | changed                                   | answer               |
       | age 25 years                              | FEA-355 is concluded |
       | age 59 years                              | FEA-355 is concluded |
-      | subchondral low-signal thickness 1 mm     | FEA-355 is concluded |
+      | subchondral low-signal thickness 0 mm     | FEA-355 is concluded |
       | no diffuse edema of femoral head and neck | FEA-355 stays silent |
       | subchondral line concave rim              | FEA-355 stays silent |
       | age 23 years                              | FEA-355 stays silent |
@@ -2854,32 +2852,32 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-371 is concluded
     And with this changed the answer is
-      | changed                                                                                                                         | answer               |
-      | age 4 years                                                                                                                     | FEA-371 is concluded |
-      | age 25 years                                                                                                                    | FEA-371 is concluded |
-      | no cortical destruction, soft tissue mass not recorded                                                                          | FEA-371 is concluded |
-      | no lytic lesion, soft tissue mass not recorded                                                                                  | FEA-371 is concluded |
-      | no fever                                                                                                                        | FEA-371 is concluded |
-      | lactate dehydrogenase 250 U/L                                                                                                   | FEA-371 is concluded |
-      | age 3.5 years                                                                                                                   | FEA-371 stays silent |
-      | age 26 years                                                                                                                    | FEA-371 stays silent |
-      | no periosteal reaction                                                                                                          | FEA-371 stays silent |
-      | marrow edema site femoral head                                                                                                  | FEA-371 stays silent |
-      | soft tissue mass not recorded                                                                                                   | FEA-371 stays silent |
-      | palpable mass                                                                                                                   | FEA-371 stays silent |
-      | lytic lesion                                                                                                                    | FEA-371 stays silent |
-      | sclerotic lesion                                                                                                                | FEA-371 stays silent |
-      | nidus                                                                                                                           | FEA-371 stays silent |
-      | pain relieved by NSAIDs                                                                                                         | FEA-371 stays silent |
-      | aggressive bone lesion                                                                                                          | FEA-371 stays silent |
-      | multiple bone lesions                                                                                                           | FEA-371 stays silent |
-      | chills                                                                                                                          | FEA-371 stays silent |
-      | weight loss                                                                                                                     | FEA-371 stays silent |
-      | lactate dehydrogenase 312 U/L                                                                                                   | FEA-371 stays silent |
-      | matrix mineralization                                                                                                           | FEA-371 stays silent |
-      | abscess                                                                                                                         | FEA-371 stays silent |
-      | previous cancer                                                                                                                 | FEA-371 stays silent |
-      | age 20 years, marrow edema site tibial shaft and metatarsal and ischium and acromion, no cortical destruction, soft tissue mass | FEA-371 stays silent |
+      | changed                                                                                                                                                                 | answer               |
+      | age 4 years                                                                                                                                                             | FEA-371 is concluded |
+      | age 25 years                                                                                                                                                            | FEA-371 is concluded |
+      | no cortical destruction, soft tissue mass not recorded                                                                                                                  | FEA-371 is concluded |
+      | no lytic lesion, soft tissue mass not recorded                                                                                                                          | FEA-371 is concluded |
+      | no fever                                                                                                                                                                | FEA-371 is concluded |
+      | age 4 years, lactate dehydrogenase 250 U/L, marrow edema site tibial shaft and endplates and ischium and medial clavicle and scaphoid and other carpal bone             | FEA-371 is concluded |
+      | age 3.5 years                                                                                                                                                           | FEA-371 stays silent |
+      | age 26 years                                                                                                                                                            | FEA-371 stays silent |
+      | no periosteal reaction                                                                                                                                                  | FEA-371 stays silent |
+      | marrow edema site femoral head                                                                                                                                          | FEA-371 stays silent |
+      | soft tissue mass not recorded                                                                                                                                           | FEA-371 stays silent |
+      | palpable mass                                                                                                                                                           | FEA-371 stays silent |
+      | lytic lesion                                                                                                                                                            | FEA-371 stays silent |
+      | sclerotic lesion                                                                                                                                                        | FEA-371 stays silent |
+      | nidus                                                                                                                                                                   | FEA-371 stays silent |
+      | pain relieved by NSAIDs                                                                                                                                                 | FEA-371 stays silent |
+      | aggressive bone lesion                                                                                                                                                  | FEA-371 stays silent |
+      | multiple bone lesions                                                                                                                                                   | FEA-371 stays silent |
+      | chills                                                                                                                                                                  | FEA-371 stays silent |
+      | weight loss                                                                                                                                                             | FEA-371 stays silent |
+      | lactate dehydrogenase 312 U/L                                                                                                                                           | FEA-371 stays silent |
+      | matrix mineralization                                                                                                                                                   | FEA-371 stays silent |
+      | abscess                                                                                                                                                                 | FEA-371 stays silent |
+      | previous cancer                                                                                                                                                         | FEA-371 stays silent |
+      | age 4 years, marrow edema site tibial shaft and endplates and ischium and medial clavicle and scaphoid and other carpal bone, no cortical destruction, soft tissue mass | FEA-371 stays silent |
 
   @rule-FEA-372
   Scenario: FEA-372: swollen and stiff heels on both sides of a child
@@ -2892,8 +2890,14 @@ Feature: Findings that clinicians think of as one
       | age 18 years                                                           | FEA-372 is concluded |
       | pain duration 6 weeks                                                  | FEA-372 is concluded |
       | marrow edema site calcaneus, pain site not recorded                    | FEA-372 is concluded |
+      | pain worse in the morning, morning stiffness not recorded              | FEA-372 is concluded |
       | tendon disease on imaging, local swelling not recorded                 | FEA-372 is concluded |
       | enthesitis, local swelling not recorded                                | FEA-372 is concluded |
+      | edema at an enthesis, local swelling not recorded                      | FEA-372 is concluded |
+      | bursitis on imaging, local swelling not recorded                       | FEA-372 is concluded |
+      | synovitis on imaging, local swelling not recorded                      | FEA-372 is concluded |
+      | treated for another diagnosis, pain duration not recorded              | FEA-372 is concluded |
+      | relapsing course, pain duration not recorded                           | FEA-372 is concluded |
       | morning stiffness duration 0.8 minutes, morning stiffness not recorded | FEA-372 stays silent |
       | age 5.5 years                                                          | FEA-372 stays silent |
       | age 18.5 years                                                         | FEA-372 stays silent |
@@ -2908,24 +2912,23 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-373 is concluded
     And with this changed the answer is
-      | changed                                                                                                                                      | answer               |
-      | age 18 years                                                                                                                                 | FEA-373 is concluded |
-      | calcium 10.8 mg/dL                                                                                                                           | FEA-373 is concluded |
-      | ionized calcium 2 mmol/L, calcium not recorded                                                                                               | FEA-373 is concluded |
-      | subperiosteal resorption, calcium not recorded                                                                                               | FEA-373 is concluded |
-      | parathyroid hormone 81 pg/mL, calcium not recorded                                                                                           | FEA-373 is concluded |
-      | age 20 years, chronic kidney disease, multiple bone lesions, calcium not recorded                                                            | FEA-373 is concluded |
-      | age 20 years, chronic kidney disease, pain site knee and heel and jaw and face, calcium not recorded                                         | FEA-373 is concluded |
-      | age 20 years, kidney stones, marrow edema site tibial shaft and metatarsal and ischium and acromion and mandible, calcium not recorded       | FEA-373 is concluded |
-      | age 20 years, phosphate 2.1 mg/dL, marrow edema site tibial shaft and metatarsal and ischium and acromion and mandible, calcium not recorded | FEA-373 is concluded |
-      | age 17.5 years                                                                                                                               | FEA-373 stays silent |
-      | no histology shows benign tumor                                                                                                              | FEA-373 stays silent |
-      | multiple bone lesions, calcium not recorded                                                                                                  | FEA-373 stays silent |
-      | kidney stones, calcium not recorded                                                                                                          | FEA-373 stays silent |
-      | histology shows malignancy                                                                                                                   | FEA-373 stays silent |
-      | parathyroid hormone 15 pg/mL                                                                                                                 | FEA-373 stays silent |
-      | matrix mineralization                                                                                                                        | FEA-373 stays silent |
-      | previous cancer                                                                                                                              | FEA-373 stays silent |
+      | changed                                                                                                                                                                                                                | answer               |
+      | calcium 10.8 mg/dL                                                                                                                                                                                                     | FEA-373 is concluded |
+      | ionized calcium 2 mmol/L, calcium not recorded                                                                                                                                                                         | FEA-373 is concluded |
+      | subperiosteal resorption, calcium not recorded                                                                                                                                                                         | FEA-373 is concluded |
+      | parathyroid hormone 81 pg/mL, calcium not recorded                                                                                                                                                                     | FEA-373 is concluded |
+      | age 18 years, chronic kidney disease, multiple bone lesions, calcium not recorded                                                                                                                                      | FEA-373 is concluded |
+      | age 18 years, chronic kidney disease, pain site hip and knee and foot and jaw and face, calcium not recorded                                                                                                           | FEA-373 is concluded |
+      | age 18 years, kidney stones, marrow edema site tibial shaft and calcaneus and vertebral body and endplates and ischium and medial clavicle and scaphoid and other carpal bone and mandible, calcium not recorded       | FEA-373 is concluded |
+      | age 18 years, phosphate 2.1 mg/dL, marrow edema site tibial shaft and calcaneus and vertebral body and endplates and ischium and medial clavicle and scaphoid and other carpal bone and mandible, calcium not recorded | FEA-373 is concluded |
+      | age 17.5 years                                                                                                                                                                                                         | FEA-373 stays silent |
+      | no histology shows benign tumor                                                                                                                                                                                        | FEA-373 stays silent |
+      | multiple bone lesions, calcium not recorded                                                                                                                                                                            | FEA-373 stays silent |
+      | kidney stones, calcium not recorded                                                                                                                                                                                    | FEA-373 stays silent |
+      | histology shows malignancy                                                                                                                                                                                             | FEA-373 stays silent |
+      | parathyroid hormone 15 pg/mL                                                                                                                                                                                           | FEA-373 stays silent |
+      | matrix mineralization                                                                                                                                                                                                  | FEA-373 stays silent |
+      | previous cancer                                                                                                                                                                                                        | FEA-373 stays silent |
 
   @rule-FEA-357
   Scenario: FEA-357: normal film past the age of frozen shoulder
@@ -2960,23 +2963,23 @@ Feature: Findings that clinicians think of as one
 
   @rule-FEA-374
   Scenario: FEA-374: edema in two regions of the skeleton of a child
-    Given a 14-year-old patient with marrow edema site distal femur and distal tibia
+    Given a 14-year-old patient with marrow edema site femoral shaft and distal tibia
     When the findings are worked up
     Then FEA-374 is concluded
     And with this changed the answer is
-      | changed                                                                                                                                                                | answer               |
-      | age 3 years                                                                                                                                                            | FEA-374 is concluded |
-      | age 18 years, marrow edema site tibial shaft and ischium and acromion and forearm shaft                                                                                | FEA-374 is concluded |
-      | age 18 years, marrow edema site tibial shaft and vertebral body and sacral ala and acromion                                                                            | FEA-374 is concluded |
-      | age 18 years, marrow edema site femoral shaft and tibial shaft and acromion and medial clavicle and sternum and metacarpal                                             | FEA-374 is concluded |
-      | age 16 years, marrow edema site femoral neck and intertrochanteric region and femoral shaft and tibial shaft and humeral head and acromion and metacarpal and mandible | FEA-374 is concluded |
-      | age 2.5 years                                                                                                                                                          | FEA-374 stays silent |
-      | age 18.5 years                                                                                                                                                         | FEA-374 stays silent |
-      | marrow edema site vertebral body                                                                                                                                       | FEA-374 stays silent |
-      | marrow edema site sacral ala                                                                                                                                           | FEA-374 stays silent |
-      | marrow edema site humeral head                                                                                                                                         | FEA-374 stays silent |
-      | marrow edema site medial clavicle                                                                                                                                      | FEA-374 stays silent |
-      | marrow edema site forearm shaft                                                                                                                                        | FEA-374 stays silent |
+      | changed                                                                                                                               | answer               |
+      | age 3 years                                                                                                                           | FEA-374 is concluded |
+      | age 18 years, marrow edema site femoral shaft and endplates and ischium and scaphoid and other carpal bone                            | FEA-374 is concluded |
+      | age 18 years, marrow edema site endplates and vertebral posterior elements and clavicle and scaphoid and other carpal bone            | FEA-374 is concluded |
+      | age 18 years, marrow edema site proximal femoral shaft and endplates and sternum and scaphoid and other carpal bone and mandible      | FEA-374 is concluded |
+      | age 18 years, marrow edema site proximal femoral shaft and endplates and humeral head and scaphoid and other carpal bone and mandible | FEA-374 is concluded |
+      | age 2.5 years                                                                                                                         | FEA-374 stays silent |
+      | age 18.5 years                                                                                                                        | FEA-374 stays silent |
+      | marrow edema site distal tibia                                                                                                        | FEA-374 stays silent |
+      | marrow edema site vertebral body                                                                                                      | FEA-374 stays silent |
+      | marrow edema site humeral head                                                                                                        | FEA-374 stays silent |
+      | marrow edema site medial clavicle                                                                                                     | FEA-374 stays silent |
+      | marrow edema site forearm shaft                                                                                                       | FEA-374 stays silent |
 
   @rule-FEA-360
   Scenario: FEA-360: new bone on the surface early in the illness
@@ -2984,11 +2987,10 @@ Feature: Findings that clinicians think of as one
     When the findings are worked up
     Then FEA-360 is concluded
     And with this changed the answer is
-      | changed                                                                                 | answer               |
-      | pain duration 29 days, aggressive periosteal reaction, periosteal reaction not recorded | FEA-360 is concluded |
-      | no periosteal reaction                                                                  | FEA-360 stays silent |
-      | pain duration 8 weeks                                                                   | FEA-360 stays silent |
-      | pain duration 6 weeks, aggressive periosteal reaction, periosteal reaction not recorded | FEA-360 stays silent |
+      | changed                | answer               |
+      | pain duration 29 days  | FEA-360 is concluded |
+      | no periosteal reaction | FEA-360 stays silent |
+      | pain duration 6 weeks  | FEA-360 stays silent |
 
   @rule-FEA-361
   Scenario: FEA-361: pus or tract or dead piece of bone
@@ -3015,3 +3017,545 @@ Feature: Findings that clinicians think of as one
       | bone lesion position diaphyseal                 | FEA-375 stays silent |
       | lesion margin sharp without sclerosis           | FEA-375 stays silent |
       | bone lesion position epiphyseal and metaphyseal | FEA-375 stays silent |
+
+  @rule-FEA-400
+  Scenario: FEA-400: dense or eaten bone at the front of the chest and at the spine together
+    Given a patient with marrow edema site vertebral body and medial clavicle, sclerotic lesion
+    When the findings are worked up
+    Then FEA-400 is concluded
+    And with this changed the answer is
+      | changed                                                                                                                          | answer               |
+      | cortical thickening, sclerotic lesion not recorded                                                                               | FEA-400 is concluded |
+      | bone expansion, sclerotic lesion not recorded                                                                                    | FEA-400 is concluded |
+      | endplate erosion, sclerotic lesion not recorded                                                                                  | FEA-400 is concluded |
+      | syndesmophytes, sclerotic lesion not recorded                                                                                    | FEA-400 is concluded |
+      | anterior chest wall hyperostosis, band of edema near the endplate, marrow edema site not recorded, sclerotic lesion not recorded | FEA-400 is concluded |
+      | vertebral corner edema, bull head uptake, marrow edema site not recorded, sclerotic lesion not recorded                          | FEA-400 is concluded |
+      | marrow edema site vertebral body                                                                                                 | FEA-400 stays silent |
+      | marrow edema site medial clavicle                                                                                                | FEA-400 stays silent |
+      | no sclerotic lesion                                                                                                              | FEA-400 stays silent |
+      | soft tissue mass                                                                                                                 | FEA-400 stays silent |
+      | bone culture growth                                                                                                              | FEA-400 stays silent |
+      | histology shows malignancy                                                                                                       | FEA-400 stays silent |
+
+  @rule-FEA-401
+  Scenario: FEA-401: jaw of a child that swells again and again without pus
+    Given a 14-year-old patient with jaw pain, relapsing course, no fever, sclerotic lesion
+    When the findings are worked up
+    Then FEA-401 is concluded
+    And with this changed the answer is
+      | changed                                                                | answer               |
+      | age 17.5 years                                                         | FEA-401 is concluded |
+      | marrow edema site mandible, pain site not recorded                     | FEA-401 is concluded |
+      | similar episode before, relapsing course not recorded                  | FEA-401 is concluded |
+      | no response to antibiotics, relapsing course not recorded              | FEA-401 is concluded |
+      | no abscess, fever not recorded                                         | FEA-401 is concluded |
+      | no bone culture growth, fever not recorded                             | FEA-401 is concluded |
+      | no tissue culture growth, fever not recorded                           | FEA-401 is concluded |
+      | no pus on aspiration, fever not recorded                               | FEA-401 is concluded |
+      | reactive sclerosis, sclerotic lesion not recorded                      | FEA-401 is concluded |
+      | bone expansion, sclerotic lesion not recorded                          | FEA-401 is concluded |
+      | periosteal reaction, sclerotic lesion not recorded                     | FEA-401 is concluded |
+      | age 18 years                                                           | FEA-401 stays silent |
+      | hip pain                                                               | FEA-401 stays silent |
+      | no relapsing course                                                    | FEA-401 stays silent |
+      | no sclerotic lesion                                                    | FEA-401 stays silent |
+      | fever not recorded                                                     | FEA-401 stays silent |
+      | sequestrum                                                             | FEA-401 stays silent |
+      | soft tissue mass                                                       | FEA-401 stays silent |
+      | age 1.1 years, pain site pelvis and jaw, fever, no bone culture growth | FEA-401 stays silent |
+
+  @rule-FEA-402
+  Scenario: FEA-402: sterile joint with a second sign of spondyloarthritis after an infection
+    Given a patient with recent infection, no synovial fluid culture growth, sacroiliac marrow edema
+    When the findings are worked up
+    Then FEA-402 is concluded
+    And with this changed the answer is
+      | changed                                                                  | answer               |
+      | sacroiliitis on MRI, sacroiliac marrow edema not recorded                | FEA-402 is concluded |
+      | marrow edema site sacroiliac joint, sacroiliac marrow edema not recorded | FEA-402 is concluded |
+      | enthesitis, sacroiliac marrow edema not recorded                         | FEA-402 is concluded |
+      | dactylitis, sacroiliac marrow edema not recorded                         | FEA-402 is concluded |
+      | uveitis, sacroiliac marrow edema not recorded                            | FEA-402 is concluded |
+      | conjunctivitis, sacroiliac marrow edema not recorded                     | FEA-402 is concluded |
+      | swollen joint count 2 sites, sacroiliac marrow edema not recorded        | FEA-402 is concluded |
+      | HLA-B27, sacroiliac marrow edema not recorded                            | FEA-402 is concluded |
+      | no recent infection                                                      | FEA-402 stays silent |
+      | no sacroiliac marrow edema                                               | FEA-402 stays silent |
+      | synovial fluid culture growth not recorded                               | FEA-402 stays silent |
+      | recent antibiotic use                                                    | FEA-402 stays silent |
+      | sinus tract                                                              | FEA-402 stays silent |
+
+  @rule-FEA-430
+  Scenario: FEA-430: markers clearly raised or raised without a normal C-reactive protein
+    Given a patient with erythrocyte sedimentation rate 75 mm/h
+    When the findings are worked up
+    Then FEA-430 is concluded
+    And with this changed the answer is
+      | changed                                                           | answer               |
+      | erythrocyte sedimentation rate 45 mm/h                            | FEA-430 is concluded |
+      | C-reactive protein 9 mg/L                                         | FEA-430 is concluded |
+      | C-reactive protein 9 mg/L, erythrocyte sedimentation rate 61 mm/h | FEA-430 is concluded |
+      | C-reactive protein 9 mg/L, erythrocyte sedimentation rate 60 mm/h | FEA-430 stays silent |
+
+  @rule-FEA-431
+  Scenario: FEA-431: markers raised with nothing against them
+    Given a patient with erythrocyte sedimentation rate 50 mm/h
+    When the findings are worked up
+    Then FEA-431 is concluded
+    And with this changed the answer is
+      | changed                                                                 | answer               |
+      | C-reactive protein 10 mg/L, erythrocyte sedimentation rate not recorded | FEA-431 is concluded |
+      | erythrocyte sedimentation rate 40 mm/h                                  | FEA-431 stays silent |
+      | C-reactive protein 8 mg/L                                               | FEA-431 stays silent |
+
+  @rule-FEA-432
+  Scenario: FEA-432: arm joint edema with another ground
+    Given a patient with joint space narrowing
+    When the findings are worked up
+    Then FEA-432 is concluded
+    And with this changed the answer is
+      | changed                                                            | answer               |
+      | bone erosion, joint space narrowing not recorded                   | FEA-432 is concluded |
+      | synovitis on imaging, joint space narrowing not recorded           | FEA-432 is concluded |
+      | swollen joint count 2 sites, joint space narrowing not recorded    | FEA-432 is concluded |
+      | known rheumatoid arthritis, joint space narrowing not recorded     | FEA-432 is concluded |
+      | autonomic limb changes, joint space narrowing not recorded         | FEA-432 is concluded |
+      | tendon tear on imaging, joint space narrowing not recorded         | FEA-432 is concluded |
+      | double line sign, joint space narrowing not recorded               | FEA-432 is concluded |
+      | osteonecrosis risk factor, joint space narrowing not recorded      | FEA-432 is concluded |
+      | soft tissue mass, joint space narrowing not recorded               | FEA-432 is concluded |
+      | recent injury, joint space narrowing not recorded                  | FEA-432 is concluded |
+      | fracture line on MRI, joint space narrowing not recorded           | FEA-432 is concluded |
+      | fever, joint space narrowing not recorded                          | FEA-432 is concluded |
+      | bone culture growth, joint space narrowing not recorded            | FEA-432 is concluded |
+      | osteophytes, subchondral cysts, joint space narrowing not recorded | FEA-432 is concluded |
+      | periarticular calcification, joint space narrowing not recorded    | FEA-432 is concluded |
+      | no joint space narrowing                                           | FEA-432 stays silent |
+
+  @rule-FEA-433
+  Scenario: FEA-433: bowed legs with changed shafts
+    Given a patient with limb deformity, marrow edema site proximal femoral shaft
+    When the findings are worked up
+    Then FEA-433 is concluded
+    And with this changed the answer is
+      | changed                                                      | answer               |
+      | pseudofracture, marrow edema site not recorded               | FEA-433 is concluded |
+      | both femoral shafts affected, marrow edema site not recorded | FEA-433 is concluded |
+      | renal phosphate wasting, marrow edema site not recorded      | FEA-433 is concluded |
+      | raised FGF23, marrow edema site not recorded                 | FEA-433 is concluded |
+      | phosphate 2.1 mg/dL, marrow edema site not recorded          | FEA-433 is concluded |
+      | no limb deformity                                            | FEA-433 stays silent |
+      | marrow edema site distal femur                               | FEA-433 stays silent |
+      | marrow edema site distal tibia                               | FEA-433 stays silent |
+      | phosphate 2.5 mg/dL, marrow edema site not recorded          | FEA-433 stays silent |
+
+  @rule-FEA-434
+  Scenario: FEA-434: two signs of too much cortisol
+    Given a patient with signs of cortisol excess, raised cortisol
+    When the findings are worked up
+    Then FEA-434 is concluded
+    And with this changed the answer is
+      | changed                                                                                                           | answer               |
+      | weight gain, signs of cortisol excess not recorded                                                                | FEA-434 is concluded |
+      | menstrual disturbance, raised cortisol not recorded                                                               | FEA-434 is concluded |
+      | bruising, raised blood sugar, signs of cortisol excess not recorded, raised cortisol not recorded                 | FEA-434 is concluded |
+      | proximal muscle weakness, raised blood sugar, signs of cortisol excess not recorded, raised cortisol not recorded | FEA-434 is concluded |
+      | no signs of cortisol excess                                                                                       | FEA-434 stays silent |
+      | menstrual disturbance, raised blood sugar, signs of cortisol excess not recorded, raised cortisol not recorded    | FEA-434 stays silent |
+
+  @rule-FEA-435
+  Scenario: FEA-435: several bones at which weak bone cracks
+    Given a patient with marrow edema site metatarsal and rib
+    When the findings are worked up
+    Then FEA-435 is concluded
+    And with this changed the answer is
+      | changed                                                                                                                                                                                                                          | answer               |
+      | marrow edema site acetabulum and distal tibia and metatarsal and vertebral body and endplates and vertebral posterior elements and sacral ala and humeral head and humeral shaft and sternum and mandible                        | FEA-435 is concluded |
+      | marrow edema site femoral neck and acetabulum and distal tibia and metatarsal and vertebral body and endplates and vertebral posterior elements and humeral head and humeral shaft and sternum and mandible                      | FEA-435 is concluded |
+      | marrow edema site acetabulum and distal tibia and calcaneus and metatarsal and vertebral body and endplates and vertebral posterior elements and humeral head and humeral shaft and sternum and mandible                         | FEA-435 is concluded |
+      | marrow edema site acetabulum and tibial plateau and proximal tibia and distal tibia and metatarsal and vertebral body and endplates and vertebral posterior elements and humeral head and humeral shaft and sternum and mandible | FEA-435 is concluded |
+      | marrow edema site acetabulum and distal tibia and metatarsal and vertebral body and endplates and vertebral posterior elements and pubis and humeral shaft and sternum and mandible                                              | FEA-435 is concluded |
+      | marrow edema site femoral neck                                                                                                                                                                                                   | FEA-435 stays silent |
+      | marrow edema site tibial plateau                                                                                                                                                                                                 | FEA-435 stays silent |
+
+  @rule-FEA-460
+  Scenario: FEA-460: worse after antibiotics
+    Given a patient with recent antibiotic use, worsening despite treatment
+    When the findings are worked up
+    Then FEA-460 is concluded
+    And with this changed the answer is
+      | changed                                                   | answer               |
+      | rapid worsening, worsening despite treatment not recorded | FEA-460 is concluded |
+      | no recent antibiotic use                                  | FEA-460 stays silent |
+      | no worsening despite treatment                            | FEA-460 stays silent |
+
+  @rule-FEA-461
+  Scenario: FEA-461: sign of sterile osteitis in a grown-up
+    Given a patient with palmoplantar pustulosis
+    When the findings are worked up
+    Then FEA-461 is concluded
+    And with this changed the answer is
+      | changed                                                                   | answer               |
+      | psoriasis, palmoplantar pustulosis not recorded                           | FEA-461 is concluded |
+      | acne, palmoplantar pustulosis not recorded                                | FEA-461 is concluded |
+      | clavicle pain, palmoplantar pustulosis not recorded                       | FEA-461 is concluded |
+      | multifocal pain, palmoplantar pustulosis not recorded                     | FEA-461 is concluded |
+      | multiple bone lesions, palmoplantar pustulosis not recorded               | FEA-461 is concluded |
+      | relapsing course, palmoplantar pustulosis not recorded                    | FEA-461 is concluded |
+      | marrow edema site mandible, palmoplantar pustulosis not recorded          | FEA-461 is concluded |
+      | jaw pain, palmoplantar pustulosis not recorded                            | FEA-461 is concluded |
+      | no anterior chest wall hyperostosis, palmoplantar pustulosis not recorded | FEA-461 stays silent |
+
+  @rule-FEA-462
+  Scenario: FEA-462: anemia with several broken vertebrae
+    Given a 54-year-old patient with anemia, vertebral collapse, number of vertebral levels 2 sites
+    When the findings are worked up
+    Then FEA-462 is concluded
+    And with this changed the answer is
+      | changed                                                            | answer               |
+      | age 50 years                                                       | FEA-462 is concluded |
+      | fracture site vertebral fracture, vertebral collapse not recorded  | FEA-462 is concluded |
+      | new fracture on follow-up, number of vertebral levels not recorded | FEA-462 is concluded |
+      | age 46 years                                                       | FEA-462 stays silent |
+      | no anemia                                                          | FEA-462 stays silent |
+      | no vertebral collapse                                              | FEA-462 stays silent |
+      | number of vertebral levels 1.5 sites                               | FEA-462 stays silent |
+
+  @rule-FEA-463
+  Scenario: FEA-463: fluid between worn spinous processes
+    Given a 49-year-old patient with bursitis on imaging, back pain
+    When the findings are worked up
+    Then FEA-463 is concluded
+    And with this changed the answer is
+      | changed                                                                                                                                                                                                                                                        | answer               |
+      | age 45 years, marrow edema site acetabulum and distal tibia and metatarsal and vertebral body and endplates and vertebral posterior elements and pubis and humeral shaft, touching spinous processes, bursitis on imaging not recorded, pain site not recorded | FEA-463 is concluded |
+      | age 41 years                                                                                                                                                                                                                                                   | FEA-463 stays silent |
+      | hip pain                                                                                                                                                                                                                                                       | FEA-463 stays silent |
+      | marrow edema site vertebral posterior elements, bursitis on imaging not recorded                                                                                                                                                                               | FEA-463 stays silent |
+      | bone culture growth                                                                                                                                                                                                                                            | FEA-463 stays silent |
+      | abscess                                                                                                                                                                                                                                                        | FEA-463 stays silent |
+      | paraspinal or epidural collection                                                                                                                                                                                                                              | FEA-463 stays silent |
+      | marrow edema site acetabulum and distal tibia and metatarsal and vertebral body and endplates and pubis and humeral shaft, touching spinous processes, bursitis on imaging not recorded, pain site not recorded                                                | FEA-463 stays silent |
+
+  @rule-FEA-464
+  Scenario: FEA-464: one eaten sacroiliac joint past 45
+    Given a 49-year-old patient with no bilateral marrow edema, sacroiliac erosion, no HLA-B27
+    When the findings are worked up
+    Then FEA-464 is concluded
+    And with this changed the answer is
+      | changed                                                                                                                                | answer               |
+      | age 45 years                                                                                                                           | FEA-464 is concluded |
+      | no good response to full-dose NSAIDs, HLA-B27 not recorded                                                                             | FEA-464 is concluded |
+      | alkaline phosphatase 162 U/L, HLA-B27 not recorded                                                                                     | FEA-464 is concluded |
+      | weight loss, HLA-B27 not recorded                                                                                                      | FEA-464 is concluded |
+      | worsening despite treatment, HLA-B27 not recorded                                                                                      | FEA-464 is concluded |
+      | age 41 years                                                                                                                           | FEA-464 stays silent |
+      | bilateral marrow edema not recorded                                                                                                    | FEA-464 stays silent |
+      | known spondyloarthritis                                                                                                                | FEA-464 stays silent |
+      | psoriasis                                                                                                                              | FEA-464 stays silent |
+      | age 45 years, number of edema sites 0 sites, sacroiliitis on MRI, bilateral marrow edema not recorded, sacroiliac erosion not recorded | FEA-464 stays silent |
+      | age 45 years, pain side left, bilateral marrow edema                                                                                   | FEA-464 stays silent |
+      | pain relieved by NSAIDs, HLA-B27 not recorded                                                                                          | FEA-464 stays silent |
+
+  @rule-FEA-465
+  Scenario: FEA-465: first weeks after delivery
+    Given a patient with time since delivery 4 weeks
+    When the findings are worked up
+    Then FEA-465 is concluded
+    And with this changed the answer is
+      | changed                                                      | answer               |
+      | pregnancy stage postpartum, time since delivery not recorded | FEA-465 is concluded |
+      | time since delivery 6 weeks                                  | FEA-465 stays silent |
+
+  @rule-FEA-466
+  Scenario: FEA-466: bone lesion that grows or replaces
+    Given a patient with aggressive bone lesion
+    When the findings are worked up
+    Then FEA-466 is concluded
+    And with this changed the answer is
+      | changed                                                         | answer               |
+      | low T1 marrow signal, aggressive bone lesion not recorded       | FEA-466 is concluded |
+      | lytic lesion, aggressive bone lesion not recorded               | FEA-466 is concluded |
+      | multiple bone lesions, aggressive bone lesion not recorded      | FEA-466 is concluded |
+      | histology shows malignancy, aggressive bone lesion not recorded | FEA-466 is concluded |
+      | no aggressive bone lesion                                       | FEA-466 stays silent |
+
+  @rule-FEA-467
+  Scenario: FEA-467: disc picture of infection beyond soft tissue
+    Given a patient with endplate erosion
+    When the findings are worked up
+    Then FEA-467 is concluded
+    And with this changed the answer is
+      | changed                                                          | answer               |
+      | disc destruction, endplate erosion not recorded                  | FEA-467 is concluded |
+      | bright disc, endplate erosion not recorded                       | FEA-467 is concluded |
+      | discitis pattern on MRI, endplate erosion not recorded           | FEA-467 is concluded |
+      | paraspinal or epidural collection, endplate erosion not recorded | FEA-467 is concluded |
+      | no endplate erosion                                              | FEA-467 stays silent |
+
+  @rule-FEA-468
+  Scenario: FEA-468: markers clearly above what wear explains
+    Given a patient with C-reactive protein 25 mg/L
+    When the findings are worked up
+    Then FEA-468 is concluded
+    And with this changed the answer is
+      | changed                                                                 | answer               |
+      | C-reactive protein 20 mg/L                                              | FEA-468 is concluded |
+      | leukocytosis, C-reactive protein not recorded                           | FEA-468 is concluded |
+      | fever, C-reactive protein not recorded                                  | FEA-468 is concluded |
+      | chills, C-reactive protein not recorded                                 | FEA-468 is concluded |
+      | erythrocyte sedimentation rate 41 mm/h, C-reactive protein not recorded | FEA-468 is concluded |
+      | C-reactive protein 15 mg/L                                              | FEA-468 stays silent |
+      | erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | FEA-468 stays silent |
+
+  @rule-FEA-436
+  Scenario: FEA-436: slight marker reaction only
+    Given a patient with C-reactive protein 15 mg/L
+    When the findings are worked up
+    Then FEA-436 is concluded
+    And with this changed the answer is
+      | changed                                | answer               |
+      | C-reactive protein 10 mg/L             | FEA-436 is concluded |
+      | C-reactive protein 20 mg/L             | FEA-436 is concluded |
+      | C-reactive protein 8 mg/L              | FEA-436 stays silent |
+      | C-reactive protein 25 mg/L             | FEA-436 stays silent |
+      | fever                                  | FEA-436 stays silent |
+      | erythrocyte sedimentation rate 50 mm/h | FEA-436 stays silent |
+
+  @rule-FEA-437
+  Scenario: FEA-437: raised markers outside pregnancy with cells
+    Given a patient with erythrocyte sedimentation rate 50 mm/h
+    When the findings are worked up
+    Then FEA-437 is concluded
+    And with this changed the answer is
+      | changed                                                                    | answer               |
+      | erythrocyte sedimentation rate 45 mm/h                                     | FEA-437 is concluded |
+      | white cell count 11.1 ×10^9/L, erythrocyte sedimentation rate not recorded | FEA-437 is concluded |
+      | erythrocyte sedimentation rate 40 mm/h                                     | FEA-437 stays silent |
+      | pregnancy                                                                  | FEA-437 stays silent |
+      | white cell count 11 ×10^9/L, erythrocyte sedimentation rate not recorded   | FEA-437 stays silent |
+
+  @rule-FEA-469
+  Scenario: FEA-469: anemia with a high sedimentation rate
+    Given a 22-year-old patient with anemia, erythrocyte sedimentation rate 62 mm/h
+    When the findings are worked up
+    Then FEA-469 is concluded
+    And with this changed the answer is
+      | changed                                | answer               |
+      | erythrocyte sedimentation rate 55 mm/h | FEA-469 is concluded |
+      | age 17.5 years                         | FEA-469 stays silent |
+      | erythrocyte sedimentation rate 50 mm/h | FEA-469 stays silent |
+
+  @rule-FEA-403
+  Scenario: FEA-403: months of edema in two regions of the skeleton of a child
+    Given a 14-year-old patient with marrow edema site femoral shaft and distal tibia, pain duration 8 weeks
+    When the findings are worked up
+    Then FEA-403 is concluded
+    And with this changed the answer is
+      | changed               | answer               |
+      | pain duration 6 weeks | FEA-403 is concluded |
+      | age 2.5 years         | FEA-403 stays silent |
+      | pain duration 5 weeks | FEA-403 stays silent |
+      | fever                 | FEA-403 stays silent |
+      | immunosuppression     | FEA-403 stays silent |
+      | sickle cell disease   | FEA-403 stays silent |
+
+  @rule-FEA-470
+  Scenario: FEA-470: another ground for a raised alkaline phosphatase
+    Given a patient with liver disease
+    When the findings are worked up
+    Then FEA-470 is concluded
+    And with this changed the answer is
+      | changed                                                        | answer               |
+      | phosphate 2 mg/dL, calcium 6 mg/dL, liver disease not recorded | FEA-470 is concluded |
+      | limb deformity, liver disease not recorded                     | FEA-470 is concluded |
+      | bone expansion, liver disease not recorded                     | FEA-470 is concluded |
+      | kidney stones, liver disease not recorded                      | FEA-470 is concluded |
+      | parathyroid hormone 81 pg/mL, liver disease not recorded       | FEA-470 is concluded |
+      | proximal muscle weakness, liver disease not recorded           | FEA-470 is concluded |
+      | pseudofracture, liver disease not recorded                     | FEA-470 is concluded |
+      | fracture line on MRI, liver disease not recorded               | FEA-470 is concluded |
+      | chronic kidney disease, liver disease not recorded             | FEA-470 is concluded |
+      | parathyroid hormone 65 pg/mL, liver disease not recorded       | FEA-470 stays silent |
+
+  @rule-FEA-404
+  Scenario: FEA-404: neck that cannot turn from one day to the next
+    Given a patient with neck pain, pain onset sudden, restricted spinal movement
+    When the findings are worked up
+    Then FEA-404 is concluded
+    And with this changed the answer is
+      | changed                                                      | answer               |
+      | pain duration 10 days, pain onset not recorded               | FEA-404 is concluded |
+      | restricted movement, restricted spinal movement not recorded | FEA-404 is concluded |
+      | joint stiffness, restricted spinal movement not recorded     | FEA-404 is concluded |
+      | hip pain                                                     | FEA-404 stays silent |
+      | no restricted spinal movement                                | FEA-404 stays silent |
+      | pain duration 14 days, pain onset not recorded               | FEA-404 stays silent |
+
+  @rule-FEA-405
+  Scenario: FEA-405: toe or forefoot red and swollen over changed bone or joint
+    Given a patient with foot pain, local redness, marrow edema site metatarsal, bone erosion
+    When the findings are worked up
+    Then FEA-405 is concluded
+    And with this changed the answer is
+      | changed                                                                                 | answer               |
+      | local swelling, bone erosion not recorded                                               | FEA-405 is concluded |
+      | hip pain                                                                                | FEA-405 stays silent |
+      | no local redness                                                                        | FEA-405 stays silent |
+      | marrow edema site vertebral body                                                        | FEA-405 stays silent |
+      | no bone erosion                                                                         | FEA-405 stays silent |
+      | no joint swelling, joint redness, local redness not recorded, bone erosion not recorded | FEA-405 stays silent |
+
+  @rule-FEA-406
+  Scenario: FEA-406: foot that reddens and swells suddenly or again
+    Given a patient with ankle pain, local redness, pain onset sudden, joint swelling
+    When the findings are worked up
+    Then FEA-406 is concluded
+    And with this changed the answer is
+      | changed                                                                                                                                          | answer               |
+      | similar episode before, pain onset not recorded                                                                                                  | FEA-406 is concluded |
+      | pain duration 10 days, pain onset not recorded                                                                                                   | FEA-406 is concluded |
+      | local swelling, joint swelling not recorded                                                                                                      | FEA-406 is concluded |
+      | bone erosion, joint swelling not recorded                                                                                                        | FEA-406 is concluded |
+      | marrow edema site metatarsal, joint swelling not recorded                                                                                        | FEA-406 is concluded |
+      | marrow edema site toe, joint swelling not recorded                                                                                               | FEA-406 is concluded |
+      | leg pain                                                                                                                                         | FEA-406 stays silent |
+      | no local redness                                                                                                                                 | FEA-406 stays silent |
+      | pain onset gradual                                                                                                                               | FEA-406 stays silent |
+      | no joint swelling                                                                                                                                | FEA-406 stays silent |
+      | pain duration 14 days, joint redness, symmetric joint swelling, local redness not recorded, pain onset not recorded, joint swelling not recorded | FEA-406 stays silent |
+
+  @rule-FEA-471
+  Scenario: FEA-471: sacroiliac edema on both sides
+    Given a patient with bilateral marrow edema, sacroiliac marrow edema
+    When the findings are worked up
+    Then FEA-471 is concluded
+    And with this changed the answer is
+      | changed                                                                  | answer               |
+      | pain side both, bilateral marrow edema not recorded                      | FEA-471 is concluded |
+      | marrow edema site sacroiliac joint, sacroiliac marrow edema not recorded | FEA-471 is concluded |
+      | no bilateral marrow edema                                                | FEA-471 stays silent |
+      | no sacroiliac marrow edema                                               | FEA-471 stays silent |
+
+  @rule-FEA-490
+  Scenario: FEA-490: older knee without a ground for necrosis
+    Given a 54-year-old patient with marrow edema site distal femur
+    When the findings are worked up
+    Then FEA-490 is concluded
+    And with this changed the answer is
+      | changed                                         | answer               |
+      | age 50 years                                    | FEA-490 is concluded |
+      | knee pain, marrow edema site not recorded       | FEA-490 is concluded |
+      | age 46 years                                    | FEA-490 stays silent |
+      | marrow edema site patella                       | FEA-490 stays silent |
+      | marrow edema site tibial shaft                  | FEA-490 stays silent |
+      | osteonecrosis risk factor                       | FEA-490 stays silent |
+      | double line sign                                | FEA-490 stays silent |
+      | marrow edema site femoral head and distal femur | FEA-490 stays silent |
+
+  @rule-FEA-491
+  Scenario: FEA-491: dark area thick enough to be dead bone
+    Given a patient with subchondral low-signal thickness 5 mm
+    When the findings are worked up
+    Then FEA-491 is concluded
+    And with this changed the answer is
+      | changed                                      | answer               |
+      | subchondral low-signal thickness 4 mm        | FEA-491 is concluded |
+      | subchondral low-signal thickness 3 mm        | FEA-491 stays silent |
+      | age 54 years, marrow edema site distal femur | FEA-491 stays silent |
+
+  @rule-FEA-492
+  Scenario: FEA-492: another sign of infection beside a marker
+    Given a patient with fever
+    When the findings are worked up
+    Then FEA-492 is concluded
+    And with this changed the answer is
+      | changed                                  | answer               |
+      | chills, fever not recorded               | FEA-492 is concluded |
+      | raised procalcitonin, fever not recorded | FEA-492 is concluded |
+      | bone culture growth, fever not recorded  | FEA-492 is concluded |
+      | temperature 37 °C, fever not recorded    | FEA-492 stays silent |
+
+  @rule-FEA-493
+  Scenario: FEA-493: rival of Perthes disease on record
+    Given a patient with slipped femoral epiphysis
+    When the findings are worked up
+    Then FEA-493 is concluded
+    And with this changed the answer is
+      | changed                                                       | answer               |
+      | bone culture growth, slipped femoral epiphysis not recorded   | FEA-493 is concluded |
+      | lytic lesion, slipped femoral epiphysis not recorded          | FEA-493 is concluded |
+      | nidus, slipped femoral epiphysis not recorded                 | FEA-493 is concluded |
+      | blasts on blood film, slipped femoral epiphysis not recorded  | FEA-493 is concluded |
+      | joint space narrowing, slipped femoral epiphysis not recorded | FEA-493 is concluded |
+      | no slipped femoral epiphysis                                  | FEA-493 stays silent |
+
+  @rule-FEA-494
+  Scenario: FEA-494: sign of a growth behind a changed bone
+    Given a patient with previous cancer
+    When the findings are worked up
+    Then FEA-494 is concluded
+    And with this changed the answer is
+      | changed                                                                      | answer               |
+      | soft tissue mass, previous cancer not recorded                               | FEA-494 is concluded |
+      | histology shows malignancy, previous cancer not recorded                     | FEA-494 is concluded |
+      | monoclonal protein, previous cancer not recorded                             | FEA-494 is concluded |
+      | age 44 years, anemia, impaired kidney function, previous cancer not recorded | FEA-494 is concluded |
+      | weight loss, previous cancer not recorded                                    | FEA-494 is concluded |
+      | multiple bone lesions, previous cancer not recorded                          | FEA-494 is concluded |
+      | no previous cancer                                                           | FEA-494 stays silent |
+
+  @rule-FEA-495
+  Scenario: FEA-495: joint disease that flattens a young joint end
+    Given a patient with bone erosion
+    When the findings are worked up
+    Then FEA-495 is concluded
+    And with this changed the answer is
+      | changed                                                | answer               |
+      | swollen joint count 2 sites, bone erosion not recorded | FEA-495 is concluded |
+      | rheumatoid factor, bone erosion not recorded           | FEA-495 is concluded |
+      | anti-CCP antibodies, bone erosion not recorded         | FEA-495 is concluded |
+      | osteophytes, bone erosion not recorded                 | FEA-495 is concluded |
+      | bone culture growth, bone erosion not recorded         | FEA-495 is concluded |
+      | no bone erosion                                        | FEA-495 stays silent |
+
+  @rule-FEA-438
+  Scenario: FEA-438: ground for a quiet infection of the bone
+    Given a patient with previous injury at the site
+    When the findings are worked up
+    Then FEA-438 is concluded
+    And with this changed the answer is
+      | changed                                                            | answer               |
+      | fixation hardware, previous injury at the site not recorded        | FEA-438 is concluded |
+      | radiotherapy to the site, previous injury at the site not recorded | FEA-438 is concluded |
+      | tuberculosis exposure, previous injury at the site not recorded    | FEA-438 is concluded |
+      | no previous injury at the site                                     | FEA-438 stays silent |
+
+  @rule-FEA-496
+  Scenario: FEA-496: another ground for the blood changes of myeloma
+    Given a patient with chronic kidney disease
+    When the findings are worked up
+    Then FEA-496 is concluded
+    And with this changed the answer is
+      | changed                                                           | answer               |
+      | parathyroid hormone 81 pg/mL, chronic kidney disease not recorded | FEA-496 is concluded |
+      | no monoclonal protein, chronic kidney disease not recorded        | FEA-496 is concluded |
+      | fever, chronic kidney disease not recorded                        | FEA-496 is concluded |
+      | parathyroid hormone 65 pg/mL, chronic kidney disease not recorded | FEA-496 stays silent |
+
+  @rule-FEA-497
+  Scenario: FEA-497: another ground for low counts or changed marrow
+    Given a patient with red marrow pattern
+    When the findings are worked up
+    Then FEA-497 is concluded
+    And with this changed the answer is
+      | changed                                                     | answer               |
+      | sickle cell disease, red marrow pattern not recorded        | FEA-497 is concluded |
+      | Gaucher disease, red marrow pattern not recorded            | FEA-497 is concluded |
+      | liver disease, red marrow pattern not recorded              | FEA-497 is concluded |
+      | lupus, red marrow pattern not recorded                      | FEA-497 is concluded |
+      | sepsis, red marrow pattern not recorded                     | FEA-497 is concluded |
+      | no blasts in bone marrow, red marrow pattern not recorded   | FEA-497 is concluded |
+      | body mass index 17 kg/m², red marrow pattern not recorded   | FEA-497 is concluded |
+      | body mass index 18.5 kg/m², red marrow pattern not recorded | FEA-497 stays silent |

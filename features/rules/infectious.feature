@@ -97,7 +97,8 @@ Feature: What speaks for and against an infectious cause
       | bone pain, joint pain not recorded             | INF-07 speaks for infectious |
       | focal bony tenderness, joint pain not recorded | INF-07 speaks for infectious |
       | pain duration 22 days                          | INF-07 speaks for infectious |
-      | normal blood count                             | INF-07 speaks for infectious |
+      | platelet count 150 ×10^9/L                     | INF-07 speaks for infectious |
+      | neutrophil count 1 ×10^9/L                     | INF-07 speaks for infectious |
       | temperature 37 °C, fever not recorded          | INF-07 stays silent          |
       | age 16 years                                   | INF-07 stays silent          |
       | no joint pain                                  | INF-07 stays silent          |
@@ -211,13 +212,13 @@ Feature: What speaks for and against an infectious cause
     Then INF-15 speaks for infectious
     And INF-15 is strong evidence for septic arthritis
     And with this changed the answer is
-      | changed                                                                                                                                          | answer                       |
-      | erythrocyte sedimentation rate 45 mm/h                                                                                                           | INF-15 speaks for infectious |
-      | white cell count 15 ×10^9/L, fever not recorded                                                                                                  | INF-15 speaks for infectious |
-      | age 15.1 years, pain site hip and knee and shoulder and wrist and face, white cell count 13 ×10^9/L, erythrocyte sedimentation rate not recorded | INF-15 speaks for infectious |
-      | age 16 years                                                                                                                                     | INF-15 stays silent          |
-      | erythrocyte sedimentation rate 40 mm/h                                                                                                           | INF-15 stays silent          |
-      | age 15.1 years, pain site hip and knee and shoulder and wrist and face, white cell count 12 ×10^9/L, erythrocyte sedimentation rate not recorded | INF-15 stays silent          |
+      | changed                                                                                                                                                                                         | answer                       |
+      | erythrocyte sedimentation rate 45 mm/h                                                                                                                                                          | INF-15 speaks for infectious |
+      | white cell count 15 ×10^9/L, fever not recorded                                                                                                                                                 | INF-15 speaks for infectious |
+      | age 15.1 years, pain site hip and pelvis and knee and shin and ankle and leg and back and chest wall and arm and face, white cell count 13 ×10^9/L, erythrocyte sedimentation rate not recorded | INF-15 speaks for infectious |
+      | age 16 years                                                                                                                                                                                    | INF-15 stays silent          |
+      | erythrocyte sedimentation rate 40 mm/h                                                                                                                                                          | INF-15 stays silent          |
+      | age 15.1 years, pain site hip and pelvis and knee and shin and ankle and leg and back and chest wall and arm and face, white cell count 12 ×10^9/L, erythrocyte sedimentation rate not recorded | INF-15 stays silent          |
 
   @rule-INF-16
   Scenario: INF-16: A child who will not bear weight on a sore hip and has a C-reactive protein over 20 mg/L probably has a septic hip
@@ -453,7 +454,7 @@ Feature: What speaks for and against an infectious cause
       | joint effusion, joint swelling not recorded     | INF-30 speaks for infectious |
       | joint warmth, joint swelling not recorded       | INF-30 speaks for infectious |
       | age 80 years                                    | INF-30 stays silent          |
-      | pain duration 12 weeks                          | INF-30 stays silent          |
+      | pain duration 85 days                           | INF-30 stays silent          |
       | clinical arthritis, joint swelling not recorded | INF-30 stays silent          |
 
   @rule-INF-31
@@ -572,20 +573,21 @@ Feature: What speaks for and against an infectious cause
     Then INF-37 speaks for infectious
     And INF-37 is moderate evidence for osteomyelitis
     And with this changed the answer is
-      | changed                                                          | answer                       |
-      | age 17.5 years                                                   | INF-37 speaks for infectious |
-      | marrow edema site distal femur, metaphyseal edema not recorded   | INF-37 speaks for infectious |
-      | marrow edema site proximal tibia, metaphyseal edema not recorded | INF-37 speaks for infectious |
-      | marrow edema site distal tibia, metaphyseal edema not recorded   | INF-37 speaks for infectious |
-      | marrow edema site calcaneus, metaphyseal edema not recorded      | INF-37 speaks for infectious |
-      | marrow edema site pubis, metaphyseal edema not recorded          | INF-37 speaks for infectious |
-      | no symmetric metaphyseal edema                                   | INF-37 speaks for infectious |
-      | temperature 37 °C, fever not recorded                            | INF-37 stays silent          |
-      | age 18 years                                                     | INF-37 stays silent          |
-      | no metaphyseal edema                                             | INF-37 stays silent          |
-      | multiple bone lesions                                            | INF-37 stays silent          |
-      | edema at an enthesis                                             | INF-37 stays silent          |
-      | metaphyseal marrow signal change on both sides                   | INF-37 stays silent          |
+      | changed                                                                                                                                                                                                                                                                                                                                                | answer                       |
+      | age 17.5 years                                                                                                                                                                                                                                                                                                                                         | INF-37 speaks for infectious |
+      | marrow edema site distal femur, metaphyseal edema not recorded                                                                                                                                                                                                                                                                                         | INF-37 speaks for infectious |
+      | marrow edema site proximal tibia, metaphyseal edema not recorded                                                                                                                                                                                                                                                                                       | INF-37 speaks for infectious |
+      | marrow edema site distal tibia, metaphyseal edema not recorded                                                                                                                                                                                                                                                                                         | INF-37 speaks for infectious |
+      | marrow edema site calcaneus, metaphyseal edema not recorded                                                                                                                                                                                                                                                                                            | INF-37 speaks for infectious |
+      | marrow edema site pubis, metaphyseal edema not recorded                                                                                                                                                                                                                                                                                                | INF-37 speaks for infectious |
+      | no symmetric metaphyseal edema                                                                                                                                                                                                                                                                                                                         | INF-37 speaks for infectious |
+      | temperature 37 °C, fever not recorded                                                                                                                                                                                                                                                                                                                  | INF-37 stays silent          |
+      | age 18 years                                                                                                                                                                                                                                                                                                                                           | INF-37 stays silent          |
+      | no metaphyseal edema                                                                                                                                                                                                                                                                                                                                   | INF-37 stays silent          |
+      | multiple bone lesions                                                                                                                                                                                                                                                                                                                                  | INF-37 stays silent          |
+      | edema at an enthesis                                                                                                                                                                                                                                                                                                                                   | INF-37 stays silent          |
+      | metaphyseal marrow signal change on both sides                                                                                                                                                                                                                                                                                                         | INF-37 stays silent          |
+      | pain duration 12 weeks, leukocytosis, marrow edema site femoral head and femoral neck and intertrochanteric region and acetabulum and distal femur and tibial plateau and fibula and talus and navicular and toe and vertebral posterior elements and sacral ala and ilium and acromion and lunate, fever not recorded, metaphyseal edema not recorded | INF-37 stays silent          |
 
   @rule-INF-38
   Scenario: INF-38: Edema that crosses the growth plate speaks a little for osteomyelitis
@@ -609,7 +611,7 @@ Feature: What speaks for and against an infectious cause
       | no low T1 marrow signal                                                                                    | INF-39 stays silent |
       | well-defined low T1 lesion                                                                                 | INF-39 stays silent |
       | histology shows malignancy                                                                                 | INF-39 stays silent |
-      | pain duration 366 days, no fever, leukocytosis, confluent low T1 signal, low T1 marrow signal not recorded | INF-39 stays silent |
+      | pain duration 12 weeks, no fever, leukocytosis, confluent low T1 signal, low T1 marrow signal not recorded | INF-39 stays silent |
 
   @rule-INF-40
   Scenario: INF-40: Bone pain or tenderness with fever or raised markers speaks for osteomyelitis
@@ -671,20 +673,20 @@ Feature: What speaks for and against an infectious cause
     Then INF-43 speaks for infectious
     And INF-43 is moderate evidence for spondylodiscitis
     And with this changed the answer is
-      | changed                                                                                                                                  | answer                       |
-      | inflammatory markers raised, C-reactive protein not recorded                                                                             | INF-43 speaks for infectious |
-      | no sacroiliac ankylosis                                                                                                                  | INF-43 speaks for infectious |
-      | hip pain                                                                                                                                 | INF-43 stays silent          |
-      | C-reactive protein 8 mg/L                                                                                                                | INF-43 stays silent          |
-      | inflammatory back pain                                                                                                                   | INF-43 stays silent          |
-      | sacroiliitis on MRI                                                                                                                      | INF-43 stays silent          |
-      | sacroiliitis on radiograph                                                                                                               | INF-43 stays silent          |
-      | known spondyloarthritis                                                                                                                  | INF-43 stays silent          |
-      | monoclonal protein                                                                                                                       | INF-43 stays silent          |
-      | diffuse abnormal marrow signal                                                                                                           | INF-43 stays silent          |
-      | multiple bone lesions                                                                                                                    | INF-43 stays silent          |
-      | pedicle involvement                                                                                                                      | INF-43 stays silent          |
-      | pain site hip and knee and back and shoulder and wrist and face, erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | INF-43 stays silent          |
+      | changed                                                                                                                                                                                                                                                              | answer                       |
+      | inflammatory markers raised, C-reactive protein not recorded                                                                                                                                                                                                         | INF-43 speaks for infectious |
+      | no sacroiliac ankylosis                                                                                                                                                                                                                                              | INF-43 speaks for infectious |
+      | hip pain                                                                                                                                                                                                                                                             | INF-43 stays silent          |
+      | C-reactive protein 8 mg/L                                                                                                                                                                                                                                            | INF-43 stays silent          |
+      | inflammatory back pain                                                                                                                                                                                                                                               | INF-43 stays silent          |
+      | sacroiliitis on MRI                                                                                                                                                                                                                                                  | INF-43 stays silent          |
+      | sacroiliitis on radiograph                                                                                                                                                                                                                                           | INF-43 stays silent          |
+      | known spondyloarthritis                                                                                                                                                                                                                                              | INF-43 stays silent          |
+      | monoclonal protein                                                                                                                                                                                                                                                   | INF-43 stays silent          |
+      | diffuse abnormal marrow signal                                                                                                                                                                                                                                       | INF-43 stays silent          |
+      | multiple bone lesions                                                                                                                                                                                                                                                | INF-43 stays silent          |
+      | pedicle involvement                                                                                                                                                                                                                                                  | INF-43 stays silent          |
+      | pain site hip and buttock and sacroiliac region and shin and ankle and heel and leg and back and neck and shoulder and clavicle and chest wall and arm and wrist and hand and jaw and skull, erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | INF-43 stays silent          |
 
   @rule-INF-44
   Scenario: INF-44: Back or neck pain with fever speaks strongly for infection of the spine
@@ -725,16 +727,16 @@ Feature: What speaks for and against an infectious cause
     Then INF-47 speaks for infectious
     And INF-47 is strong evidence for spondylodiscitis
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                                                                                                                | answer                       |
-      | disc destruction, disc signal not recorded                                                                                                                                                                                                                                                                                                                                                                                                             | INF-47 speaks for infectious |
-      | endplate erosion, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                                                                                          | INF-47 speaks for infectious |
-      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                                                                          | INF-47 speaks for infectious |
-      | marrow edema on MRI, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                                                                                       | INF-47 speaks for infectious |
-      | paraspinal inflammation, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                                                                                   | INF-47 speaks for infectious |
-      | paraspinal or epidural collection, endplate edema not recorded                                                                                                                                                                                                                                                                                                                                                                                         | INF-47 speaks for infectious |
-      | dark disc                                                                                                                                                                                                                                                                                                                                                                                                                                              | INF-47 stays silent          |
-      | no endplate edema                                                                                                                                                                                                                                                                                                                                                                                                                                      | INF-47 stays silent          |
-      | marrow edema site femoral head and intertrochanteric region and greater trochanter and acetabulum and proximal femoral shaft and distal femur and femoral condyle and tibial plateau and fibula and navicular and toe and vertebral posterior elements and sacral ala and pubis and humeral head and scapula and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and mandible, endplate edema not recorded | INF-47 stays silent          |
+      | changed                                                                                                                                                                                                                                                 | answer                       |
+      | disc destruction, disc signal not recorded                                                                                                                                                                                                              | INF-47 speaks for infectious |
+      | endplate erosion, endplate edema not recorded                                                                                                                                                                                                           | INF-47 speaks for infectious |
+      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                                                                           | INF-47 speaks for infectious |
+      | marrow edema on MRI, endplate edema not recorded                                                                                                                                                                                                        | INF-47 speaks for infectious |
+      | paraspinal inflammation, endplate edema not recorded                                                                                                                                                                                                    | INF-47 speaks for infectious |
+      | paraspinal or epidural collection, endplate edema not recorded                                                                                                                                                                                          | INF-47 speaks for infectious |
+      | dark disc                                                                                                                                                                                                                                               | INF-47 stays silent          |
+      | no endplate edema                                                                                                                                                                                                                                       | INF-47 stays silent          |
+      | marrow edema site intertrochanteric region and acetabulum and femoral shaft and femoral condyle and vertebral posterior elements and sacral ala and sacroiliac joint and pubis and humeral head and elbow bones and lunate, endplate edema not recorded | INF-47 stays silent          |
 
   @rule-INF-48
   Scenario: INF-48: Eroded endplates beside edema speak for spondylodiscitis
@@ -743,12 +745,13 @@ Feature: What speaks for and against an infectious cause
     Then INF-48 speaks for infectious
     And INF-48 is moderate evidence for spondylodiscitis
     And with this changed the answer is
-      | changed                | answer              |
-      | no endplate erosion    | INF-48 stays silent |
-      | claw sign              | INF-48 stays silent |
-      | gas in the disc        | INF-48 stays silent |
-      | Schmorl node           | INF-48 stays silent |
-      | vertebral corner edema | INF-48 stays silent |
+      | changed                                                                | answer              |
+      | no endplate erosion                                                    | INF-48 stays silent |
+      | claw sign                                                              | INF-48 stays silent |
+      | gas in the disc                                                        | INF-48 stays silent |
+      | Schmorl node                                                           | INF-48 stays silent |
+      | vertebral corner edema                                                 | INF-48 stays silent |
+      | marrow edema site vertebral body and medial clavicle, sclerotic lesion | INF-48 stays silent |
 
   @rule-INF-49
   Scenario: INF-49: An epidural or paraspinal abscess speaks strongly for spondylodiscitis
@@ -1233,15 +1236,15 @@ Feature: What speaks for and against an infectious cause
     When the findings are worked up
     Then INF-93 is moderate evidence for an infectious cause
     And with this changed the answer is
-      | changed                                                                                                                       | answer                       |
-      | joint swelling, pain duration 8 weeks                                                                                         | INF-93 speaks for infectious |
-      | temperature 37 °C, fever not recorded                                                                                         | INF-93 stays silent          |
-      | no local redness                                                                                                              | INF-93 stays silent          |
-      | no synovial fluid culture growth                                                                                              | INF-93 stays silent          |
-      | pain duration 15 weeks                                                                                                        | INF-93 stays silent          |
-      | known gout                                                                                                                    | INF-93 stays silent          |
-      | pain duration 43 days, symmetric joint swelling, white cell count 13 ×10^9/L, local swelling not recorded, fever not recorded | INF-93 stays silent          |
-      | pain duration 12 weeks, soft tissue swelling on imaging, local swelling not recorded                                          | INF-93 stays silent          |
+      | changed                                                                                                                                                      | answer                       |
+      | joint swelling, pain duration 8 weeks                                                                                                                        | INF-93 speaks for infectious |
+      | temperature 37 °C, fever not recorded                                                                                                                        | INF-93 stays silent          |
+      | no local redness                                                                                                                                             | INF-93 stays silent          |
+      | no synovial fluid culture growth                                                                                                                             | INF-93 stays silent          |
+      | pain duration 15 weeks                                                                                                                                       | INF-93 stays silent          |
+      | known gout                                                                                                                                                   | INF-93 stays silent          |
+      | pain duration 43 days, joint swelling, fluctuation, white cell count 15 ×10^9/L, local redness not recorded, local swelling not recorded, fever not recorded | INF-93 stays silent          |
+      | pain duration 12 weeks, fluctuation, local redness not recorded, local swelling not recorded                                                                 | INF-93 stays silent          |
 
   @rule-INF-94
   Scenario: INF-94: A report that calls the picture discitis speaks for spondylodiscitis
@@ -1315,15 +1318,16 @@ Feature: What speaks for and against an infectious cause
     Then INF-99 speaks for infectious
     And INF-99 is moderate evidence for osteomyelitis
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                                                                                                                                                       | answer                       |
-      | age 23 years                                                                                                                                                                                                                                                                                                                                                                                                                                                                                  | INF-99 speaks for infectious |
-      | bone lesion position epiphyseal and metaphyseal, lesion margin sclerotic, edema crossing the growth plate not recorded                                                                                                                                                                                                                                                                                                                                                                        | INF-99 speaks for infectious |
-      | lesion margin sclerotic, metaphyseal marrow signal change, edema crossing the growth plate not recorded                                                                                                                                                                                                                                                                                                                                                                                       | INF-99 speaks for infectious |
-      | marrow edema site femoral head and intertrochanteric region and greater trochanter and acetabulum and proximal femoral shaft and femoral condyle and tibial plateau and proximal tibia and fibula and navicular and toe and vertebral posterior elements and sacral ala and pubis and humeral head and scapula and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and mandible, reactive sclerosis, edema crossing the growth plate not recorded | INF-99 speaks for infectious |
-      | age 25 years                                                                                                                                                                                                                                                                                                                                                                                                                                                                                  | INF-99 stays silent          |
-      | no lytic lesion                                                                                                                                                                                                                                                                                                                                                                                                                                                                               | INF-99 stays silent          |
-      | lesion margin sclerotic, edema crossing the growth plate not recorded                                                                                                                                                                                                                                                                                                                                                                                                                         | INF-99 stays silent          |
-      | nidus                                                                                                                                                                                                                                                                                                                                                                                                                                                                                         | INF-99 stays silent          |
+      | changed                                                                                                                                                                                                                                                                                                                               | answer                       |
+      | age 23 years                                                                                                                                                                                                                                                                                                                          | INF-99 speaks for infectious |
+      | confluent low T1 signal, bone lesion position epiphyseal and metaphyseal and diaphyseal and cortical and apophyseal, edema crossing the growth plate not recorded                                                                                                                                                                     | INF-99 speaks for infectious |
+      | confluent low T1 signal, metaphyseal marrow signal change, edema crossing the growth plate not recorded                                                                                                                                                                                                                               | INF-99 speaks for infectious |
+      | marrow edema site femoral head and femoral neck and intertrochanteric region and acetabulum and tibial plateau and proximal tibia and fibula and talus and navicular and toe and vertebral posterior elements and sacral ala and ilium and acromion and lunate, lesion margin sclerotic, edema crossing the growth plate not recorded | INF-99 speaks for infectious |
+      | marrow edema site femoral head and femoral neck and intertrochanteric region and acetabulum and tibial plateau and proximal tibia and fibula and talus and navicular and toe and vertebral posterior elements and sacral ala and ilium and acromion and lunate, reactive sclerosis, edema crossing the growth plate not recorded      | INF-99 speaks for infectious |
+      | age 25 years                                                                                                                                                                                                                                                                                                                          | INF-99 stays silent          |
+      | no lytic lesion                                                                                                                                                                                                                                                                                                                       | INF-99 stays silent          |
+      | lesion margin sclerotic, edema crossing the growth plate not recorded                                                                                                                                                                                                                                                                 | INF-99 stays silent          |
+      | nidus                                                                                                                                                                                                                                                                                                                                 | INF-99 stays silent          |
 
   @rule-INF-100
   Scenario: INF-100: A toddler with fever or raised markers and a sore joint or limb has an infection more often than older children
@@ -1335,7 +1339,7 @@ Feature: What speaks for and against an infectious cause
       | age 3.5 years                                                   | INF-100 speaks for infectious |
       | inability to bear weight, joint pain not recorded               | INF-100 speaks for infectious |
       | bone pain, joint pain not recorded                              | INF-100 speaks for infectious |
-      | pain duration 366 days, joint swelling, joint pain not recorded | INF-100 speaks for infectious |
+      | pain duration 12 weeks, joint swelling, joint pain not recorded | INF-100 speaks for infectious |
       | temperature 37 °C, fever not recorded                           | INF-100 stays silent          |
       | age 4 years                                                     | INF-100 stays silent          |
       | no joint pain                                                   | INF-100 stays silent          |
@@ -1445,19 +1449,22 @@ Feature: What speaks for and against an infectious cause
       | no fluctuation                        | INF-107 stays silent |
 
   @rule-INF-108
-  Scenario: INF-108: A heart murmur or bleeding spots of the skin with fever and pain of spine or joints suggest endocarditis
+  Scenario: INF-108: A heart murmur or bleeding spots of the skin with fever or clearly raised markers and pain of spine or joints suggest endocarditis
     Given a patient with fever, heart murmur, back pain
     When the findings are worked up
     Then INF-108 is weak evidence for an infectious cause
     And with this changed the answer is
       | changed                                            | answer                        |
+      | chills, fever not recorded                         | INF-108 speaks for infectious |
+      | leukocytosis, fever not recorded                   | INF-108 speaks for infectious |
+      | C-reactive protein 12 mg/L, fever not recorded     | INF-108 speaks for infectious |
       | joint pain, pain site not recorded                 | INF-108 speaks for infectious |
-      | age 41 years, petechiae, heart murmur not recorded | INF-108 speaks for infectious |
-      | age 41 years, purpura, heart murmur not recorded   | INF-108 speaks for infectious |
+      | age 71 years, petechiae, heart murmur not recorded | INF-108 speaks for infectious |
+      | age 71 years, purpura, heart murmur not recorded   | INF-108 speaks for infectious |
       | temperature 37 °C, fever not recorded              | INF-108 stays silent          |
       | hip pain                                           | INF-108 stays silent          |
+      | petechiae, heart murmur not recorded               | INF-108 stays silent          |
       | age 22 years, heart murmur not recorded            | INF-108 stays silent          |
-      | age 17.1 years, purpura, heart murmur not recorded | INF-108 stays silent          |
 
   @rule-INF-110
   Scenario: INF-110: Uptake of gallium or in PET at a painful spine speaks for spondylodiscitis
@@ -1524,10 +1531,9 @@ Feature: What speaks for and against an infectious cause
       | night sweats, weight loss not recorded                                      | INF-113 speaks for infectious |
       | lack of appetite, weight loss not recorded                                  | INF-113 speaks for infectious |
       | discitis pattern on MRI, joint destruction not recorded                     | INF-113 speaks for infectious |
-      | small joint swelling, disc destruction, joint destruction not recorded      | INF-113 speaks for infectious |
       | leukocytosis, synovitis on imaging, joint destruction not recorded          | INF-113 speaks for infectious |
       | tuberculosis exposure, synovitis on imaging, joint destruction not recorded | INF-113 speaks for infectious |
-      | synovitis on imaging, bone erosion, joint destruction not recorded          | INF-113 speaks for infectious |
+      | joint swelling, bone erosion, joint destruction not recorded                | INF-113 speaks for infectious |
       | pain duration 5 weeks                                                       | INF-113 stays silent          |
       | no weight loss                                                              | INF-113 stays silent          |
       | back pain, joint destruction not recorded                                   | INF-113 stays silent          |
@@ -1731,22 +1737,20 @@ Feature: What speaks for and against an infectious cause
     Then INF-125 speaks for infectious
     And INF-125 is moderate evidence for septic arthritis
     And with this changed the answer is
-      | changed                                                                                                              | answer                        |
-      | pain duration 14 days                                                                                                | INF-125 speaks for infectious |
-      | joint effusion, joint swelling not recorded                                                                          | INF-125 speaks for infectious |
-      | pain on passive movement, restricted movement not recorded                                                           | INF-125 speaks for infectious |
-      | C-reactive protein 62 mg/L, fever not recorded                                                                       | INF-125 speaks for infectious |
-      | erythrocyte sedimentation rate 50 mm/h, fever not recorded                                                           | INF-125 speaks for infectious |
-      | swollen joint count 1 sites, erythrocyte sedimentation rate 41 mm/h, joint swelling not recorded, fever not recorded | INF-125 speaks for infectious |
-      | temperature 37 °C, fever not recorded                                                                                | INF-125 stays silent          |
-      | pain duration 18 days                                                                                                | INF-125 stays silent          |
-      | no joint swelling                                                                                                    | INF-125 stays silent          |
-      | no restricted movement                                                                                               | INF-125 stays silent          |
-      | crystals in synovial fluid                                                                                           | INF-125 stays silent          |
-      | tophi                                                                                                                | INF-125 stays silent          |
-      | swollen joint count 2 sites                                                                                          | INF-125 stays silent          |
-      | swollen joint count 1 sites, C-reactive protein 50 mg/L, joint swelling not recorded, fever not recorded             | INF-125 stays silent          |
-      | swollen joint count 1 sites, erythrocyte sedimentation rate 40 mm/h, joint swelling not recorded, fever not recorded | INF-125 stays silent          |
+      | changed                                                    | answer                        |
+      | pain duration 14 days                                      | INF-125 speaks for infectious |
+      | joint effusion, joint swelling not recorded                | INF-125 speaks for infectious |
+      | pain on passive movement, restricted movement not recorded | INF-125 speaks for infectious |
+      | C-reactive protein 62 mg/L, fever not recorded             | INF-125 speaks for infectious |
+      | erythrocyte sedimentation rate 41 mm/h, fever not recorded | INF-125 speaks for infectious |
+      | pain duration 18 days                                      | INF-125 stays silent          |
+      | no joint swelling                                          | INF-125 stays silent          |
+      | no restricted movement                                     | INF-125 stays silent          |
+      | crystals in synovial fluid                                 | INF-125 stays silent          |
+      | tophi                                                      | INF-125 stays silent          |
+      | swollen joint count 2 sites                                | INF-125 stays silent          |
+      | C-reactive protein 50 mg/L, fever not recorded             | INF-125 stays silent          |
+      | erythrocyte sedimentation rate 40 mm/h, fever not recorded | INF-125 stays silent          |
 
   @rule-INF-126
   Scenario: INF-126: A narrowed disc beside edema of the vertebrae speaks for discitis in a child
@@ -1755,18 +1759,18 @@ Feature: What speaks for and against an infectious cause
     Then INF-126 speaks for infectious
     And INF-126 is moderate evidence for spondylodiscitis
     And with this changed the answer is
-      | changed                                                                                                                                              | answer                        |
-      | age 11.5 years                                                                                                                                       | INF-126 speaks for infectious |
-      | disc destruction, disc height loss not recorded                                                                                                      | INF-126 speaks for infectious |
-      | marrow edema site vertebral body, endplate edema not recorded                                                                                        | INF-126 speaks for infectious |
-      | difficulty walking, endplate edema not recorded                                                                                                      | INF-126 speaks for infectious |
-      | C-reactive protein 10 mg/L, endplate edema not recorded                                                                                              | INF-126 speaks for infectious |
-      | erythrocyte sedimentation rate 20 mm/h, endplate edema not recorded                                                                                  | INF-126 speaks for infectious |
-      | age 12 years                                                                                                                                         | INF-126 stays silent          |
-      | no disc height loss                                                                                                                                  | INF-126 stays silent          |
-      | C-reactive protein 9 mg/L, endplate edema not recorded                                                                                               | INF-126 stays silent          |
-      | erythrocyte sedimentation rate 19 mm/h, endplate edema not recorded                                                                                  | INF-126 stays silent          |
-      | marrow edema site femoral shaft and fibula and vertebral posterior elements and sacral ala and distal radius and finger, endplate edema not recorded | INF-126 stays silent          |
+      | changed                                                                                                                                                                                                                                                 | answer                        |
+      | age 11.5 years                                                                                                                                                                                                                                          | INF-126 speaks for infectious |
+      | disc destruction, disc height loss not recorded                                                                                                                                                                                                         | INF-126 speaks for infectious |
+      | marrow edema site vertebral body, endplate edema not recorded                                                                                                                                                                                           | INF-126 speaks for infectious |
+      | difficulty walking, endplate edema not recorded                                                                                                                                                                                                         | INF-126 speaks for infectious |
+      | C-reactive protein 10 mg/L, endplate edema not recorded                                                                                                                                                                                                 | INF-126 speaks for infectious |
+      | erythrocyte sedimentation rate 20 mm/h, endplate edema not recorded                                                                                                                                                                                     | INF-126 speaks for infectious |
+      | age 12 years                                                                                                                                                                                                                                            | INF-126 stays silent          |
+      | no disc height loss                                                                                                                                                                                                                                     | INF-126 stays silent          |
+      | age 11.1 years, C-reactive protein 9 mg/L, endplate edema not recorded                                                                                                                                                                                  | INF-126 stays silent          |
+      | erythrocyte sedimentation rate 19 mm/h, endplate edema not recorded                                                                                                                                                                                     | INF-126 stays silent          |
+      | marrow edema site intertrochanteric region and acetabulum and femoral shaft and femoral condyle and vertebral posterior elements and sacral ala and sacroiliac joint and pubis and humeral head and elbow bones and lunate, endplate edema not recorded | INF-126 stays silent          |
 
   @rule-INF-127
   Scenario: INF-127: A tendon sheath of the hand swollen for weeks after a wound or contact with animals suggests slow mycobacteria a little
@@ -2036,7 +2040,7 @@ Feature: What speaks for and against an infectious cause
       | histology shows granulomas                                 | INF-231 stays silent              |
       | abscess                                                    | INF-231 stays silent              |
       | sinus tract                                                | INF-231 stays silent              |
-      | no epidural abscess, bone culture growth not recorded      | INF-231 stays silent              |
+      | no intraosseous abscess, bone culture growth not recorded  | INF-231 stays silent              |
 
   @rule-INF-232
   Scenario: INF-232: A collection or cavity that restricts diffusion speaks for pus
@@ -2074,6 +2078,7 @@ Feature: What speaks for and against an infectious cause
       | inflammatory bowel disease                                 | INF-240 stays silent          |
       | known spondyloarthritis                                    | INF-240 stays silent          |
       | uveitis                                                    | INF-240 stays silent          |
+      | recent infection, no synovial fluid culture growth         | INF-240 stays silent          |
       | pain side left, bilateral marrow edema                     | INF-240 stays silent          |
       | time since delivery 26 weeks, HLA-B27 not recorded         | INF-240 stays silent          |
 
@@ -2083,32 +2088,32 @@ Feature: What speaks for and against an infectious cause
     When the findings are worked up
     Then INF-241 is weak evidence for an infectious cause
     And with this changed the answer is
-      | changed                                                                                                                                                                                               | answer                        |
-      | pain duration 182.3 days                                                                                                                                                                              | INF-241 speaks for infectious |
-      | erythrocyte sedimentation rate 50 mm/h, C-reactive protein not recorded                                                                                                                               | INF-241 speaks for infectious |
-      | fever, C-reactive protein not recorded                                                                                                                                                                | INF-241 speaks for infectious |
-      | rapid worsening, progressive pain not recorded                                                                                                                                                        | INF-241 speaks for infectious |
-      | night pain, progressive pain not recorded                                                                                                                                                             | INF-241 speaks for infectious |
-      | rest pain, progressive pain not recorded                                                                                                                                                              | INF-241 speaks for infectious |
-      | worsening despite treatment, progressive pain not recorded                                                                                                                                            | INF-241 speaks for infectious |
-      | pain site hip and sacroiliac region and knee and back and shoulder and wrist and face, pain duration 43 days, erythrocyte sedimentation rate 41 mm/h, C-reactive protein not recorded                 | INF-241 speaks for infectious |
-      | hip pain                                                                                                                                                                                              | INF-241 stays silent          |
-      | C-reactive protein 20 mg/L                                                                                                                                                                            | INF-241 stays silent          |
-      | no progressive pain                                                                                                                                                                                   | INF-241 stays silent          |
-      | pain duration 182.625 days                                                                                                                                                                            | INF-241 stays silent          |
-      | inflammatory back pain                                                                                                                                                                                | INF-241 stays silent          |
-      | known spondyloarthritis                                                                                                                                                                               | INF-241 stays silent          |
-      | sacroiliitis on MRI                                                                                                                                                                                   | INF-241 stays silent          |
-      | claw sign                                                                                                                                                                                             | INF-241 stays silent          |
-      | previous cancer                                                                                                                                                                                       | INF-241 stays silent          |
-      | monoclonal protein                                                                                                                                                                                    | INF-241 stays silent          |
-      | multiple bone lesions                                                                                                                                                                                 | INF-241 stays silent          |
-      | pedicle involvement                                                                                                                                                                                   | INF-241 stays silent          |
-      | paraspinal or epidural mass                                                                                                                                                                           | INF-241 stays silent          |
-      | diffuse abnormal marrow signal                                                                                                                                                                        | INF-241 stays silent          |
-      | calcification around the dens                                                                                                                                                                         | INF-241 stays silent          |
-      | pain site hip and sacroiliac region and knee and back and shoulder and wrist and face, pain duration 43 days, no constant pain, fever, C-reactive protein not recorded, progressive pain not recorded | INF-241 stays silent          |
-      | pain site hip and sacroiliac region and knee and back and shoulder and wrist and face, pain duration 43 days, erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded                 | INF-241 stays silent          |
+      | changed                                                                                                                                                                                                                                                   | answer                        |
+      | pain duration 182.3 days                                                                                                                                                                                                                                  | INF-241 speaks for infectious |
+      | erythrocyte sedimentation rate 50 mm/h, C-reactive protein not recorded                                                                                                                                                                                   | INF-241 speaks for infectious |
+      | fever, C-reactive protein not recorded                                                                                                                                                                                                                    | INF-241 speaks for infectious |
+      | rapid worsening, progressive pain not recorded                                                                                                                                                                                                            | INF-241 speaks for infectious |
+      | night pain, progressive pain not recorded                                                                                                                                                                                                                 | INF-241 speaks for infectious |
+      | rest pain, progressive pain not recorded                                                                                                                                                                                                                  | INF-241 speaks for infectious |
+      | worsening despite treatment, progressive pain not recorded                                                                                                                                                                                                | INF-241 speaks for infectious |
+      | pain site hip and pubis and pelvis and buttock and knee and shin and ankle and leg and back and clavicle and chest wall and arm and face, pain duration 12 weeks, erythrocyte sedimentation rate 41 mm/h, C-reactive protein not recorded                 | INF-241 speaks for infectious |
+      | hip pain                                                                                                                                                                                                                                                  | INF-241 stays silent          |
+      | C-reactive protein 20 mg/L                                                                                                                                                                                                                                | INF-241 stays silent          |
+      | no progressive pain                                                                                                                                                                                                                                       | INF-241 stays silent          |
+      | pain duration 182.625 days                                                                                                                                                                                                                                | INF-241 stays silent          |
+      | inflammatory back pain                                                                                                                                                                                                                                    | INF-241 stays silent          |
+      | known spondyloarthritis                                                                                                                                                                                                                                   | INF-241 stays silent          |
+      | sacroiliitis on MRI                                                                                                                                                                                                                                       | INF-241 stays silent          |
+      | claw sign                                                                                                                                                                                                                                                 | INF-241 stays silent          |
+      | previous cancer                                                                                                                                                                                                                                           | INF-241 stays silent          |
+      | monoclonal protein                                                                                                                                                                                                                                        | INF-241 stays silent          |
+      | multiple bone lesions                                                                                                                                                                                                                                     | INF-241 stays silent          |
+      | pedicle involvement                                                                                                                                                                                                                                       | INF-241 stays silent          |
+      | paraspinal or epidural mass                                                                                                                                                                                                                               | INF-241 stays silent          |
+      | diffuse abnormal marrow signal                                                                                                                                                                                                                            | INF-241 stays silent          |
+      | calcification around the dens                                                                                                                                                                                                                             | INF-241 stays silent          |
+      | pain site hip and pubis and pelvis and buttock and knee and shin and ankle and leg and back and clavicle and chest wall and arm and face, pain duration 12 weeks, no constant pain, fever, C-reactive protein not recorded, progressive pain not recorded | INF-241 stays silent          |
+      | pain site hip and pubis and pelvis and buttock and knee and shin and ankle and leg and back and clavicle and chest wall and arm and face, pain duration 12 weeks, erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded                 | INF-241 stays silent          |
 
   @rule-INF-242
   Scenario: INF-242: A sore jaw with changed bone after a tooth was treated, or with a draining fistula, speaks for osteomyelitis
@@ -2133,6 +2138,7 @@ Feature: What speaks for and against an infectious cause
       | exposed bone in the mouth                                    | INF-242 stays silent          |
       | palmoplantar pustulosis                                      | INF-242 stays silent          |
       | histology shows malignancy                                   | INF-242 stays silent          |
+      | age 14 years, relapsing course, no fever, sclerotic lesion   | INF-242 stays silent          |
 
   @rule-INF-243
   Scenario: INF-243: A joint destroyed within half a year, with an effusion and clearly raised markers, speaks for a quiet septic arthritis
@@ -2141,30 +2147,30 @@ Feature: What speaks for and against an infectious cause
     Then INF-243 speaks for infectious
     And INF-243 is moderate evidence for septic arthritis
     And with this changed the answer is
-      | changed                                                                                        | answer                        |
-      | pain duration 182.3 days                                                                       | INF-243 speaks for infectious |
-      | joint destruction on follow-up, joint destruction not recorded                                 | INF-243 speaks for infectious |
-      | bone erosion, joint destruction not recorded                                                   | INF-243 speaks for infectious |
-      | joint swelling, joint effusion not recorded                                                    | INF-243 speaks for infectious |
-      | joint warmth, joint effusion not recorded                                                      | INF-243 speaks for infectious |
-      | no small joint swelling                                                                        | INF-243 speaks for infectious |
-      | pain duration 43 days, erythrocyte sedimentation rate 41 mm/h, C-reactive protein not recorded | INF-243 speaks for infectious |
-      | synovial white cell count 2000 /µL                                                             | INF-243 speaks for infectious |
-      | no joint destruction                                                                           | INF-243 stays silent          |
-      | no joint effusion                                                                              | INF-243 stays silent          |
-      | C-reactive protein 20 mg/L                                                                     | INF-243 stays silent          |
-      | pain duration 182.625 days                                                                     | INF-243 stays silent          |
-      | swollen joint count 2 sites                                                                    | INF-243 stays silent          |
-      | anti-CCP antibodies                                                                            | INF-243 stays silent          |
-      | rheumatoid factor                                                                              | INF-243 stays silent          |
-      | known rheumatoid arthritis                                                                     | INF-243 stays silent          |
-      | psoriasis                                                                                      | INF-243 stays silent          |
-      | known gout                                                                                     | INF-243 stays silent          |
-      | chondrocalcinosis                                                                              | INF-243 stays silent          |
-      | crystals in synovial fluid                                                                     | INF-243 stays silent          |
-      | soft tissue mass                                                                               | INF-243 stays silent          |
-      | pain duration 43 days, erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | INF-243 stays silent          |
-      | synovial white cell count 1501 /µL                                                             | INF-243 stays silent          |
+      | changed                                                                                         | answer                        |
+      | pain duration 182.3 days                                                                        | INF-243 speaks for infectious |
+      | joint destruction on follow-up, joint destruction not recorded                                  | INF-243 speaks for infectious |
+      | bone erosion, joint destruction not recorded                                                    | INF-243 speaks for infectious |
+      | joint swelling, joint effusion not recorded                                                     | INF-243 speaks for infectious |
+      | joint warmth, joint effusion not recorded                                                       | INF-243 speaks for infectious |
+      | no small joint swelling                                                                         | INF-243 speaks for infectious |
+      | pain duration 12 weeks, erythrocyte sedimentation rate 41 mm/h, C-reactive protein not recorded | INF-243 speaks for infectious |
+      | synovial white cell count 2000 /µL                                                              | INF-243 speaks for infectious |
+      | no joint destruction                                                                            | INF-243 stays silent          |
+      | no joint effusion                                                                               | INF-243 stays silent          |
+      | C-reactive protein 20 mg/L                                                                      | INF-243 stays silent          |
+      | pain duration 182.625 days                                                                      | INF-243 stays silent          |
+      | swollen joint count 2 sites                                                                     | INF-243 stays silent          |
+      | anti-CCP antibodies                                                                             | INF-243 stays silent          |
+      | rheumatoid factor                                                                               | INF-243 stays silent          |
+      | known rheumatoid arthritis                                                                      | INF-243 stays silent          |
+      | psoriasis                                                                                       | INF-243 stays silent          |
+      | known gout                                                                                      | INF-243 stays silent          |
+      | chondrocalcinosis                                                                               | INF-243 stays silent          |
+      | crystals in synovial fluid                                                                      | INF-243 stays silent          |
+      | soft tissue mass                                                                                | INF-243 stays silent          |
+      | pain duration 12 weeks, erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | INF-243 stays silent          |
+      | synovial white cell count 1501 /µL                                                              | INF-243 stays silent          |
 
   @rule-INF-244
   Scenario: INF-244: Eaten bone beside an earlier operation or injection, with raised markers, speaks for infection
@@ -2189,19 +2195,21 @@ Feature: What speaks for and against an infectious cause
       | no synovial fluid culture growth                                | INF-244 stays silent          |
 
   @rule-INF-245
-  Scenario: INF-245: Several holes in bone with new bone around them in HIV infection speak a little for Bartonella, mycobacteria or fungi
+  Scenario: INF-245: Several holes or layers of new bone in HIV infection speak a little for Bartonella, syphilis, mycobacteria or fungi
     Given a patient with HIV infection, multiple bone lesions, lytic lesion
     When the findings are worked up
     Then INF-245 is weak evidence for an infectious cause
     And with this changed the answer is
-      | changed                                             | answer                        |
-      | multifocal pain, multiple bone lesions not recorded | INF-245 speaks for infectious |
-      | periosteal reaction, lytic lesion not recorded      | INF-245 speaks for infectious |
-      | cortical destruction, lytic lesion not recorded     | INF-245 speaks for infectious |
-      | no HIV infection                                    | INF-245 stays silent          |
-      | no multiple bone lesions                            | INF-245 stays silent          |
-      | no lytic lesion                                     | INF-245 stays silent          |
-      | histology shows malignancy                          | INF-245 stays silent          |
+      | changed                                                           | answer                        |
+      | multifocal pain, multiple bone lesions not recorded               | INF-245 speaks for infectious |
+      | bone scan uptake multifocal, multiple bone lesions not recorded   | INF-245 speaks for infectious |
+      | number of edema sites 2 sites, multiple bone lesions not recorded | INF-245 speaks for infectious |
+      | periosteal reaction, lytic lesion not recorded                    | INF-245 speaks for infectious |
+      | cortical destruction, lytic lesion not recorded                   | INF-245 speaks for infectious |
+      | no HIV infection                                                  | INF-245 stays silent          |
+      | no lytic lesion                                                   | INF-245 stays silent          |
+      | histology shows malignancy                                        | INF-245 stays silent          |
+      | number of edema sites 1 sites, multiple bone lesions not recorded | INF-245 stays silent          |
 
   @rule-INF-260
   Scenario: INF-260: A hollow in the growing end of a long bone of a toddler, at or across the growth plate, speaks strongly for a slow bone infection
@@ -2310,3 +2318,259 @@ Feature: What speaks for and against an infectious cause
       | pain duration 5 weeks                                  | INF-264 stays silent          |
       | recent injury                                          | INF-264 stays silent          |
       | no constant pain, pain duration not recorded           | INF-264 stays silent          |
+
+  @rule-INF-270
+  Scenario: INF-270: One joint that has lost cartilage or bone over weeks to months before 50, with fluid and clearly raised markers, keeps a slow infection in mind
+    Given a 46-year-old patient with pain duration 8 weeks, joint space narrowing, joint effusion, C-reactive protein 25 mg/L
+    When the findings are worked up
+    Then INF-270 speaks for infectious
+    And INF-270 is weak evidence for tuberculous infection
+    And with this changed the answer is
+      | changed                                                                                                        | answer                        |
+      | cartilage loss, joint space narrowing not recorded                                                             | INF-270 speaks for infectious |
+      | joint destruction, joint space narrowing not recorded                                                          | INF-270 speaks for infectious |
+      | soft tissue fluid collection, joint effusion not recorded                                                      | INF-270 speaks for infectious |
+      | synovitis on imaging, joint effusion not recorded                                                              | INF-270 speaks for infectious |
+      | age 17.1 years, pain duration 6 weeks, erythrocyte sedimentation rate 41 mm/h, C-reactive protein not recorded | INF-270 speaks for infectious |
+      | age 50 years                                                                                                   | INF-270 stays silent          |
+      | pain duration 5 weeks                                                                                          | INF-270 stays silent          |
+      | no joint space narrowing                                                                                       | INF-270 stays silent          |
+      | no joint effusion                                                                                              | INF-270 stays silent          |
+      | C-reactive protein 20 mg/L                                                                                     | INF-270 stays silent          |
+      | swollen joint count 2 sites                                                                                    | INF-270 stays silent          |
+      | no synovial fluid culture growth                                                                               | INF-270 stays silent          |
+      | psoriasis                                                                                                      | INF-270 stays silent          |
+      | age 17.1 years, pain duration 6 weeks, erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | INF-270 stays silent          |
+
+  @rule-INF-271
+  Scenario: INF-271: Endplate edema beside an operated disc that grows, or with an eaten endplate or a bright disc, keeps a slow infection of the disc in mind
+    Given a patient with endplate edema, previous surgery at the site, edema increased on follow-up MRI
+    When the findings are worked up
+    Then INF-271 speaks for infectious
+    And INF-271 is weak evidence for spondylodiscitis
+    And with this changed the answer is
+      | changed                                                                                     | answer                        |
+      | recent surgery, previous surgery at the site not recorded                                   | INF-271 speaks for infectious |
+      | endplate erosion, edema increased on follow-up MRI not recorded                             | INF-271 speaks for infectious |
+      | bright disc, edema increased on follow-up MRI not recorded                                  | INF-271 speaks for infectious |
+      | no endplate edema                                                                           | INF-271 stays silent          |
+      | no previous surgery at the site                                                             | INF-271 stays silent          |
+      | no edema increased on follow-up MRI                                                         | INF-271 stays silent          |
+      | claw sign                                                                                   | INF-271 stays silent          |
+      | no bone culture growth                                                                      | INF-271 stays silent          |
+      | bright disc, edema resolved on follow-up MRI, edema increased on follow-up MRI not recorded | INF-271 stays silent          |
+
+  @rule-INF-272
+  Scenario: INF-272: A lytic focus with dense bone around it in a long bone of the young keeps a Brodie abscess in mind
+    Given a 31-year-old patient with lytic lesion, reactive sclerosis, marrow edema site distal femur
+    When the findings are worked up
+    Then INF-272 speaks for infectious
+    And INF-272 is weak evidence for osteomyelitis
+    And with this changed the answer is
+      | changed                                                                         | answer                        |
+      | age 3 years                                                                     | INF-272 speaks for infectious |
+      | age 35 years                                                                    | INF-272 speaks for infectious |
+      | lesion margin sclerotic, reactive sclerosis not recorded                        | INF-272 speaks for infectious |
+      | periosteal reaction, reactive sclerosis not recorded                            | INF-272 speaks for infectious |
+      | age 2.5 years                                                                   | INF-272 stays silent          |
+      | age 37 years                                                                    | INF-272 stays silent          |
+      | no lytic lesion                                                                 | INF-272 stays silent          |
+      | no reactive sclerosis                                                           | INF-272 stays silent          |
+      | marrow edema site femoral head                                                  | INF-272 stays silent          |
+      | nidus                                                                           | INF-272 stays silent          |
+      | aggressive bone lesion                                                          | INF-272 stays silent          |
+      | histology shows benign tumor                                                    | INF-272 stays silent          |
+      | bone lesion position epiphyseal and metaphyseal, marrow edema site not recorded | INF-272 stays silent          |
+
+  @rule-INF-273
+  Scenario: INF-273: A diabetic foot on which no ulcer is found is less often infected
+    Given a 22-year-old patient with diabetes, no foot ulcer, ankle pain
+    When the findings are worked up
+    Then INF-273 is moderate evidence against an infectious cause
+    And with this changed the answer is
+      | changed                                                                                                                                                                                                                                                                                                                                                                             | answer                            |
+      | age 18 years                                                                                                                                                                                                                                                                                                                                                                        | INF-273 speaks against infectious |
+      | marrow edema site talus, pain site not recorded                                                                                                                                                                                                                                                                                                                                     | INF-273 speaks against infectious |
+      | marrow edema site calcaneus, pain site not recorded                                                                                                                                                                                                                                                                                                                                 | INF-273 speaks against infectious |
+      | marrow edema site navicular, pain site not recorded                                                                                                                                                                                                                                                                                                                                 | INF-273 speaks against infectious |
+      | marrow edema site other tarsal bone, pain site not recorded                                                                                                                                                                                                                                                                                                                         | INF-273 speaks against infectious |
+      | marrow edema site metatarsal, pain site not recorded                                                                                                                                                                                                                                                                                                                                | INF-273 speaks against infectious |
+      | age 41 years, marrow edema site femoral head and femoral neck and proximal femoral shaft and distal femur and femoral condyle and patella and tibial shaft and distal tibia and fibula and toe and sacroiliac joint and ischium and humeral head and elbow bones and acromion and medial clavicle and clavicle and lunate and finger and mandible and skull, pain site not recorded | INF-273 speaks against infectious |
+      | age 17.5 years                                                                                                                                                                                                                                                                                                                                                                      | INF-273 stays silent              |
+      | no diabetes                                                                                                                                                                                                                                                                                                                                                                         | INF-273 stays silent              |
+      | leg pain                                                                                                                                                                                                                                                                                                                                                                            | INF-273 stays silent              |
+      | foot ulcer not recorded                                                                                                                                                                                                                                                                                                                                                             | INF-273 stays silent              |
+      | fever                                                                                                                                                                                                                                                                                                                                                                               | INF-273 stays silent              |
+      | bone culture growth                                                                                                                                                                                                                                                                                                                                                                 | INF-273 stays silent              |
+      | skin entry site                                                                                                                                                                                                                                                                                                                                                                     | INF-273 stays silent              |
+
+  @rule-INF-274
+  Scenario: INF-274: One joint eaten for weeks in somebody with a weak defense speaks for fungi, mycobacteria or another slow germ
+    Given a patient with immunosuppression, pain duration 5 weeks, joint swelling, bone erosion
+    When the findings are worked up
+    Then INF-274 is moderate evidence for an infectious cause
+    And with this changed the answer is
+      | changed                                           | answer                        |
+      | pain duration 4 weeks                             | INF-274 speaks for infectious |
+      | HIV infection, immunosuppression not recorded     | INF-274 speaks for infectious |
+      | joint effusion, joint swelling not recorded       | INF-274 speaks for infectious |
+      | synovitis on imaging, joint swelling not recorded | INF-274 speaks for infectious |
+      | joint destruction, bone erosion not recorded      | INF-274 speaks for infectious |
+      | lytic lesion, bone erosion not recorded           | INF-274 speaks for infectious |
+      | no immunosuppression                              | INF-274 stays silent          |
+      | pain duration 24 days                             | INF-274 stays silent          |
+      | no joint swelling                                 | INF-274 stays silent          |
+      | no bone erosion                                   | INF-274 stays silent          |
+      | known rheumatoid arthritis                        | INF-274 stays silent          |
+      | swollen joint count 2 sites                       | INF-274 stays silent          |
+      | psoriasis                                         | INF-274 stays silent          |
+
+  @rule-INF-275
+  Scenario: INF-275: A widened, hollow or layered small tubular bone of a child for weeks, with contact to tuberculosis, speaks for tuberculous dactylitis
+    Given an 8-year-old patient with marrow edema site metatarsal, bone expansion, pain duration 5 weeks, tuberculosis exposure
+    When the findings are worked up
+    Then INF-275 speaks for infectious
+    And INF-275 is moderate evidence for tuberculous infection
+    And with this changed the answer is
+      | changed                                                            | answer                        |
+      | age 11.5 years                                                     | INF-275 speaks for infectious |
+      | pain duration 4 weeks                                              | INF-275 speaks for infectious |
+      | foot pain, marrow edema site not recorded                          | INF-275 speaks for infectious |
+      | hand pain, marrow edema site not recorded                          | INF-275 speaks for infectious |
+      | lytic lesion, bone expansion not recorded                          | INF-275 speaks for infectious |
+      | periosteal reaction, bone expansion not recorded                   | INF-275 speaks for infectious |
+      | tuberculin skin test, tuberculosis exposure not recorded           | INF-275 speaks for infectious |
+      | interferon gamma release assay, tuberculosis exposure not recorded | INF-275 speaks for infectious |
+      | travel to an endemic area, tuberculosis exposure not recorded      | INF-275 speaks for infectious |
+      | pleural or lung changes, tuberculosis exposure not recorded        | INF-275 speaks for infectious |
+      | age 12 years                                                       | INF-275 stays silent          |
+      | marrow edema site vertebral body                                   | INF-275 stays silent          |
+      | marrow edema site mandible                                         | INF-275 stays silent          |
+      | no bone expansion                                                  | INF-275 stays silent          |
+      | pain duration 24 days                                              | INF-275 stays silent          |
+      | no tuberculosis exposure                                           | INF-275 stays silent          |
+      | sickle cell disease                                                | INF-275 stays silent          |
+      | histology shows benign tumor                                       | INF-275 stays silent          |
+      | no mycobacteria detected                                           | INF-275 stays silent          |
+
+  @rule-INF-276
+  Scenario: INF-276: Several bone lesions with a collection or a sinus in somebody from where slow germs are common, or with a weak defense, speak for multifocal tuberculosis or fungi
+    Given a patient with multiple bone lesions, soft tissue fluid collection, travel to an endemic area
+    When the findings are worked up
+    Then INF-276 is moderate evidence for an infectious cause
+    And with this changed the answer is
+      | changed                                                                      | answer                        |
+      | number of edema sites 2 sites, multiple bone lesions not recorded            | INF-276 speaks for infectious |
+      | bone scan uptake multifocal, multiple bone lesions not recorded              | INF-276 speaks for infectious |
+      | paraspinal or epidural collection, soft tissue fluid collection not recorded | INF-276 speaks for infectious |
+      | abscess, soft tissue fluid collection not recorded                           | INF-276 speaks for infectious |
+      | discharging skin sinus, soft tissue fluid collection not recorded            | INF-276 speaks for infectious |
+      | sinus tract, soft tissue fluid collection not recorded                       | INF-276 speaks for infectious |
+      | tuberculosis exposure, travel to an endemic area not recorded                | INF-276 speaks for infectious |
+      | tuberculin skin test, travel to an endemic area not recorded                 | INF-276 speaks for infectious |
+      | interferon gamma release assay, travel to an endemic area not recorded       | INF-276 speaks for infectious |
+      | HIV infection, travel to an endemic area not recorded                        | INF-276 speaks for infectious |
+      | immunosuppression, travel to an endemic area not recorded                    | INF-276 speaks for infectious |
+      | no soft tissue fluid collection                                              | INF-276 stays silent          |
+      | no travel to an endemic area                                                 | INF-276 stays silent          |
+      | histology shows malignancy                                                   | INF-276 stays silent          |
+      | no mycobacteria detected                                                     | INF-276 stays silent          |
+      | tumor elsewhere on imaging                                                   | INF-276 stays silent          |
+      | number of edema sites 1 sites, multiple bone lesions not recorded            | INF-276 stays silent          |
+
+  @rule-INF-277
+  Scenario: INF-277: An artificial joint that has loosened and stiffens, or hurts at rest, at night or more and more, keeps a quiet infection in mind, with normal blood as well
+    Given a patient with joint prosthesis, lucency around an implant, rest pain
+    When the findings are worked up
+    Then INF-277 speaks for infectious
+    And INF-277 is weak evidence for prosthetic joint infection
+    And with this changed the answer is
+      | changed                                  | answer                        |
+      | night pain, rest pain not recorded       | INF-277 speaks for infectious |
+      | joint stiffness, rest pain not recorded  | INF-277 speaks for infectious |
+      | progressive pain, rest pain not recorded | INF-277 speaks for infectious |
+      | no joint prosthesis                      | INF-277 stays silent          |
+      | no lucency around an implant             | INF-277 stays silent          |
+      | no rest pain                             | INF-277 stays silent          |
+
+  @rule-INF-278
+  Scenario: INF-278: A hollow in the growing end of a bone, or in a small bone of heel, ankle or kneecap, of a child with raised markers speaks for a subacute osteomyelitis
+    Given a 12-year-old patient with lytic lesion, C-reactive protein 12 mg/L, bone lesion position epiphyseal
+    When the findings are worked up
+    Then INF-278 speaks for infectious
+    And INF-278 is moderate evidence for osteomyelitis
+    And with this changed the answer is
+      | changed                                                                                                                                                                                                                                                                                          | answer                        |
+      | age 15.5 years                                                                                                                                                                                                                                                                                   | INF-278 speaks for infectious |
+      | fever, C-reactive protein not recorded                                                                                                                                                                                                                                                           | INF-278 speaks for infectious |
+      | marrow edema site femoral neck, bone lesion position not recorded                                                                                                                                                                                                                                | INF-278 speaks for infectious |
+      | marrow edema site distal femur, bone lesion position not recorded                                                                                                                                                                                                                                | INF-278 speaks for infectious |
+      | marrow edema site patella, bone lesion position not recorded                                                                                                                                                                                                                                     | INF-278 speaks for infectious |
+      | marrow edema site proximal tibia, bone lesion position not recorded                                                                                                                                                                                                                              | INF-278 speaks for infectious |
+      | marrow edema site distal tibia, bone lesion position not recorded                                                                                                                                                                                                                                | INF-278 speaks for infectious |
+      | metaphyseal edema, bone lesion position not recorded                                                                                                                                                                                                                                             | INF-278 speaks for infectious |
+      | marrow edema site femoral head and intertrochanteric region and proximal femoral shaft and femoral condyle and tibial shaft and fibula and toe and sacroiliac joint and ischium and humeral head and elbow bones and acromion and lunate and finger and skull, bone lesion position not recorded | INF-278 speaks for infectious |
+      | marrow edema site femoral head and intertrochanteric region and proximal femoral shaft and femoral condyle and talus and toe and sacroiliac joint and ischium and humeral head and elbow bones and acromion and lunate and finger and skull, bone lesion position not recorded                   | INF-278 speaks for infectious |
+      | marrow edema site femoral head and intertrochanteric region and proximal femoral shaft and femoral condyle and calcaneus and toe and sacroiliac joint and humeral head and elbow bones and acromion and lunate and finger and skull, bone lesion position not recorded                           | INF-278 speaks for infectious |
+      | age 16 years                                                                                                                                                                                                                                                                                     | INF-278 stays silent          |
+      | no lytic lesion                                                                                                                                                                                                                                                                                  | INF-278 stays silent          |
+      | C-reactive protein 8 mg/L                                                                                                                                                                                                                                                                        | INF-278 stays silent          |
+      | bone lesion position diaphyseal                                                                                                                                                                                                                                                                  | INF-278 stays silent          |
+      | multiple bone lesions                                                                                                                                                                                                                                                                            | INF-278 stays silent          |
+      | soft tissue mass                                                                                                                                                                                                                                                                                 | INF-278 stays silent          |
+      | histology shows benign tumor                                                                                                                                                                                                                                                                     | INF-278 stays silent          |
+
+  @rule-INF-279
+  Scenario: INF-279: In sickle cell disease fever, swelling of the limb and a C-reactive protein over 100 mg/L after five days of pain speak for osteomyelitis rather than infarction
+    Given a patient with sickle cell disease, fever, local swelling, C-reactive protein 125 mg/L, pain duration 2143 weeks
+    When the findings are worked up
+    Then INF-279 speaks for infectious
+    And INF-279 is moderate evidence for osteomyelitis
+    And with this changed the answer is
+      | changed                                                   | answer                        |
+      | pain duration 5 days                                      | INF-279 speaks for infectious |
+      | soft tissue fluid collection, local swelling not recorded | INF-279 speaks for infectious |
+      | subperiosteal fluid, local swelling not recorded          | INF-279 speaks for infectious |
+      | temperature 37 °C, fever not recorded                     | INF-279 stays silent          |
+      | no sickle cell disease                                    | INF-279 stays silent          |
+      | no local swelling                                         | INF-279 stays silent          |
+      | C-reactive protein 100 mg/L                               | INF-279 stays silent          |
+      | pain duration 4.5 days                                    | INF-279 stays silent          |
+
+  @rule-INF-280
+  Scenario: INF-280: Red or warm swelling of a hand or arm over eaten bone within six weeks speaks for osteomyelitis, also with normal blood
+    Given a patient with arm pain, local redness, local swelling, bone erosion, pain duration 4 weeks
+    When the findings are worked up
+    Then INF-280 speaks for infectious
+    And INF-280 is moderate evidence for osteomyelitis
+    And with this changed the answer is
+      | changed                                                      | answer                        |
+      | pain duration 5 weeks                                        | INF-280 speaks for infectious |
+      | local warmth, local redness not recorded                     | INF-280 speaks for infectious |
+      | soft tissue swelling on imaging, local swelling not recorded | INF-280 speaks for infectious |
+      | soft tissue edema, local swelling not recorded               | INF-280 speaks for infectious |
+      | lytic lesion, bone erosion not recorded                      | INF-280 speaks for infectious |
+      | cortical destruction, bone erosion not recorded              | INF-280 speaks for infectious |
+      | jaw pain                                                     | INF-280 stays silent          |
+      | no local redness                                             | INF-280 stays silent          |
+      | no local swelling                                            | INF-280 stays silent          |
+      | no bone erosion                                              | INF-280 stays silent          |
+      | pain duration 6 weeks                                        | INF-280 stays silent          |
+      | known gout                                                   | INF-280 stays silent          |
+      | periarticular calcification                                  | INF-280 stays silent          |
+      | psoriasis                                                    | INF-280 stays silent          |
+
+  @rule-INF-281
+  Scenario: INF-281: A collection beside a hollow or broken-through bone or a destroyed disc speaks for infection, a cold abscess with quiet blood as well
+    Given a patient with soft tissue fluid collection, lytic lesion
+    When the findings are worked up
+    Then INF-281 is moderate evidence for an infectious cause
+    And with this changed the answer is
+      | changed                                         | answer                        |
+      | cortical destruction, lytic lesion not recorded | INF-281 speaks for infectious |
+      | disc destruction, lytic lesion not recorded     | INF-281 speaks for infectious |
+      | no soft tissue fluid collection                 | INF-281 stays silent          |
+      | no lytic lesion                                 | INF-281 stays silent          |
+      | known gout, knee pain                           | INF-281 stays silent          |
+      | known rheumatoid arthritis                      | INF-281 stays silent          |
+      | recent injury                                   | INF-281 stays silent          |

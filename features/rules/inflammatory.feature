@@ -10,8 +10,8 @@ Feature: What speaks for and against an inflammatory cause
     And with this changed the answer is
       | changed                                                                 | answer                         |
       | inflammatory markers raised, C-reactive protein not recorded            | IFL-01 speaks for inflammatory |
+      | C-reactive protein 8 mg/L                                               | IFL-01 stays silent            |
       | pregnancy                                                               | IFL-01 stays silent            |
-      | no inflammatory markers raised, C-reactive protein not recorded         | IFL-01 stays silent            |
       | erythrocyte sedimentation rate 40 mm/h, C-reactive protein not recorded | IFL-01 stays silent            |
 
   @rule-IFL-02
@@ -20,11 +20,11 @@ Feature: What speaks for and against an inflammatory cause
     When the findings are worked up
     Then IFL-02 is weak evidence for an inflammatory cause
     And with this changed the answer is
-      | changed                                                                | answer                         |
-      | pain site knee and shoulder and chest wall and arm and wrist and skull | IFL-02 speaks for inflammatory |
-      | morning stiffness duration 30 minutes                                  | IFL-02 stays silent            |
-      | buttock pain                                                           | IFL-02 stays silent            |
-      | sacroiliac region pain                                                 | IFL-02 stays silent            |
+      | changed                                                                                                                      | answer                         |
+      | pain site pubis and shin and ankle and foot and leg and shoulder and chest wall and arm and wrist and hand and jaw and skull | IFL-02 speaks for inflammatory |
+      | morning stiffness duration 30 minutes                                                                                        | IFL-02 stays silent            |
+      | buttock pain                                                                                                                 | IFL-02 stays silent            |
+      | sacroiliac region pain                                                                                                       | IFL-02 stays silent            |
 
   @rule-IFL-04
   Scenario: IFL-04: Several swollen joints speak for inflammatory arthritis
@@ -265,12 +265,12 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-23 speaks for inflammatory
     And IFL-23 is weak evidence for axial spondyloarthritis
     And with this changed the answer is
-      | changed                                                                | answer                         |
-      | night pain, morning stiffness not recorded                             | IFL-23 speaks for inflammatory |
-      | pain duration 12 weeks                                                 | IFL-23 speaks for inflammatory |
-      | morning stiffness duration 0.8 minutes, morning stiffness not recorded | IFL-23 stays silent            |
-      | age 45 years                                                           | IFL-23 stays silent            |
-      | pain duration 9 weeks                                                  | IFL-23 stays silent            |
+      | changed                                                                                       | answer                         |
+      | night pain, morning stiffness not recorded                                                    | IFL-23 speaks for inflammatory |
+      | pain duration 12 weeks, morning stiffness duration 31 minutes, morning stiffness not recorded | IFL-23 speaks for inflammatory |
+      | morning stiffness duration 0.8 minutes, morning stiffness not recorded                        | IFL-23 stays silent            |
+      | age 45 years                                                                                  | IFL-23 stays silent            |
+      | pain duration 9 weeks                                                                         | IFL-23 stays silent            |
 
   @rule-IFL-24
   Scenario: IFL-24: Mechanical pain speaks a little against axial spondyloarthritis
@@ -457,12 +457,13 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-36 speaks for inflammatory
     And IFL-36 is strong evidence for axial spondyloarthritis
     And with this changed the answer is
-      | changed                                                     | answer                         |
-      | sacroiliac ankylosis, sacroiliac erosion not recorded       | IFL-36 speaks for inflammatory |
-      | sacroiliitis on radiograph, sacroiliac erosion not recorded | IFL-36 speaks for inflammatory |
-      | no sacroiliac erosion                                       | IFL-36 stays silent            |
-      | abscess                                                     | IFL-36 stays silent            |
-      | soft tissue fluid collection                                | IFL-36 stays silent            |
+      | changed                                                                      | answer                         |
+      | sacroiliac ankylosis, sacroiliac erosion not recorded                        | IFL-36 speaks for inflammatory |
+      | sacroiliitis on radiograph, sacroiliac erosion not recorded                  | IFL-36 speaks for inflammatory |
+      | no sacroiliac erosion                                                        | IFL-36 stays silent            |
+      | abscess                                                                      | IFL-36 stays silent            |
+      | soft tissue fluid collection                                                 | IFL-36 stays silent            |
+      | age 49 years, sacroiliac marrow edema, no bilateral marrow edema, no HLA-B27 | IFL-36 stays silent            |
 
   @rule-IFL-79
   Scenario: IFL-79: Fatty change beside the sacroiliac joint of a young person speaks a little for axial spondyloarthritis
@@ -532,6 +533,7 @@ Feature: What speaks for and against an inflammatory cause
     And with this changed the answer is
       | changed                    | answer                             |
       | age 50 years               | IFL-41 speaks against inflammatory |
+      | pain duration 365 days     | IFL-41 speaks against inflammatory |
       | no sacroiliac ankylosis    | IFL-41 speaks against inflammatory |
       | age 46 years               | IFL-41 stays silent                |
       | thigh pain                 | IFL-41 stays silent                |
@@ -635,16 +637,17 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-46 speaks for inflammatory
     And IFL-46 is weak evidence for peripheral spondyloarthritis
     And with this changed the answer is
-      | changed                       | answer                         |
-      | age 5 years                   | IFL-46 speaks for inflammatory |
-      | no recent infection           | IFL-46 stays silent            |
-      | no joint swelling             | IFL-46 stays silent            |
-      | synovial fluid culture growth | IFL-46 stays silent            |
-      | recent antibiotic use         | IFL-46 stays silent            |
-      | synovial Gram stain organisms | IFL-46 stays silent            |
-      | organism found by PCR         | IFL-46 stays silent            |
-      | mycobacteria detected         | IFL-46 stays silent            |
-      | age 4.1 years                 | IFL-46 stays silent            |
+      | changed                                                              | answer                         |
+      | age 5 years, symmetric joint swelling, joint swelling not recorded   | IFL-46 speaks for inflammatory |
+      | no recent infection                                                  | IFL-46 stays silent            |
+      | no joint swelling                                                    | IFL-46 stays silent            |
+      | synovial fluid culture growth                                        | IFL-46 stays silent            |
+      | age 12 months                                                        | IFL-46 stays silent            |
+      | recent antibiotic use                                                | IFL-46 stays silent            |
+      | synovial Gram stain organisms                                        | IFL-46 stays silent            |
+      | organism found by PCR                                                | IFL-46 stays silent            |
+      | mycobacteria detected                                                | IFL-46 stays silent            |
+      | age 4.1 years, symmetric joint swelling, joint swelling not recorded | IFL-46 stays silent            |
 
   @rule-IFL-47
   Scenario: IFL-47: Inflamed bone at the clavicle or a metaphysis of a child without fever speaks a little for non-bacterial osteitis
@@ -678,19 +681,19 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-49 speaks for inflammatory
     And IFL-49 is moderate evidence for non-bacterial osteitis
     And with this changed the answer is
-      | changed                                                                                                                                                                                                             | answer                         |
-      | age 17.5 years                                                                                                                                                                                                      | IFL-49 speaks for inflammatory |
-      | multiple bone lesions, number of edema sites not recorded                                                                                                                                                           | IFL-49 speaks for inflammatory |
-      | marrow edema site vertebral body, pain site not recorded                                                                                                                                                            | IFL-49 speaks for inflammatory |
-      | relapsing course, pain site not recorded                                                                                                                                                                            | IFL-49 speaks for inflammatory |
-      | number of edema sites 1 sites                                                                                                                                                                                       | IFL-49 stays silent            |
-      | hip pain                                                                                                                                                                                                            | IFL-49 stays silent            |
-      | sickle cell disease                                                                                                                                                                                                 | IFL-49 stays silent            |
-      | restricted diet                                                                                                                                                                                                     | IFL-49 stays silent            |
-      | previous cancer                                                                                                                                                                                                     | IFL-49 stays silent            |
-      | blasts on blood film                                                                                                                                                                                                | IFL-49 stays silent            |
-      | blasts in bone marrow                                                                                                                                                                                               | IFL-49 stays silent            |
-      | age 18 years, marrow edema site femoral shaft and distal femur and femoral condyle and tibial plateau and fibula and vertebral body and sacroiliac joint and humeral head and humeral shaft, pain site not recorded | IFL-49 stays silent            |
+      | changed                                                                               | answer                         |
+      | age 17.5 years                                                                        | IFL-49 speaks for inflammatory |
+      | multiple bone lesions, number of edema sites not recorded                             | IFL-49 speaks for inflammatory |
+      | marrow edema site vertebral body, pain site not recorded                              | IFL-49 speaks for inflammatory |
+      | relapsing course, pain site not recorded                                              | IFL-49 speaks for inflammatory |
+      | number of edema sites 1 sites                                                         | IFL-49 stays silent            |
+      | hip pain                                                                              | IFL-49 stays silent            |
+      | sickle cell disease                                                                   | IFL-49 stays silent            |
+      | restricted diet                                                                       | IFL-49 stays silent            |
+      | previous cancer                                                                       | IFL-49 stays silent            |
+      | blasts on blood film                                                                  | IFL-49 stays silent            |
+      | blasts in bone marrow                                                                 | IFL-49 stays silent            |
+      | age 18 years, number of edema sites 4 sites, relapsing course, pain site not recorded | IFL-49 stays silent            |
 
   @rule-IFL-50
   Scenario: IFL-50: Bone pain of a child that comes and goes over months speaks for non-bacterial osteitis
@@ -699,21 +702,21 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-50 speaks for inflammatory
     And IFL-50 is moderate evidence for non-bacterial osteitis
     And with this changed the answer is
-      | changed                                                                         | answer                         |
-      | age 17.5 years                                                                  | IFL-50 speaks for inflammatory |
-      | similar episode before, relapsing course not recorded                           | IFL-50 speaks for inflammatory |
-      | new sites of disease, relapsing course not recorded                             | IFL-50 speaks for inflammatory |
-      | bone pain, pain site not recorded                                               | IFL-50 speaks for inflammatory |
-      | marrow edema on MRI, pain site not recorded                                     | IFL-50 speaks for inflammatory |
-      | no joint swelling                                                               | IFL-50 speaks for inflammatory |
-      | no relapsing course                                                             | IFL-50 stays silent            |
-      | hip pain                                                                        | IFL-50 stays silent            |
-      | sickle cell disease                                                             | IFL-50 stays silent            |
-      | repetitive loading                                                              | IFL-50 stays silent            |
-      | fracture line on MRI                                                            | IFL-50 stays silent            |
-      | nidus                                                                           | IFL-50 stays silent            |
-      | symmetric joint swelling, number of edema sites 2 sites, pain site not recorded | IFL-50 stays silent            |
-      | age 18 years, number of edema sites 2 sites, pain site not recorded             | IFL-50 stays silent            |
+      | changed                                                                           | answer                         |
+      | age 17.5 years                                                                    | IFL-50 speaks for inflammatory |
+      | similar episode before, relapsing course not recorded                             | IFL-50 speaks for inflammatory |
+      | new sites of disease, relapsing course not recorded                               | IFL-50 speaks for inflammatory |
+      | bone pain, pain site not recorded                                                 | IFL-50 speaks for inflammatory |
+      | marrow edema on MRI, pain site not recorded                                       | IFL-50 speaks for inflammatory |
+      | no joint swelling                                                                 | IFL-50 speaks for inflammatory |
+      | no relapsing course                                                               | IFL-50 stays silent            |
+      | hip pain                                                                          | IFL-50 stays silent            |
+      | sickle cell disease                                                               | IFL-50 stays silent            |
+      | repetitive loading                                                                | IFL-50 stays silent            |
+      | fracture line on MRI                                                              | IFL-50 stays silent            |
+      | nidus                                                                             | IFL-50 stays silent            |
+      | symmetric joint swelling, edema crossing the growth plate, pain site not recorded | IFL-50 stays silent            |
+      | age 18 years, diffuse edema of femoral head and neck, pain site not recorded      | IFL-50 stays silent            |
 
   @rule-IFL-51
   Scenario: IFL-51: Inflamed bone of a child in which no germ grows speaks a little for non-bacterial osteitis
@@ -930,14 +933,19 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-62 speaks for inflammatory
     And IFL-62 is weak evidence for crystal arthritis
     And with this changed the answer is
-      | changed                                                                                    | answer                         |
-      | joint redness, joint swelling not recorded                                                 | IFL-62 speaks for inflammatory |
-      | joint effusion, joint swelling not recorded                                                | IFL-62 speaks for inflammatory |
-      | similar episode before, joint swelling not recorded                                        | IFL-62 speaks for inflammatory |
-      | response to colchicine, joint swelling not recorded                                        | IFL-62 speaks for inflammatory |
-      | foot pain, joint swelling not recorded                                                     | IFL-62 speaks for inflammatory |
-      | uric acid 7 mg/dL                                                                          | IFL-62 stays silent            |
-      | pain site buttock and thigh and shin and heel and arm and jaw, joint swelling not recorded | IFL-62 stays silent            |
+      | changed                                                                                                                              | answer                         |
+      | joint redness, joint swelling not recorded                                                                                           | IFL-62 speaks for inflammatory |
+      | joint effusion, joint swelling not recorded                                                                                          | IFL-62 speaks for inflammatory |
+      | similar episode before, joint swelling not recorded                                                                                  | IFL-62 speaks for inflammatory |
+      | response to colchicine, joint swelling not recorded                                                                                  | IFL-62 speaks for inflammatory |
+      | knee pain, joint swelling not recorded                                                                                               | IFL-62 speaks for inflammatory |
+      | ankle pain, joint swelling not recorded                                                                                              | IFL-62 speaks for inflammatory |
+      | foot pain, joint swelling not recorded                                                                                               | IFL-62 speaks for inflammatory |
+      | elbow pain, joint swelling not recorded                                                                                              | IFL-62 speaks for inflammatory |
+      | wrist pain, joint swelling not recorded                                                                                              | IFL-62 speaks for inflammatory |
+      | pain site pubis and buttock and shin and leg and clavicle and arm and hand and skull, uric acid 8 mg/dL, joint swelling not recorded | IFL-62 speaks for inflammatory |
+      | uric acid 7 mg/dL                                                                                                                    | IFL-62 stays silent            |
+      | no joint swelling                                                                                                                    | IFL-62 stays silent            |
 
   @rule-IFL-63
   Scenario: IFL-63: A joint that turns red suddenly speaks a little for crystal arthritis
@@ -1018,15 +1026,15 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-69 speaks for inflammatory
     And IFL-69 is moderate evidence for connective tissue disease
     And with this changed the answer is
-      | changed                                                  | answer                         |
-      | white cell count 3 ×10^9/L, platelet count not recorded  | IFL-69 speaks for inflammatory |
-      | impaired kidney function, platelet count not recorded    | IFL-69 speaks for inflammatory |
-      | antiphospholipid antibodies, platelet count not recorded | IFL-69 speaks for inflammatory |
-      | swollen joint count 2 sites, platelet count not recorded | IFL-69 speaks for inflammatory |
-      | no antinuclear antibodies                                | IFL-69 stays silent            |
-      | platelet count 150 ×10^9/L                               | IFL-69 stays silent            |
-      | blasts on blood film                                     | IFL-69 stays silent            |
-      | white cell count 4 ×10^9/L, platelet count not recorded  | IFL-69 stays silent            |
+      | changed                                                   | answer                         |
+      | impaired kidney function, platelet count not recorded     | IFL-69 speaks for inflammatory |
+      | antiphospholipid antibodies, platelet count not recorded  | IFL-69 speaks for inflammatory |
+      | swollen joint count 2 sites, platelet count not recorded  | IFL-69 speaks for inflammatory |
+      | white cell count 3.6 ×10^9/L, platelet count not recorded | IFL-69 speaks for inflammatory |
+      | no antinuclear antibodies                                 | IFL-69 stays silent            |
+      | platelet count 150 ×10^9/L                                | IFL-69 stays silent            |
+      | blasts on blood film                                      | IFL-69 stays silent            |
+      | white cell count 4 ×10^9/L, platelet count not recorded   | IFL-69 stays silent            |
 
   @rule-IFL-70
   Scenario: IFL-70: Missing antinuclear antibodies speak against connective tissue disease
@@ -1065,11 +1073,13 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-72 speaks for inflammatory
     And IFL-72 is moderate evidence for juvenile idiopathic arthritis
     And with this changed the answer is
-      | changed           | answer                         |
-      | age 15.5 years    | IFL-72 speaks for inflammatory |
-      | age 16 years      | IFL-72 stays silent            |
-      | no uveitis        | IFL-72 stays silent            |
-      | no joint swelling | IFL-72 stays silent            |
+      | changed                                           | answer                         |
+      | age 15.5 years                                    | IFL-72 speaks for inflammatory |
+      | joint effusion, joint swelling not recorded       | IFL-72 speaks for inflammatory |
+      | synovitis on imaging, joint swelling not recorded | IFL-72 speaks for inflammatory |
+      | age 16 years                                      | IFL-72 stays silent            |
+      | no uveitis                                        | IFL-72 stays silent            |
+      | no joint swelling                                 | IFL-72 stays silent            |
 
   @rule-IFL-73
   Scenario: IFL-73: Less than six weeks speaks against juvenile idiopathic arthritis
@@ -1108,18 +1118,17 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-75 speaks against inflammatory
     And IFL-75 is moderate evidence against juvenile idiopathic arthritis
     And with this changed the answer is
-      | changed                                                                | answer                             |
-      | age 15.5 years                                                         | IFL-75 speaks against inflammatory |
-      | night pain, bone pain not recorded                                     | IFL-75 speaks against inflammatory |
-      | white cell count 3 ×10^9/L, platelet count not recorded                | IFL-75 speaks against inflammatory |
-      | neutrophil count 1.5 ×10^9/L, platelet count not recorded              | IFL-75 speaks against inflammatory |
-      | age 4.1 years, hemoglobin 9.1 g/dL, platelet count not recorded        | IFL-75 speaks against inflammatory |
-      | age 16 years                                                           | IFL-75 stays silent                |
-      | no bone pain                                                           | IFL-75 stays silent                |
-      | platelet count 150 ×10^9/L                                             | IFL-75 stays silent                |
-      | age 4.1 years, white cell count 4 ×10^9/L, platelet count not recorded | IFL-75 stays silent                |
-      | age 4.1 years, neutrophil count 2 ×10^9/L, platelet count not recorded | IFL-75 stays silent                |
-      | age 4.1 years, hemoglobin 10 g/dL, platelet count not recorded         | IFL-75 stays silent                |
+      | changed                                                                   | answer                             |
+      | night pain, bone pain not recorded                                        | IFL-75 speaks against inflammatory |
+      | age 15.1 years, white cell count 3.6 ×10^9/L, platelet count not recorded | IFL-75 speaks against inflammatory |
+      | age 15.1 years, neutrophil count 1.6 ×10^9/L, platelet count not recorded | IFL-75 speaks against inflammatory |
+      | age 15.1 years, hemoglobin 9.1 g/dL, platelet count not recorded          | IFL-75 speaks against inflammatory |
+      | age 16 years                                                              | IFL-75 stays silent                |
+      | no bone pain                                                              | IFL-75 stays silent                |
+      | platelet count 150 ×10^9/L                                                | IFL-75 stays silent                |
+      | age 15.1 years, white cell count 4 ×10^9/L, platelet count not recorded   | IFL-75 stays silent                |
+      | age 15.1 years, neutrophil count 2 ×10^9/L, platelet count not recorded   | IFL-75 stays silent                |
+      | age 15.1 years, hemoglobin 10 g/dL, platelet count not recorded           | IFL-75 stays silent                |
 
   @rule-IFL-92
   Scenario: IFL-92: A big toe or forefoot that turns red and swells in a man past 30 speaks for gout
@@ -1373,13 +1382,13 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-105 speaks for inflammatory
     And IFL-105 is moderate evidence for axial spondyloarthritis
     And with this changed the answer is
-      | changed                                                                               | answer                          |
-      | multiple bone lesions, number of vertebral levels not recorded                        | IFL-105 speaks for inflammatory |
-      | age 4.1 years, number of edema sites 3 sites, number of vertebral levels not recorded | IFL-105 speaks for inflammatory |
-      | no vertebral corner edema                                                             | IFL-105 stays silent            |
-      | age 45 years                                                                          | IFL-105 stays silent            |
-      | number of vertebral levels 1.5 sites                                                  | IFL-105 stays silent            |
-      | age 4.1 years, number of edema sites 2 sites, number of vertebral levels not recorded | IFL-105 stays silent            |
+      | changed                                                                              | answer                          |
+      | multiple bone lesions, number of vertebral levels not recorded                       | IFL-105 speaks for inflammatory |
+      | age 40 years, number of edema sites 3 sites, number of vertebral levels not recorded | IFL-105 speaks for inflammatory |
+      | no vertebral corner edema                                                            | IFL-105 stays silent            |
+      | age 45 years                                                                         | IFL-105 stays silent            |
+      | number of vertebral levels 1.5 sites                                                 | IFL-105 stays silent            |
+      | age 40 years, number of edema sites 2 sites, number of vertebral levels not recorded | IFL-105 stays silent            |
 
   @rule-IFL-106
   Scenario: IFL-106: A stiff spine in a young person with chronic back pain speaks a little for axial spondyloarthritis
@@ -1669,17 +1678,18 @@ Feature: What speaks for and against an inflammatory cause
     When the findings are worked up
     Then IFL-125 is moderate evidence for an inflammatory cause
     And with this changed the answer is
-      | changed                                                    | answer                          |
-      | multiple bone lesions, lymph nodes on imaging not recorded | IFL-125 speaks for inflammatory |
-      | uveitis, lymph nodes on imaging not recorded               | IFL-125 speaks for inflammatory |
-      | no histology shows granulomas                              | IFL-125 stays silent            |
-      | mycobacteria detected                                      | IFL-125 stays silent            |
-      | no lymph nodes on imaging                                  | IFL-125 stays silent            |
-      | tuberculosis exposure                                      | IFL-125 stays silent            |
-      | interferon gamma release assay                             | IFL-125 stays silent            |
-      | organism found by PCR                                      | IFL-125 stays silent            |
-      | tissue culture growth                                      | IFL-125 stays silent            |
-      | bone culture growth                                        | IFL-125 stays silent            |
+      | changed                                                               | answer                          |
+      | no interferon gamma release assay, mycobacteria detected not recorded | IFL-125 speaks for inflammatory |
+      | multiple bone lesions, lymph nodes on imaging not recorded            | IFL-125 speaks for inflammatory |
+      | uveitis, lymph nodes on imaging not recorded                          | IFL-125 speaks for inflammatory |
+      | no histology shows granulomas                                         | IFL-125 stays silent            |
+      | mycobacteria detected                                                 | IFL-125 stays silent            |
+      | no lymph nodes on imaging                                             | IFL-125 stays silent            |
+      | tuberculosis exposure                                                 | IFL-125 stays silent            |
+      | interferon gamma release assay                                        | IFL-125 stays silent            |
+      | organism found by PCR                                                 | IFL-125 stays silent            |
+      | tissue culture growth                                                 | IFL-125 stays silent            |
+      | bone culture growth                                                   | IFL-125 stays silent            |
 
   @rule-IFL-126
   Scenario: IFL-126: Erosion together with new bone at a joint of someone with psoriasis speaks for psoriatic arthritis
@@ -1703,24 +1713,24 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-127 speaks for inflammatory
     And IFL-127 is weak evidence for non-bacterial osteitis
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                         | answer                          |
-      | age 18 years                                                                                                                                                                                                                                                    | IFL-127 speaks for inflammatory |
-      | similar episode before, relapsing course not recorded                                                                                                                                                                                                           | IFL-127 speaks for inflammatory |
-      | pain duration 15 weeks, relapsing course not recorded                                                                                                                                                                                                           | IFL-127 speaks for inflammatory |
-      | marrow edema site acetabulum and femoral shaft and distal femur and femoral condyle and tibial plateau and fibula and sacroiliac joint and ischium and humeral shaft and medial clavicle and finger and mandible, anterior chest wall hyperostosis not recorded | IFL-127 speaks for inflammatory |
-      | pain site hip and buttock and thigh and shin and heel and foot and neck and chest wall and arm and jaw, bone erosion, anterior chest wall hyperostosis not recorded                                                                                             | IFL-127 speaks for inflammatory |
-      | pain site hip and buttock and thigh and shin and heel and foot and neck and chest wall and arm and jaw, sclerotic lesion, anterior chest wall hyperostosis not recorded                                                                                         | IFL-127 speaks for inflammatory |
-      | age 17.5 years                                                                                                                                                                                                                                                  | IFL-127 stays silent            |
-      | no relapsing course                                                                                                                                                                                                                                             | IFL-127 stays silent            |
-      | marrow edema on MRI, anterior chest wall hyperostosis not recorded                                                                                                                                                                                              | IFL-127 stays silent            |
-      | previous cancer                                                                                                                                                                                                                                                 | IFL-127 stays silent            |
-      | recent injury                                                                                                                                                                                                                                                   | IFL-127 stays silent            |
-      | repetitive loading                                                                                                                                                                                                                                              | IFL-127 stays silent            |
-      | marrow edema site distal clavicle                                                                                                                                                                                                                               | IFL-127 stays silent            |
-      | osteophytes                                                                                                                                                                                                                                                     | IFL-127 stays silent            |
-      | bone culture growth                                                                                                                                                                                                                                             | IFL-127 stays silent            |
-      | soft tissue mass                                                                                                                                                                                                                                                | IFL-127 stays silent            |
-      | pain site hip and buttock and thigh and shin and heel and foot and neck and chest wall and arm and jaw, anterior chest wall hyperostosis not recorded                                                                                                           | IFL-127 stays silent            |
+      | changed                                                                                                                                                                                                                                                                                                                            | answer                          |
+      | age 18 years                                                                                                                                                                                                                                                                                                                       | IFL-127 speaks for inflammatory |
+      | similar episode before, relapsing course not recorded                                                                                                                                                                                                                                                                              | IFL-127 speaks for inflammatory |
+      | pain duration 15 weeks, relapsing course not recorded                                                                                                                                                                                                                                                                              | IFL-127 speaks for inflammatory |
+      | marrow edema site femoral head and intertrochanteric region and acetabulum and femoral shaft and distal femur and tibial shaft and fibula and talus and sacroiliac joint and ischium and acromion and scapula and medial clavicle and clavicle and scaphoid and finger and mandible, anterior chest wall hyperostosis not recorded | IFL-127 speaks for inflammatory |
+      | pain site hip and pelvis and buttock and knee and neck and shoulder and clavicle and chest wall and arm and wrist and jaw, bone erosion, anterior chest wall hyperostosis not recorded                                                                                                                                             | IFL-127 speaks for inflammatory |
+      | pain site hip and pelvis and buttock and knee and neck and shoulder and clavicle and chest wall and arm and wrist and jaw, sclerotic lesion, anterior chest wall hyperostosis not recorded                                                                                                                                         | IFL-127 speaks for inflammatory |
+      | age 17.5 years                                                                                                                                                                                                                                                                                                                     | IFL-127 stays silent            |
+      | no relapsing course                                                                                                                                                                                                                                                                                                                | IFL-127 stays silent            |
+      | marrow edema on MRI, anterior chest wall hyperostosis not recorded                                                                                                                                                                                                                                                                 | IFL-127 stays silent            |
+      | previous cancer                                                                                                                                                                                                                                                                                                                    | IFL-127 stays silent            |
+      | recent injury                                                                                                                                                                                                                                                                                                                      | IFL-127 stays silent            |
+      | repetitive loading                                                                                                                                                                                                                                                                                                                 | IFL-127 stays silent            |
+      | marrow edema site distal clavicle                                                                                                                                                                                                                                                                                                  | IFL-127 stays silent            |
+      | osteophytes                                                                                                                                                                                                                                                                                                                        | IFL-127 stays silent            |
+      | bone culture growth                                                                                                                                                                                                                                                                                                                | IFL-127 stays silent            |
+      | soft tissue mass                                                                                                                                                                                                                                                                                                                   | IFL-127 stays silent            |
+      | pain site hip and pelvis and buttock and knee and neck and shoulder and clavicle and chest wall and arm and wrist and jaw, anterior chest wall hyperostosis not recorded                                                                                                                                                           | IFL-127 stays silent            |
 
   @rule-IFL-128
   Scenario: IFL-128: Hollows in the bones of fingers or toes together with large chest nodes or lung changes speak for sarcoidosis
@@ -1769,10 +1779,11 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-201 speaks for inflammatory
     And IFL-201 is strong evidence for axial spondyloarthritis
     And with this changed the answer is
-      | changed           | answer                          |
-      | age 67 years      | IFL-201 speaks for inflammatory |
-      | no syndesmophytes | IFL-201 stays silent            |
-      | age 70 years      | IFL-201 stays silent            |
+      | changed                                                  | answer                          |
+      | age 67 years                                             | IFL-201 speaks for inflammatory |
+      | no syndesmophytes                                        | IFL-201 stays silent            |
+      | limb deformity, marrow edema site proximal femoral shaft | IFL-201 stays silent            |
+      | age 70 years                                             | IFL-201 stays silent            |
 
   @rule-IFL-202
   Scenario: IFL-202: Edema where rib and vertebra meet speaks for axial spondyloarthritis
@@ -1836,22 +1847,22 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-206 speaks for inflammatory
     And IFL-206 is weak evidence for non-bacterial osteitis
     And with this changed the answer is
-      | changed                                                                               | answer                          |
-      | age 17.5 years                                                                        | IFL-206 speaks for inflammatory |
-      | multiple bone lesions, number of vertebral levels not recorded                        | IFL-206 speaks for inflammatory |
-      | number of edema sites 2 sites, number of vertebral levels not recorded                | IFL-206 speaks for inflammatory |
-      | multifocal pain, number of vertebral levels not recorded                              | IFL-206 speaks for inflammatory |
-      | age 18 years                                                                          | IFL-206 stays silent            |
-      | no vertebral collapse                                                                 | IFL-206 stays silent            |
-      | number of vertebral levels 1.5 sites                                                  | IFL-206 stays silent            |
-      | fever                                                                                 | IFL-206 stays silent            |
-      | pallor                                                                                | IFL-206 stays silent            |
-      | weight loss                                                                           | IFL-206 stays silent            |
-      | corticosteroid use                                                                    | IFL-206 stays silent            |
-      | hereditary bone disease                                                               | IFL-206 stays silent            |
-      | recent injury                                                                         | IFL-206 stays silent            |
-      | bone culture growth                                                                   | IFL-206 stays silent            |
-      | age 4.1 years, number of edema sites 1 sites, number of vertebral levels not recorded | IFL-206 stays silent            |
+      | changed                                                                              | answer                          |
+      | age 17.5 years                                                                       | IFL-206 speaks for inflammatory |
+      | multiple bone lesions, number of vertebral levels not recorded                       | IFL-206 speaks for inflammatory |
+      | number of edema sites 2 sites, number of vertebral levels not recorded               | IFL-206 speaks for inflammatory |
+      | multifocal pain, number of vertebral levels not recorded                             | IFL-206 speaks for inflammatory |
+      | age 18 years                                                                         | IFL-206 stays silent            |
+      | no vertebral collapse                                                                | IFL-206 stays silent            |
+      | number of vertebral levels 1.5 sites                                                 | IFL-206 stays silent            |
+      | fever                                                                                | IFL-206 stays silent            |
+      | pallor                                                                               | IFL-206 stays silent            |
+      | weight loss                                                                          | IFL-206 stays silent            |
+      | corticosteroid use                                                                   | IFL-206 stays silent            |
+      | hereditary bone disease                                                              | IFL-206 stays silent            |
+      | recent injury                                                                        | IFL-206 stays silent            |
+      | bone culture growth                                                                  | IFL-206 stays silent            |
+      | age 15 years, number of edema sites 1 sites, number of vertebral levels not recorded | IFL-206 stays silent            |
 
   @rule-IFL-207
   Scenario: IFL-207: Changed nails of psoriasis with an inflamed finger, toe or enthesis speak for psoriatic arthritis
@@ -1938,14 +1949,13 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-213 is moderate evidence for an inflammatory cause
     And with this changed the answer is
       | changed                                                         | answer                          |
-      | swollen joint count 2 sites, other joints affected not recorded | IFL-213 speaks for inflammatory |
       | multifocal pain, other joints affected not recorded             | IFL-213 speaks for inflammatory |
-      | symmetric joint swelling, other joints affected not recorded    | IFL-213 speaks for inflammatory |
       | temperature 37 °C, fever not recorded                           | IFL-213 stays silent            |
       | no raised ferritin                                              | IFL-213 stays silent            |
       | bone culture growth                                             | IFL-213 stays silent            |
       | blasts on blood film                                            | IFL-213 stays silent            |
       | swollen joint count 1 sites, other joints affected not recorded | IFL-213 stays silent            |
+      | no small joint swelling, other joints affected not recorded     | IFL-213 stays silent            |
 
   @rule-IFL-214
   Scenario: IFL-214: Chalk in a tendon or bursa, sudden pain, and edema or erosion of the bone beneath speak strongly for calcific disease
@@ -2269,16 +2279,16 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-240 speaks for inflammatory
     And IFL-240 is moderate evidence for non-bacterial osteitis
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             | answer                          |
-      | sclerotic lesion, bone expansion not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                                       | IFL-240 speaks for inflammatory |
-      | periosteal reaction, bone expansion not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                                    | IFL-240 speaks for inflammatory |
-      | marrow edema site intertrochanteric region and greater trochanter and proximal femoral shaft and femoral shaft and femoral condyle and tibial shaft and calcaneus and metatarsal and toe and vertebral body and vertebral posterior elements and ischium and humeral head and humeral shaft and elbow bones and scapula and clavicle and distal clavicle and sternum and rib and forearm shaft and scaphoid and lunate and other carpal bone, cortical thickening, pain site not recorded, bone expansion not recorded              | IFL-240 speaks for inflammatory |
-      | marrow edema site intertrochanteric region and greater trochanter and proximal femoral shaft and femoral shaft and femoral condyle and tibial shaft and calcaneus and metatarsal and toe and vertebral body and vertebral posterior elements and ischium and humeral head and humeral shaft and elbow bones and scapula and clavicle and distal clavicle and sternum and rib and forearm shaft and scaphoid and lunate and other carpal bone, anterior chest wall hyperostosis, pain site not recorded, bone expansion not recorded | IFL-240 speaks for inflammatory |
-      | age 18 years                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        | IFL-240 stays silent            |
-      | bone culture growth                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                 | IFL-240 stays silent            |
-      | abscess                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             | IFL-240 stays silent            |
-      | fluid-fluid levels                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                  | IFL-240 stays silent            |
-      | marrow edema site intertrochanteric region and greater trochanter and proximal femoral shaft and femoral shaft and femoral condyle and tibial shaft and calcaneus and metatarsal and toe and vertebral body and vertebral posterior elements and ischium and humeral head and humeral shaft and elbow bones and scapula and clavicle and distal clavicle and sternum and rib and forearm shaft and scaphoid and lunate and other carpal bone, pain site not recorded, bone expansion not recorded                                   | IFL-240 stays silent            |
+      | changed                                                                       | answer                          |
+      | sclerotic lesion, bone expansion not recorded                                 | IFL-240 speaks for inflammatory |
+      | periosteal reaction, bone expansion not recorded                              | IFL-240 speaks for inflammatory |
+      | cortical thickening, endplate edema, bone expansion not recorded              | IFL-240 speaks for inflammatory |
+      | anterior chest wall hyperostosis, endplate edema, bone expansion not recorded | IFL-240 speaks for inflammatory |
+      | age 18 years                                                                  | IFL-240 stays silent            |
+      | bone culture growth                                                           | IFL-240 stays silent            |
+      | abscess                                                                       | IFL-240 stays silent            |
+      | fluid-fluid levels                                                            | IFL-240 stays silent            |
+      | endplate edema, bone expansion not recorded                                   | IFL-240 stays silent            |
 
   @rule-IFL-241
   Scenario: IFL-241: A foot, ankle, knee or hand that swells or reddens again and again, with a raised uric acid, speaks for gout
@@ -2399,6 +2409,7 @@ Feature: What speaks for and against an inflammatory cause
       | no cortical destruction, normal CT not recorded              | IFL-245 speaks for inflammatory |
       | no tumor elsewhere on imaging, previous cancer not recorded  | IFL-245 speaks for inflammatory |
       | no histology shows malignancy, previous cancer not recorded  | IFL-245 speaks for inflammatory |
+      | no monoclonal protein, previous cancer not recorded          | IFL-245 speaks for inflammatory |
       | no lymph nodes on imaging                                    | IFL-245 stays silent            |
       | no multiple bone lesions                                     | IFL-245 stays silent            |
       | no normal CT                                                 | IFL-245 stays silent            |
@@ -2410,7 +2421,7 @@ Feature: What speaks for and against an inflammatory cause
       | tuberculosis exposure                                        | IFL-245 stays silent            |
       | HIV infection                                                | IFL-245 stays silent            |
       | monoclonal protein                                           | IFL-245 stays silent            |
-      | previous cancer, no histology shows malignancy               | IFL-245 stays silent            |
+      | previous cancer, no monoclonal protein                       | IFL-245 stays silent            |
 
   @rule-IFL-246
   Scenario: IFL-246: A high calcium together with large nodes or lung changes speaks a little for sarcoidosis
@@ -2430,7 +2441,6 @@ Feature: What speaks for and against an inflammatory cause
       | histology shows malignancy                                   | IFL-246 stays silent            |
       | monoclonal protein                                           | IFL-246 stays silent            |
       | parathyroid hormone 81 pg/mL                                 | IFL-246 stays silent            |
-      | weight loss                                                  | IFL-246 stays silent            |
       | ionized calcium 1.33 mmol/L, calcium not recorded            | IFL-246 stays silent            |
 
   @rule-IFL-247
@@ -2440,10 +2450,10 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-247 speaks against inflammatory
     And IFL-247 is strong evidence against axial spondyloarthritis
     And with this changed the answer is
-      | changed                                                                                | answer                              |
-      | abscess, preserved vertebral marrow, paraspinal or epidural collection not recorded    | IFL-247 speaks against inflammatory |
-      | abscess, paraspinal or epidural collection not recorded                                | IFL-247 stays silent                |
-      | no abscess, preserved vertebral marrow, paraspinal or epidural collection not recorded | IFL-247 stays silent                |
+      | changed                                                                                   | answer                              |
+      | abscess, no preserved vertebral marrow, paraspinal or epidural collection not recorded    | IFL-247 speaks against inflammatory |
+      | abscess, paraspinal or epidural collection not recorded                                   | IFL-247 stays silent                |
+      | no abscess, no preserved vertebral marrow, paraspinal or epidural collection not recorded | IFL-247 stays silent                |
 
   @rule-IFL-248
   Scenario: IFL-248: A sterile, dense or layered bone lesion of a child speaks a little for non-bacterial osteitis at any site
@@ -2608,29 +2618,30 @@ Feature: What speaks for and against an inflammatory cause
     Then IFL-271 speaks for inflammatory
     And IFL-271 is strong evidence for non-bacterial osteitis
     And with this changed the answer is
-      | changed                                                                              | answer                          |
-      | age 17.5 years                                                                       | IFL-271 speaks for inflammatory |
-      | marrow edema site mandible, pain site not recorded                                   | IFL-271 speaks for inflammatory |
-      | reactive sclerosis, sclerotic lesion not recorded                                    | IFL-271 speaks for inflammatory |
-      | bone expansion, sclerotic lesion not recorded                                        | IFL-271 speaks for inflammatory |
-      | periosteal reaction, sclerotic lesion not recorded                                   | IFL-271 speaks for inflammatory |
-      | no tissue culture growth, bone culture growth not recorded                           | IFL-271 speaks for inflammatory |
-      | no fever, relapsing course, bone culture growth not recorded                         | IFL-271 speaks for inflammatory |
-      | no fever, similar episode before, bone culture growth not recorded                   | IFL-271 speaks for inflammatory |
-      | no fever, no response to antibiotics, bone culture growth not recorded               | IFL-271 speaks for inflammatory |
-      | no recent dental procedure, pain duration 26 weeks, bone culture growth not recorded | IFL-271 speaks for inflammatory |
-      | age 18 years                                                                         | IFL-271 stays silent            |
-      | hip pain                                                                             | IFL-271 stays silent            |
-      | no sclerotic lesion                                                                  | IFL-271 stays silent            |
-      | relapsing course, bone culture growth not recorded                                   | IFL-271 stays silent            |
-      | no fever, bone culture growth not recorded                                           | IFL-271 stays silent            |
-      | fever                                                                                | IFL-271 stays silent            |
-      | recent dental procedure                                                              | IFL-271 stays silent            |
-      | soft tissue mass                                                                     | IFL-271 stays silent            |
-      | aggressive bone lesion                                                               | IFL-271 stays silent            |
-      | tissue culture growth                                                                | IFL-271 stays silent            |
-      | histology shows malignancy                                                           | IFL-271 stays silent            |
-      | histology shows benign tumor                                                         | IFL-271 stays silent            |
+      | changed                                                                                  | answer                          |
+      | age 17.5 years                                                                           | IFL-271 speaks for inflammatory |
+      | marrow edema site mandible, pain site not recorded                                       | IFL-271 speaks for inflammatory |
+      | reactive sclerosis, sclerotic lesion not recorded                                        | IFL-271 speaks for inflammatory |
+      | bone expansion, sclerotic lesion not recorded                                            | IFL-271 speaks for inflammatory |
+      | periosteal reaction, sclerotic lesion not recorded                                       | IFL-271 speaks for inflammatory |
+      | no tissue culture growth, bone culture growth not recorded                               | IFL-271 speaks for inflammatory |
+      | no recent dental procedure, relapsing course, bone culture growth not recorded           | IFL-271 speaks for inflammatory |
+      | no recent dental procedure, similar episode before, bone culture growth not recorded     | IFL-271 speaks for inflammatory |
+      | no recent dental procedure, no response to antibiotics, bone culture growth not recorded | IFL-271 speaks for inflammatory |
+      | no recent dental procedure, pain duration 26 weeks, bone culture growth not recorded     | IFL-271 speaks for inflammatory |
+      | pain duration 26 weeks, no fever, bone culture growth not recorded                       | IFL-271 speaks for inflammatory |
+      | age 18 years                                                                             | IFL-271 stays silent            |
+      | hip pain                                                                                 | IFL-271 stays silent            |
+      | no sclerotic lesion                                                                      | IFL-271 stays silent            |
+      | relapsing course, bone culture growth not recorded                                       | IFL-271 stays silent            |
+      | no fever, bone culture growth not recorded                                               | IFL-271 stays silent            |
+      | fever                                                                                    | IFL-271 stays silent            |
+      | recent dental procedure                                                                  | IFL-271 stays silent            |
+      | soft tissue mass                                                                         | IFL-271 stays silent            |
+      | aggressive bone lesion                                                                   | IFL-271 stays silent            |
+      | tissue culture growth                                                                    | IFL-271 stays silent            |
+      | histology shows malignancy                                                               | IFL-271 stays silent            |
+      | histology shows benign tumor                                                             | IFL-271 stays silent            |
 
   @rule-IFL-272
   Scenario: IFL-272: HLA-B27 with heels sore on both sides or for three months before 45 speaks for spondyloarthritis of the entheses
@@ -2674,7 +2685,7 @@ Feature: What speaks for and against an inflammatory cause
 
   @rule-IFL-274
   Scenario: IFL-274: Edema in two or more regions of a child's skeleton for six weeks, without fever, speaks for non-bacterial osteitis
-    Given a 14-year-old patient with marrow edema site distal femur and distal tibia, pain duration 8 weeks
+    Given a 14-year-old patient with marrow edema site femoral shaft and distal tibia, pain duration 8 weeks
     When the findings are worked up
     Then IFL-274 speaks for inflammatory
     And IFL-274 is moderate evidence for non-bacterial osteitis
@@ -2701,6 +2712,357 @@ Feature: What speaks for and against an inflammatory cause
       | animal exposure                | IFL-274 stays silent            |
       | alkaline phosphatase 162 U/L   | IFL-274 stays silent            |
       | diffuse abnormal marrow signal | IFL-274 stays silent            |
+
+  @rule-IFL-280
+  Scenario: IFL-280: A child's jaw that swells again and again without pus, dense or layered, speaks strongly for non-bacterial osteitis, also after a tooth was pulled in vain
+    Given a 14-year-old patient with jaw pain, relapsing course, no fever, sclerotic lesion
+    When the findings are worked up
+    Then IFL-280 speaks for inflammatory
+    And IFL-280 is strong evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                      | answer               |
+      | age 18 years                 | IFL-280 stays silent |
+      | histology shows benign tumor | IFL-280 stays silent |
+      | histology shows malignancy   | IFL-280 stays silent |
+
+  @rule-IFL-281
+  Scenario: IFL-281: Dense or eaten bone at the front of the chest together with vertebrae, in which tissue showed no tumor or pustules of the skin go with it, speaks strongly for SAPHO syndrome
+    Given a 22-year-old patient with marrow edema site vertebral body and medial clavicle, sclerotic lesion, no histology shows malignancy
+    When the findings are worked up
+    Then IFL-281 speaks for inflammatory
+    And IFL-281 is strong evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                                                           | answer                          |
+      | age 18 years                                                                      | IFL-281 speaks for inflammatory |
+      | histology shows nonspecific inflammation, histology shows malignancy not recorded | IFL-281 speaks for inflammatory |
+      | skin pustules, histology shows malignancy not recorded                            | IFL-281 speaks for inflammatory |
+      | palmoplantar pustulosis, histology shows malignancy not recorded                  | IFL-281 speaks for inflammatory |
+      | age 17.5 years                                                                    | IFL-281 stays silent            |
+      | marrow edema site femoral head                                                    | IFL-281 stays silent            |
+      | histology shows malignancy not recorded                                           | IFL-281 stays silent            |
+      | histology shows granulomas                                                        | IFL-281 stays silent            |
+      | fever                                                                             | IFL-281 stays silent            |
+      | injection drug use                                                                | IFL-281 stays silent            |
+
+  @rule-IFL-283
+  Scenario: IFL-283: An eroded or filled facet, disc or sacroiliac joint in gout, raised uric acid or failing kidneys keeps gout of the trunk in mind
+    Given a patient with known gout, facet joint effusion, back pain, no blood culture growth
+    When the findings are worked up
+    Then IFL-283 speaks for inflammatory
+    And IFL-283 is weak evidence for crystal arthritis
+    And with this changed the answer is
+      | changed                                                             | answer                          |
+      | buttock pain                                                        | IFL-283 speaks for inflammatory |
+      | chronic kidney disease, known gout not recorded                     | IFL-283 speaks for inflammatory |
+      | sacroiliac erosion, facet joint effusion not recorded               | IFL-283 speaks for inflammatory |
+      | endplate erosion, facet joint effusion not recorded                 | IFL-283 speaks for inflammatory |
+      | lytic lesion, facet joint effusion not recorded                     | IFL-283 speaks for inflammatory |
+      | no bone culture growth, blood culture growth not recorded           | IFL-283 speaks for inflammatory |
+      | no synovial fluid culture growth, blood culture growth not recorded | IFL-283 speaks for inflammatory |
+      | no tissue culture growth, blood culture growth not recorded         | IFL-283 speaks for inflammatory |
+      | no known gout                                                       | IFL-283 stays silent            |
+      | no facet joint effusion                                             | IFL-283 stays silent            |
+      | hip pain                                                            | IFL-283 stays silent            |
+      | blood culture growth not recorded                                   | IFL-283 stays silent            |
+      | bone culture growth                                                 | IFL-283 stays silent            |
+      | histology shows malignancy                                          | IFL-283 stays silent            |
+      | previous cancer                                                     | IFL-283 stays silent            |
+
+  @rule-IFL-284
+  Scenario: IFL-284: Sudden pain and stiffness of the neck past 65 with fever or raised markers and without germ, deficit or sick disc speaks for a crowned dens
+    Given a 69-year-old patient with neck pain, pain onset sudden, restricted spinal movement, fever, no blood culture growth
+    When the findings are worked up
+    Then IFL-284 speaks for inflammatory
+    And IFL-284 is moderate evidence for crystal arthritis
+    And with this changed the answer is
+      | changed                                                   | answer                          |
+      | age 65 years                                              | IFL-284 speaks for inflammatory |
+      | inflammatory markers raised, fever not recorded           | IFL-284 speaks for inflammatory |
+      | synovitis on imaging, blood culture growth not recorded   | IFL-284 speaks for inflammatory |
+      | chondrocalcinosis, blood culture growth not recorded      | IFL-284 speaks for inflammatory |
+      | acute illness, blood culture growth not recorded          | IFL-284 speaks for inflammatory |
+      | similar episode before, blood culture growth not recorded | IFL-284 speaks for inflammatory |
+      | joint swelling, blood culture growth not recorded         | IFL-284 speaks for inflammatory |
+      | age 61 years                                              | IFL-284 stays silent            |
+      | hip pain                                                  | IFL-284 stays silent            |
+      | blood culture growth not recorded                         | IFL-284 stays silent            |
+      | neurological deficit                                      | IFL-284 stays silent            |
+      | endplate erosion                                          | IFL-284 stays silent            |
+      | bone culture growth                                       | IFL-284 stays silent            |
+      | C-reactive protein 9 mg/L, fever not recorded             | IFL-284 stays silent            |
+
+  @rule-IFL-285
+  Scenario: IFL-285: An eaten or bright disc from which nothing grows and that antibiotics do not help keeps chalk, urate and spondyloarthritis in mind
+    Given a patient with disc destruction, no response to antibiotics, no bone culture growth
+    When the findings are worked up
+    Then IFL-285 is weak evidence for an inflammatory cause
+    And with this changed the answer is
+      | changed                                                         | answer                          |
+      | no tissue culture growth, bone culture growth not recorded      | IFL-285 speaks for inflammatory |
+      | no blood culture growth, bone culture growth not recorded       | IFL-285 speaks for inflammatory |
+      | search for infection negative, bone culture growth not recorded | IFL-285 speaks for inflammatory |
+      | no disc destruction                                             | IFL-285 stays silent            |
+      | response to antibiotics                                         | IFL-285 stays silent            |
+      | bone culture growth not recorded                                | IFL-285 stays silent            |
+      | tissue culture growth                                           | IFL-285 stays silent            |
+      | tuberculosis exposure                                           | IFL-285 stays silent            |
+      | paraspinal or epidural collection                               | IFL-285 stays silent            |
+
+  @rule-IFL-286
+  Scenario: IFL-286: A child's joint with inflamed synovium for six weeks that has lost cartilage or bone, without fever, speaks for juvenile idiopathic arthritis
+    Given a 12-year-old patient with pain duration 8 weeks, synovitis on imaging, joint space narrowing, no fever
+    When the findings are worked up
+    Then IFL-286 speaks for inflammatory
+    And IFL-286 is moderate evidence for juvenile idiopathic arthritis
+    And with this changed the answer is
+      | changed                                               | answer                          |
+      | age 15.5 years                                        | IFL-286 speaks for inflammatory |
+      | pain duration 6 weeks                                 | IFL-286 speaks for inflammatory |
+      | clinical arthritis, synovitis on imaging not recorded | IFL-286 speaks for inflammatory |
+      | cartilage loss, joint space narrowing not recorded    | IFL-286 speaks for inflammatory |
+      | bone erosion, joint space narrowing not recorded      | IFL-286 speaks for inflammatory |
+      | no synovial fluid culture growth, fever not recorded  | IFL-286 speaks for inflammatory |
+      | C-reactive protein 8 mg/L, fever not recorded         | IFL-286 speaks for inflammatory |
+      | age 16 years                                          | IFL-286 stays silent            |
+      | pain duration 5 weeks                                 | IFL-286 stays silent            |
+      | no synovitis on imaging                               | IFL-286 stays silent            |
+      | no joint space narrowing                              | IFL-286 stays silent            |
+      | soft tissue mass                                      | IFL-286 stays silent            |
+      | double line sign                                      | IFL-286 stays silent            |
+      | tuberculosis exposure                                 | IFL-286 stays silent            |
+      | C-reactive protein 10 mg/L, fever not recorded        | IFL-286 stays silent            |
+
+  @rule-IFL-288
+  Scenario: IFL-288: A toe or forefoot that turns red beneath whole skin speaks for gout, also in women past the menopause
+    Given a 34-year-old male patient with foot pain, local redness, marrow edema site metatarsal, bone erosion, no foot ulcer
+    When the findings are worked up
+    Then IFL-288 speaks for inflammatory
+    And IFL-288 is moderate evidence for crystal arthritis
+    And with this changed the answer is
+      | changed                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                   | answer                          |
+      | age 30 years                                                                                                                                                                                                                                                                                                                                                                                                                                                                                              | IFL-288 speaks for inflammatory |
+      | postmenopausal, sex not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                          | IFL-288 speaks for inflammatory |
+      | age 54 years, sex not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                            | IFL-288 speaks for inflammatory |
+      | age 50 years, no skin entry site, pain site hip and pelvis and buttock and knee and heel and foot and clavicle and chest wall and arm and wrist, marrow edema site greater trochanter and proximal femoral shaft and femoral shaft and distal femur and femoral condyle and patella and tibial plateau and distal tibia and fibula and talus and metatarsal and toe and acromion and scapula and clavicle and rib and other carpal bone and mandible and skull, sex not recorded, foot ulcer not recorded | IFL-288 speaks for inflammatory |
+      | sex female                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                | IFL-288 stays silent            |
+      | age 26 years                                                                                                                                                                                                                                                                                                                                                                                                                                                                                              | IFL-288 stays silent            |
+      | hip pain                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                  | IFL-288 stays silent            |
+      | foot ulcer                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                | IFL-288 stays silent            |
+      | recent injury                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             | IFL-288 stays silent            |
+      | bone culture growth                                                                                                                                                                                                                                                                                                                                                                                                                                                                                       | IFL-288 stays silent            |
+      | neuropathy                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                | IFL-288 stays silent            |
+      | age 46 years, no skin entry site, pain site hip and pelvis and buttock and knee and heel and foot and clavicle and chest wall and arm and wrist, marrow edema site greater trochanter and proximal femoral shaft and femoral shaft and distal femur and femoral condyle and patella and tibial plateau and distal tibia and fibula and talus and metatarsal and toe and acromion and scapula and clavicle and rib and other carpal bone and mandible and skull, sex not recorded, foot ulcer not recorded | IFL-288 stays silent            |
+
+  @rule-IFL-289
+  Scenario: IFL-289: A sterile swollen joint together with sacroiliac joint, enthesis, eye or further joints or with HLA-B27, after an infection elsewhere speaks for reactive arthritis
+    Given a 9-year-old patient with recent infection, no synovial fluid culture growth, sacroiliac marrow edema, joint swelling
+    When the findings are worked up
+    Then IFL-289 speaks for inflammatory
+    And IFL-289 is moderate evidence for peripheral spondyloarthritis
+    And with this changed the answer is
+      | changed                                           | answer                          |
+      | age 5 years                                       | IFL-289 speaks for inflammatory |
+      | joint effusion, joint swelling not recorded       | IFL-289 speaks for inflammatory |
+      | synovitis on imaging, joint swelling not recorded | IFL-289 speaks for inflammatory |
+      | clinical arthritis, joint swelling not recorded   | IFL-289 speaks for inflammatory |
+      | no recent infection                               | IFL-289 stays silent            |
+      | no joint swelling                                 | IFL-289 stays silent            |
+      | age 4.5 years                                     | IFL-289 stays silent            |
+      | injection drug use                                | IFL-289 stays silent            |
+      | immunosuppression                                 | IFL-289 stays silent            |
+      | joint prosthesis                                  | IFL-289 stays silent            |
+
+  @rule-IFL-291
+  Scenario: IFL-291: A hollow or erosion beside a joint of known rheumatoid arthritis speaks for a rheumatoid cyst
+    Given a patient with known rheumatoid arthritis, lytic lesion, joint effusion
+    When the findings are worked up
+    Then IFL-291 speaks for inflammatory
+    And IFL-291 is moderate evidence for rheumatoid arthritis
+    And with this changed the answer is
+      | changed                                                    | answer                          |
+      | subchondral cysts, lytic lesion not recorded               | IFL-291 speaks for inflammatory |
+      | bone erosion, lytic lesion not recorded                    | IFL-291 speaks for inflammatory |
+      | cystic change beside an erosion, lytic lesion not recorded | IFL-291 speaks for inflammatory |
+      | joint swelling, joint effusion not recorded                | IFL-291 speaks for inflammatory |
+      | synovitis on imaging, joint effusion not recorded          | IFL-291 speaks for inflammatory |
+      | morning stiffness, joint effusion not recorded             | IFL-291 speaks for inflammatory |
+      | no known rheumatoid arthritis                              | IFL-291 stays silent            |
+      | no lytic lesion                                            | IFL-291 stays silent            |
+      | fever                                                      | IFL-291 stays silent            |
+      | bone culture growth                                        | IFL-291 stays silent            |
+      | rapid worsening                                            | IFL-291 stays silent            |
+      | no local swelling, joint effusion not recorded             | IFL-291 stays silent            |
+
+  @rule-IFL-292
+  Scenario: IFL-292: An inflamed joint for six weeks before 50 with HLA-B27, such a family, a companion disease or inflammatory back pain speaks a little for spondyloarthritis
+    Given a 46-year-old patient with synovitis on imaging, pain duration 8 weeks, HLA-B27
+    When the findings are worked up
+    Then IFL-292 speaks for inflammatory
+    And IFL-292 is weak evidence for peripheral spondyloarthritis
+    And with this changed the answer is
+      | changed                                                   | answer                          |
+      | pain duration 6 weeks                                     | IFL-292 speaks for inflammatory |
+      | clinical arthritis, synovitis on imaging not recorded     | IFL-292 speaks for inflammatory |
+      | family history of spondyloarthritis, HLA-B27 not recorded | IFL-292 speaks for inflammatory |
+      | psoriasis, HLA-B27 not recorded                           | IFL-292 speaks for inflammatory |
+      | inflammatory back pain, HLA-B27 not recorded              | IFL-292 speaks for inflammatory |
+      | known spondyloarthritis, HLA-B27 not recorded             | IFL-292 speaks for inflammatory |
+      | sacroiliitis on MRI, HLA-B27 not recorded                 | IFL-292 speaks for inflammatory |
+      | age 50 years                                              | IFL-292 stays silent            |
+      | no synovitis on imaging                                   | IFL-292 stays silent            |
+      | pain duration 5 weeks                                     | IFL-292 stays silent            |
+      | no HLA-B27                                                | IFL-292 stays silent            |
+      | fever                                                     | IFL-292 stays silent            |
+      | bone culture growth                                       | IFL-292 stays silent            |
+      | recent injury                                             | IFL-292 stays silent            |
+
+  @rule-IFL-293
+  Scenario: IFL-293: A hollow or bite in the bone beneath a tendon that holds chalk speaks strongly for calcific disease, also when it hurts slowly
+    Given a 22-year-old patient with periarticular calcification, lytic lesion, marrow edema site greater trochanter
+    When the findings are worked up
+    Then IFL-293 speaks for inflammatory
+    And IFL-293 is strong evidence for crystal arthritis
+    And with this changed the answer is
+      | changed                                              | answer                          |
+      | age 18 years                                         | IFL-293 speaks for inflammatory |
+      | bone erosion, lytic lesion not recorded              | IFL-293 speaks for inflammatory |
+      | cortical destruction, lytic lesion not recorded      | IFL-293 speaks for inflammatory |
+      | subchondral cortical loss, lytic lesion not recorded | IFL-293 speaks for inflammatory |
+      | age 17.5 years                                       | IFL-293 stays silent            |
+      | no periarticular calcification                       | IFL-293 stays silent            |
+      | no lytic lesion                                      | IFL-293 stays silent            |
+      | marrow edema site femoral condyle                    | IFL-293 stays silent            |
+      | marrow edema site navicular                          | IFL-293 stays silent            |
+      | marrow edema site elbow bones                        | IFL-293 stays silent            |
+      | soft tissue mass                                     | IFL-293 stays silent            |
+      | previous cancer                                      | IFL-293 stays silent            |
+      | endosteal scalloping                                 | IFL-293 stays silent            |
+
+  @rule-IFL-294
+  Scenario: IFL-294: Dense, thickened bone of an adult that comes and goes or ignores antibiotics and from which nothing grows speaks a little for non-bacterial osteitis
+    Given a 22-year-old patient with sclerotic lesion, relapsing course, no bone culture growth
+    When the findings are worked up
+    Then IFL-294 speaks for inflammatory
+    And IFL-294 is weak evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                                    | answer                          |
+      | age 18 years                                               | IFL-294 speaks for inflammatory |
+      | cortical thickening, sclerotic lesion not recorded         | IFL-294 speaks for inflammatory |
+      | bone expansion, sclerotic lesion not recorded              | IFL-294 speaks for inflammatory |
+      | periosteal reaction, sclerotic lesion not recorded         | IFL-294 speaks for inflammatory |
+      | no response to antibiotics, relapsing course not recorded  | IFL-294 speaks for inflammatory |
+      | no tissue culture growth, bone culture growth not recorded | IFL-294 speaks for inflammatory |
+      | age 17.5 years                                             | IFL-294 stays silent            |
+      | no sclerotic lesion                                        | IFL-294 stays silent            |
+      | no relapsing course                                        | IFL-294 stays silent            |
+      | bone culture growth not recorded                           | IFL-294 stays silent            |
+      | soft tissue mass                                           | IFL-294 stays silent            |
+      | sequestrum                                                 | IFL-294 stays silent            |
+      | previous injury at the site                                | IFL-294 stays silent            |
+
+  @rule-IFL-295
+  Scenario: IFL-295: Two or more diseased vertebrae of a child with sound discs or no mass, without fever, speak a little for non-bacterial osteitis
+    Given a 14-year-old patient with number of vertebral levels 2 sites, marrow edema site vertebral body, no disc destruction, no fever
+    When the findings are worked up
+    Then IFL-295 speaks for inflammatory
+    And IFL-295 is weak evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                                             | answer                          |
+      | age 17.5 years                                                      | IFL-295 speaks for inflammatory |
+      | no soft tissue mass, disc destruction not recorded                  | IFL-295 speaks for inflammatory |
+      | no paraspinal or epidural mass, disc destruction not recorded       | IFL-295 speaks for inflammatory |
+      | no paraspinal or epidural collection, disc destruction not recorded | IFL-295 speaks for inflammatory |
+      | C-reactive protein 8 mg/L, fever not recorded                       | IFL-295 speaks for inflammatory |
+      | age 18 years                                                        | IFL-295 stays silent            |
+      | number of vertebral levels 1.5 sites                                | IFL-295 stays silent            |
+      | marrow edema site femoral head                                      | IFL-295 stays silent            |
+      | disc destruction not recorded                                       | IFL-295 stays silent            |
+      | pallor                                                              | IFL-295 stays silent            |
+      | corticosteroid use                                                  | IFL-295 stays silent            |
+      | endplate erosion                                                    | IFL-295 stays silent            |
+      | C-reactive protein 10 mg/L, fever not recorded                      | IFL-295 stays silent            |
+
+  @rule-IFL-296
+  Scenario: IFL-296: Sterile-looking inflamed bone of a child or young adult with bowel disease, psoriasis or pustules speaks a little for non-bacterial osteitis
+    Given a 26-year-old patient with inflammatory bowel disease, periosteal reaction, marrow edema on MRI
+    When the findings are worked up
+    Then IFL-296 speaks for inflammatory
+    And IFL-296 is weak evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                                                      | answer                          |
+      | psoriasis, inflammatory bowel disease not recorded                           | IFL-296 speaks for inflammatory |
+      | acne, inflammatory bowel disease not recorded                                | IFL-296 speaks for inflammatory |
+      | family history of spondyloarthritis, inflammatory bowel disease not recorded | IFL-296 speaks for inflammatory |
+      | sclerotic lesion, periosteal reaction not recorded                           | IFL-296 speaks for inflammatory |
+      | metaphyseal edema, periosteal reaction not recorded                          | IFL-296 speaks for inflammatory |
+      | bone expansion, periosteal reaction not recorded                             | IFL-296 speaks for inflammatory |
+      | multiple bone lesions, periosteal reaction not recorded                      | IFL-296 speaks for inflammatory |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded            | IFL-296 stays silent            |
+      | age 30 years                                                                 | IFL-296 stays silent            |
+      | no inflammatory bowel disease                                                | IFL-296 stays silent            |
+      | no periosteal reaction                                                       | IFL-296 stays silent            |
+      | fever                                                                        | IFL-296 stays silent            |
+      | bone culture growth                                                          | IFL-296 stays silent            |
+      | soft tissue mass                                                             | IFL-296 stays silent            |
+
+  @rule-IFL-298
+  Scenario: IFL-298: A foot of a man past 30 that reddens and swells suddenly or again, without wound or diabetes, speaks a little for gout even without a uric acid
+    Given a 34-year-old male patient with ankle pain, local redness, pain onset sudden, joint swelling
+    When the findings are worked up
+    Then IFL-298 speaks for inflammatory
+    And IFL-298 is weak evidence for crystal arthritis
+    And with this changed the answer is
+      | changed             | answer                          |
+      | age 30 years        | IFL-298 speaks for inflammatory |
+      | no foot ulcer       | IFL-298 speaks for inflammatory |
+      | sex female          | IFL-298 stays silent            |
+      | age 26 years        | IFL-298 stays silent            |
+      | hip pain            | IFL-298 stays silent            |
+      | skin entry site     | IFL-298 stays silent            |
+      | recent injury       | IFL-298 stays silent            |
+      | diabetes            | IFL-298 stays silent            |
+      | bone culture growth | IFL-298 stays silent            |
+
+  @rule-IFL-299
+  Scenario: IFL-299: Several vertebrae with edema or eaten corners in somebody with pustules or severe acne speak for SAPHO syndrome
+    Given a 22-year-old patient with palmoplantar pustulosis, vertebral corner edema
+    When the findings are worked up
+    Then IFL-299 speaks for inflammatory
+    And IFL-299 is moderate evidence for non-bacterial osteitis
+    And with this changed the answer is
+      | changed                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                          | answer                          |
+      | age 18 years                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                     | IFL-299 speaks for inflammatory |
+      | skin pustules, palmoplantar pustulosis not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                              | IFL-299 speaks for inflammatory |
+      | acne, palmoplantar pustulosis not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                       | IFL-299 speaks for inflammatory |
+      | sclerotic lesion, number of vertebral levels 2 sites, vertebral corner edema not recorded                                                                                                                                                                                                                                                                                                                                                                                                                        | IFL-299 speaks for inflammatory |
+      | marrow edema site femoral neck and intertrochanteric region and greater trochanter and acetabulum and proximal femoral shaft and femoral condyle and tibial plateau and proximal tibia and tibial shaft and distal tibia and navicular and other tarsal bone and metatarsal and endplates and ischium and humeral head and elbow bones and clavicle and sternum and forearm shaft and distal radius and scaphoid and other carpal bone and finger and skull, syndesmophytes, vertebral corner edema not recorded | IFL-299 speaks for inflammatory |
+      | endplate erosion, syndesmophytes, vertebral corner edema not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                            | IFL-299 speaks for inflammatory |
+      | age 17.5 years                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                   | IFL-299 stays silent            |
+      | no palmoplantar pustulosis                                                                                                                                                                                                                                                                                                                                                                                                                                                                                       | IFL-299 stays silent            |
+      | number of vertebral levels 2 sites, vertebral corner edema not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                          | IFL-299 stays silent            |
+      | fever                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                            | IFL-299 stays silent            |
+      | injection drug use                                                                                                                                                                                                                                                                                                                                                                                                                                                                                               | IFL-299 stays silent            |
+      | paraspinal or epidural collection                                                                                                                                                                                                                                                                                                                                                                                                                                                                                | IFL-299 stays silent            |
+      | sclerotic lesion, number of vertebral levels 1 sites, vertebral corner edema not recorded                                                                                                                                                                                                                                                                                                                                                                                                                        | IFL-299 stays silent            |
+
+  @rule-IFL-300
+  Scenario: IFL-300: A joint of an adult that has been swollen for six weeks with inflamed lining, and is stiff in the morning or not the only one, speaks a little for arthritis, large joints as well
+    Given a 20-year-old patient with pain duration 8 weeks, synovitis on imaging, swollen joint count 2 sites
+    When the findings are worked up
+    Then IFL-300 is weak evidence for an inflammatory cause
+    And with this changed the answer is
+      | changed                                                                                     | answer                          |
+      | age 16 years                                                                                | IFL-300 speaks for inflammatory |
+      | pain duration 6 weeks                                                                       | IFL-300 speaks for inflammatory |
+      | morning stiffness duration 31 minutes, clinical arthritis, swollen joint count not recorded | IFL-300 speaks for inflammatory |
+      | age 15.5 years                                                                              | IFL-300 stays silent            |
+      | pain duration 5 weeks                                                                       | IFL-300 stays silent            |
+      | no synovitis on imaging                                                                     | IFL-300 stays silent            |
+      | swollen joint count 1.5 sites                                                               | IFL-300 stays silent            |
+      | morning stiffness, swollen joint count not recorded                                         | IFL-300 stays silent            |
+      | fever                                                                                       | IFL-300 stays silent            |
+      | recent injury                                                                               | IFL-300 stays silent            |
+      | joint space narrowing, osteophytes                                                          | IFL-300 stays silent            |
 
   @rule-IFL-90
   Scenario: IFL-90: A child's inflamed bone is at most possibly inflammatory until the bone has been seen under the microscope

@@ -40,11 +40,10 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-04 speaks for ischemic
     And ISC-04 is moderate evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                  | answer                     |
-      | subchondral low-signal thickness 4 mm    | ISC-04 speaks for ischemic |
-      | subchondral low-signal thickness 3 mm    | ISC-04 stays silent        |
-      | pubis pain                               | ISC-04 stays silent        |
-      | subchondral line parallel to the surface | ISC-04 stays silent        |
+      | changed                                  | answer              |
+      | subchondral low-signal thickness 3 mm    | ISC-04 stays silent |
+      | pubis pain                               | ISC-04 stays silent |
+      | subchondral line parallel to the surface | ISC-04 stays silent |
 
   @rule-ISC-05
   Scenario: ISC-05: A map-like rim of dead marrow away from the joint speaks for a bone infarct
@@ -165,16 +164,16 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-12 speaks for ischemic
     And ISC-12 is moderate evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                                                         | answer                     |
-      | crescent sign, double line sign not recorded                                                    | ISC-12 speaks for ischemic |
-      | subchondral collapse, double line sign not recorded                                             | ISC-12 speaks for ischemic |
-      | osteonecrosis risk factor, double line sign not recorded                                        | ISC-12 speaks for ischemic |
-      | no both femoral heads affected                                                                  | ISC-12 stays silent        |
-      | no double line sign                                                                             | ISC-12 stays silent        |
-      | pregnancy                                                                                       | ISC-12 stays silent        |
-      | pregnancy stage third trimester                                                                 | ISC-12 stays silent        |
-      | pregnancy stage postpartum                                                                      | ISC-12 stays silent        |
-      | no demarcated subchondral lesion, osteonecrosis on follow-up MRI, double line sign not recorded | ISC-12 stays silent        |
+      | changed                                                                        | answer                     |
+      | crescent sign, double line sign not recorded                                   | ISC-12 speaks for ischemic |
+      | subchondral collapse, double line sign not recorded                            | ISC-12 speaks for ischemic |
+      | osteonecrosis risk factor, double line sign not recorded                       | ISC-12 speaks for ischemic |
+      | no both femoral heads affected                                                 | ISC-12 stays silent        |
+      | no double line sign                                                            | ISC-12 stays silent        |
+      | pregnancy                                                                      | ISC-12 stays silent        |
+      | pregnancy stage third trimester                                                | ISC-12 stays silent        |
+      | pregnancy stage postpartum                                                     | ISC-12 stays silent        |
+      | no demarcated subchondral lesion, crescent sign, double line sign not recorded | ISC-12 stays silent        |
 
   @rule-ISC-13
   Scenario: ISC-13: Edema of the lunate alone without a known injury speaks for Kienböck disease
@@ -220,12 +219,13 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-15 speaks for ischemic
     And ISC-15 is strong evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                                                  | answer                     |
-      | leg pain                                                                                 | ISC-15 speaks for ischemic |
-      | age 15 years, pain site hip and buttock and knee and shoulder and arm and hand and skull | ISC-15 speaks for ischemic |
-      | no epiphyseal fragmentation                                                              | ISC-15 stays silent        |
-      | age 18 months                                                                            | ISC-15 stays silent        |
-      | pain site hip and ankle                                                                  | ISC-15 stays silent        |
+      | changed                                                                                                             | answer                     |
+      | leg pain                                                                                                            | ISC-15 speaks for ischemic |
+      | no epiphyseal fragmentation                                                                                         | ISC-15 stays silent        |
+      | age 18 months                                                                                                       | ISC-15 stays silent        |
+      | pain site hip and ankle                                                                                             | ISC-15 stays silent        |
+      | pain site hip and elbow                                                                                             | ISC-15 stays silent        |
+      | age 4.1 years, pain site hip and pelvis and buttock and knee and heel and clavicle and chest wall and arm and wrist | ISC-15 stays silent        |
 
   @rule-ISC-16
   Scenario: ISC-16: A child of 4 to 10 years with weeks of hip pain and no fever or raised markers may have early Perthes disease
@@ -234,19 +234,19 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-16 speaks for ischemic
     And ISC-16 is weak evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                        | answer                     |
-      | age 4 years                                                    | ISC-16 speaks for ischemic |
-      | age 10 years                                                   | ISC-16 speaks for ischemic |
-      | pain duration 14 days                                          | ISC-16 speaks for ischemic |
-      | C-reactive protein 8 mg/L, fever not recorded                  | ISC-16 speaks for ischemic |
-      | routine blood tests normal, fever not recorded                 | ISC-16 speaks for ischemic |
-      | age 3.5 years                                                  | ISC-16 stays silent        |
-      | age 10.5 years                                                 | ISC-16 stays silent        |
-      | pubis pain                                                     | ISC-16 stays silent        |
-      | pain duration 10 days                                          | ISC-16 stays silent        |
-      | chills                                                         | ISC-16 stays silent        |
-      | recent injury                                                  | ISC-16 stays silent        |
-      | breastfeeding, inflammatory markers raised, fever not recorded | ISC-16 stays silent        |
+      | changed                                                                   | answer                     |
+      | age 4 years                                                               | ISC-16 speaks for ischemic |
+      | age 10 years                                                              | ISC-16 speaks for ischemic |
+      | pain duration 14 days                                                     | ISC-16 speaks for ischemic |
+      | C-reactive protein 8 mg/L, fever not recorded                             | ISC-16 speaks for ischemic |
+      | routine blood tests normal, fever not recorded                            | ISC-16 speaks for ischemic |
+      | age 3.5 years                                                             | ISC-16 stays silent        |
+      | age 10.5 years                                                            | ISC-16 stays silent        |
+      | pubis pain                                                                | ISC-16 stays silent        |
+      | pain duration 10 days                                                     | ISC-16 stays silent        |
+      | chills                                                                    | ISC-16 stays silent        |
+      | recent injury                                                             | ISC-16 stays silent        |
+      | breastfeeding, erythrocyte sedimentation rate 20 mm/h, fever not recorded | ISC-16 stays silent        |
 
   @rule-ISC-17
   Scenario: ISC-17: Hip pain of both sides in an adult at risk fits osteonecrosis
@@ -285,8 +285,8 @@ Feature: What speaks for and against an ischemic cause
       | pubis pain                                                                                             | ISC-21 stays silent        |
       | time since corticosteroids began 21 months, high-dose corticosteroids not recorded                     | ISC-21 stays silent        |
       | time since corticosteroids began 0.8 months                                                            | ISC-21 stays silent        |
-      | corticosteroid use, time since corticosteroids began 2 months, high-dose corticosteroids not recorded  | ISC-21 stays silent        |
       | corticosteroid use, time since corticosteroids began 37 months, high-dose corticosteroids not recorded | ISC-21 stays silent        |
+      | corticosteroid use, time since corticosteroids began 2 months, high-dose corticosteroids not recorded  | ISC-21 stays silent        |
 
   @rule-ISC-22
   Scenario: ISC-22: Heavy drinking raises the risk of osteonecrosis
@@ -351,11 +351,11 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-27 speaks for ischemic
     And ISC-27 is moderate evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                               | answer                     |
-      | osteonecrosis risk factor, HIV infection not recorded | ISC-27 speaks for ischemic |
-      | pubis pain                                            | ISC-27 stays silent        |
-      | no HIV infection                                      | ISC-27 stays silent        |
-      | no Gaucher disease, HIV infection not recorded        | ISC-27 stays silent        |
+      | changed                                                                                                                                                                          | answer                     |
+      | osteonecrosis risk factor, HIV infection not recorded                                                                                                                            | ISC-27 speaks for ischemic |
+      | pubis pain                                                                                                                                                                       | ISC-27 stays silent        |
+      | no HIV infection                                                                                                                                                                 | ISC-27 stays silent        |
+      | no Gaucher disease, pain site hip and pubis and buttock and shin and foot and leg and neck and clavicle and arm and wrist and hand and jaw and skull, HIV infection not recorded | ISC-27 stays silent        |
 
   @rule-ISC-28
   Scenario: ISC-28: Whoever had osteonecrosis in one bone may well have it in another
@@ -490,11 +490,11 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-64 speaks against ischemic
     And ISC-64 is weak evidence against osteonecrosis
     And with this changed the answer is
-      | changed                                                          | answer                         |
-      | age 16 years                                                     | ISC-64 speaks against ischemic |
-      | serpentine rim                                                   | ISC-64 stays silent            |
-      | no osteonecrosis on follow-up MRI, double line sign not recorded | ISC-64 stays silent            |
-      | age 15.1 years                                                   | ISC-64 stays silent            |
+      | changed                                                         | answer                         |
+      | age 16 years                                                    | ISC-64 speaks against ischemic |
+      | serpentine rim                                                  | ISC-64 stays silent            |
+      | residual lesion on follow-up MRI, double line sign not recorded | ISC-64 stays silent            |
+      | age 15.1 years                                                  | ISC-64 stays silent            |
 
   @rule-ISC-54
   Scenario: ISC-54: The recorded absence of every risk factor makes osteonecrosis a little less likely
@@ -667,16 +667,16 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-70 speaks for ischemic
     And ISC-70 is strong evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                              | answer                     |
-      | pain site hip and buttock and thigh and shoulder and chest wall and arm and wrist and hand and jaw and skull, fracture site sacral fracture and pubic fracture and proximal femoral fracture and vertebral fracture                                                                                                                                  | ISC-70 speaks for ischemic |
-      | marrow edema site femoral neck and proximal femoral shaft and femoral shaft and tibial shaft and fibula and talus and calcaneus and navicular and other tarsal bone and sacral ala and ischium and humeral head and lunate and other carpal bone and metacarpal, epiphyseal fragmentation, sclerotic lesion not recorded, fracture site not recorded | ISC-70 speaks for ischemic |
-      | no sclerotic lesion                                                                                                                                                                                                                                                                                                                                  | ISC-70 stays silent        |
-      | wrist pain, fracture site not recorded                                                                                                                                                                                                                                                                                                               | ISC-70 stays silent        |
-      | recent injury                                                                                                                                                                                                                                                                                                                                        | ISC-70 stays silent        |
-      | previous injury at the site                                                                                                                                                                                                                                                                                                                          | ISC-70 stays silent        |
-      | pain from the moment of injury                                                                                                                                                                                                                                                                                                                       | ISC-70 stays silent        |
-      | lytic lesion                                                                                                                                                                                                                                                                                                                                         | ISC-70 stays silent        |
-      | pain site hip and buttock and thigh and shoulder and chest wall and arm and hand and jaw and skull, epiphyseal fragmentation, sclerotic lesion not recorded, fracture site not recorded                                                                                                                                                              | ISC-70 stays silent        |
+      | changed                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             | answer                     |
+      | pain site hip and pubis and buttock and knee and shin and foot and leg and neck and clavicle and arm and wrist and hand and jaw and skull, epiphyseal fragmentation, sclerotic lesion not recorded, fracture site not recorded                                                                                                                                                                                                                                                                      | ISC-70 speaks for ischemic |
+      | marrow edema site femoral neck and intertrochanteric region and greater trochanter and acetabulum and proximal femoral shaft and femoral condyle and tibial plateau and proximal tibia and tibial shaft and distal tibia and navicular and other tarsal bone and metatarsal and ischium and humeral head and elbow bones and clavicle and sternum and forearm shaft and distal radius and lunate and other carpal bone and finger and skull, fracture site patellar fracture and vertebral fracture | ISC-70 speaks for ischemic |
+      | no sclerotic lesion                                                                                                                                                                                                                                                                                                                                                                                                                                                                                 | ISC-70 stays silent        |
+      | wrist pain, fracture site not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                              | ISC-70 stays silent        |
+      | recent injury                                                                                                                                                                                                                                                                                                                                                                                                                                                                                       | ISC-70 stays silent        |
+      | previous injury at the site                                                                                                                                                                                                                                                                                                                                                                                                                                                                         | ISC-70 stays silent        |
+      | pain from the moment of injury                                                                                                                                                                                                                                                                                                                                                                                                                                                                      | ISC-70 stays silent        |
+      | lytic lesion                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        | ISC-70 stays silent        |
+      | pain site hip and pubis and buttock and knee and shin and foot and leg and neck and clavicle and arm and hand and jaw and skull, epiphyseal fragmentation, sclerotic lesion not recorded, fracture site not recorded                                                                                                                                                                                                                                                                                | ISC-70 stays silent        |
 
   @rule-ISC-71
   Scenario: ISC-71: A short ulna beside a painful wrist speaks a little for Kienböck disease
@@ -842,17 +842,16 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-79 speaks for ischemic
     And ISC-79 is moderate evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                                                                                         | answer                     |
-      | knee pain, marrow edema site not recorded                                                                                       | ISC-79 speaks for ischemic |
-      | number of edema sites 2 sites, bilateral marrow edema not recorded                                                              | ISC-79 speaks for ischemic |
-      | multiple bone lesions, bilateral marrow edema not recorded                                                                      | ISC-79 speaks for ischemic |
-      | bone scan uptake multifocal, bilateral marrow edema not recorded                                                                | ISC-79 speaks for ischemic |
-      | age 55 years                                                                                                                    | ISC-79 stays silent        |
-      | no osteonecrosis risk factor                                                                                                    | ISC-79 stays silent        |
-      | marrow edema site patella                                                                                                       | ISC-79 stays silent        |
-      | marrow edema site tibial shaft                                                                                                  | ISC-79 stays silent        |
-      | no bilateral marrow edema                                                                                                       | ISC-79 stays silent        |
-      | sickle cell disease, number of edema sites 1 sites, osteonecrosis risk factor not recorded, bilateral marrow edema not recorded | ISC-79 stays silent        |
+      | changed                                                            | answer                     |
+      | knee pain, marrow edema site not recorded                          | ISC-79 speaks for ischemic |
+      | number of edema sites 2 sites, bilateral marrow edema not recorded | ISC-79 speaks for ischemic |
+      | multiple bone lesions, bilateral marrow edema not recorded         | ISC-79 speaks for ischemic |
+      | bone scan uptake multifocal, bilateral marrow edema not recorded   | ISC-79 speaks for ischemic |
+      | age 55 years                                                       | ISC-79 stays silent        |
+      | no osteonecrosis risk factor                                       | ISC-79 stays silent        |
+      | marrow edema site patella                                          | ISC-79 stays silent        |
+      | marrow edema site tibial shaft                                     | ISC-79 stays silent        |
+      | number of edema sites 1 sites, bilateral marrow edema not recorded | ISC-79 stays silent        |
 
   @rule-ISC-80
   Scenario: ISC-80: Hip pain of pregnancy or delivery that lasts for months, or a dense or sunken head, may be osteonecrosis
@@ -930,6 +929,7 @@ Feature: What speaks for and against an ischemic cause
       | bone culture growth                                                                                                            | ISC-84 stays silent        |
       | soft tissue mass                                                                                                               | ISC-84 stays silent        |
       | lytic lesion                                                                                                                   | ISC-84 stays silent        |
+      | no bilateral marrow edema, multiple bone lesions not recorded                                                                  | ISC-84 stays silent        |
       | sickle cell disease, number of edema sites 1 sites, osteonecrosis risk factor not recorded, multiple bone lesions not recorded | ISC-84 stays silent        |
 
   @rule-ISC-85
@@ -980,20 +980,20 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-88 speaks for ischemic
     And ISC-88 is moderate evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                                             | answer                     |
-      | hip pain, marrow edema site not recorded                                            | ISC-88 speaks for ischemic |
-      | subchondral sclerosis, sclerotic lesion not recorded                                | ISC-88 speaks for ischemic |
-      | no marrow contrast enhancement, sclerotic lesion not recorded                       | ISC-88 speaks for ischemic |
-      | age 15 years, limp, bone lesion position epiphyseal, marrow edema site not recorded | ISC-88 speaks for ischemic |
-      | age 18 months                                                                       | ISC-88 stays silent        |
-      | no sclerotic lesion                                                                 | ISC-88 stays silent        |
-      | fever                                                                               | ISC-88 stays silent        |
-      | slipped femoral epiphysis                                                           | ISC-88 stays silent        |
-      | lytic lesion                                                                        | ISC-88 stays silent        |
-      | nidus                                                                               | ISC-88 stays silent        |
-      | blasts on blood film                                                                | ISC-88 stays silent        |
-      | bone culture growth                                                                 | ISC-88 stays silent        |
-      | age 15 years, limp, marrow edema site not recorded                                  | ISC-88 stays silent        |
+      | changed                                                                              | answer                     |
+      | hip pain, marrow edema site not recorded                                             | ISC-88 speaks for ischemic |
+      | subchondral sclerosis, sclerotic lesion not recorded                                 | ISC-88 speaks for ischemic |
+      | no marrow contrast enhancement, sclerotic lesion not recorded                        | ISC-88 speaks for ischemic |
+      | C-reactive protein 8 mg/L, fever not recorded                                        | ISC-88 speaks for ischemic |
+      | routine blood tests normal, fever not recorded                                       | ISC-88 speaks for ischemic |
+      | pain duration 5 weeks, fever not recorded                                            | ISC-88 speaks for ischemic |
+      | breastfeeding, limp, bone lesion position epiphyseal, marrow edema site not recorded | ISC-88 speaks for ischemic |
+      | age 18 months                                                                        | ISC-88 stays silent        |
+      | no sclerotic lesion                                                                  | ISC-88 stays silent        |
+      | slipped femoral epiphysis                                                            | ISC-88 stays silent        |
+      | chills                                                                               | ISC-88 stays silent        |
+      | breastfeeding, limp, marrow edema site not recorded                                  | ISC-88 stays silent        |
+      | breastfeeding, erythrocyte sedimentation rate 80 mm/h, fever not recorded            | ISC-88 stays silent        |
 
   @rule-ISC-89
   Scenario: ISC-89: A boy of 4 to 10 years who has limped for weeks without fever may have Perthes disease
@@ -1181,24 +1181,19 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-98 speaks for ischemic
     And ISC-98 is moderate evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                                                                    | answer                     |
-      | age 4 years                                                                                                | ISC-98 speaks for ischemic |
-      | age 10 years                                                                                               | ISC-98 speaks for ischemic |
-      | C-reactive protein 8 mg/L, fever not recorded                                                              | ISC-98 speaks for ischemic |
-      | erythrocyte sedimentation rate 15 mm/h, fever not recorded                                                 | ISC-98 speaks for ischemic |
-      | routine blood tests normal, fever not recorded                                                             | ISC-98 speaks for ischemic |
-      | age 3.5 years                                                                                              | ISC-98 stays silent        |
-      | age 10.5 years                                                                                             | ISC-98 stays silent        |
-      | marrow edema site femoral neck                                                                             | ISC-98 stays silent        |
-      | chills                                                                                                     | ISC-98 stays silent        |
-      | recent injury                                                                                              | ISC-98 stays silent        |
-      | lytic lesion                                                                                               | ISC-98 stays silent        |
-      | nidus                                                                                                      | ISC-98 stays silent        |
-      | slipped femoral epiphysis                                                                                  | ISC-98 stays silent        |
-      | bone culture growth                                                                                        | ISC-98 stays silent        |
-      | blasts on blood film                                                                                       | ISC-98 stays silent        |
-      | breastfeeding, inflammatory markers raised, fever not recorded                                             | ISC-98 stays silent        |
-      | pregnancy stage third trimester and postpartum, erythrocyte sedimentation rate 20 mm/h, fever not recorded | ISC-98 stays silent        |
+      | changed                                                                                  | answer                     |
+      | age 4 years                                                                              | ISC-98 speaks for ischemic |
+      | age 10 years                                                                             | ISC-98 speaks for ischemic |
+      | C-reactive protein 8 mg/L, fever not recorded                                            | ISC-98 speaks for ischemic |
+      | erythrocyte sedimentation rate 15 mm/h, fever not recorded                               | ISC-98 speaks for ischemic |
+      | routine blood tests normal, fever not recorded                                           | ISC-98 speaks for ischemic |
+      | age 3.5 years                                                                            | ISC-98 stays silent        |
+      | age 10.5 years                                                                           | ISC-98 stays silent        |
+      | marrow edema site femoral neck                                                           | ISC-98 stays silent        |
+      | chills                                                                                   | ISC-98 stays silent        |
+      | recent injury                                                                            | ISC-98 stays silent        |
+      | slipped femoral epiphysis                                                                | ISC-98 stays silent        |
+      | time since delivery 25 weeks, erythrocyte sedimentation rate 20 mm/h, fever not recorded | ISC-98 stays silent        |
 
   @rule-ISC-99
   Scenario: ISC-99: A dense, flat or fragmented bone in the sore foot of a growing child speaks for osteochondrosis, Köhler or Freiberg
@@ -1402,29 +1397,32 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-109 speaks for ischemic
     And ISC-109 is strong evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                  | answer                      |
-      | age 30 years                                             | ISC-109 speaks for ischemic |
-      | subchondral collapse, sclerotic lesion not recorded      | ISC-109 speaks for ischemic |
-      | epiphyseal fragmentation, sclerotic lesion not recorded  | ISC-109 speaks for ischemic |
-      | bilateral marrow edema, pain side not recorded           | ISC-109 speaks for ischemic |
-      | limb deformity, pain side not recorded                   | ISC-109 speaks for ischemic |
-      | sex female, pain side not recorded                       | ISC-109 speaks for ischemic |
-      | pain persisting beyond 12 months, pain side not recorded | ISC-109 speaks for ischemic |
-      | body mass index 30 kg/m², pain side not recorded         | ISC-109 speaks for ischemic |
-      | pain duration 12 weeks, pain side not recorded           | ISC-109 speaks for ischemic |
-      | age 26 years                                             | ISC-109 stays silent        |
-      | marrow edema site femoral head                           | ISC-109 stays silent        |
-      | no sclerotic lesion                                      | ISC-109 stays silent        |
-      | recent injury                                            | ISC-109 stays silent        |
-      | neuropathy                                               | ISC-109 stays silent        |
-      | bone erosion                                             | ISC-109 stays silent        |
-      | bone culture growth                                      | ISC-109 stays silent        |
-      | midfoot fragmentation                                    | ISC-109 stays silent        |
-      | linear sclerosis                                         | ISC-109 stays silent        |
-      | athletic or military training                            | ISC-109 stays silent        |
-      | nidus                                                    | ISC-109 stays silent        |
-      | body mass index 19 kg/m², pain side not recorded         | ISC-109 stays silent        |
-      | pain duration 43 days, pain side not recorded            | ISC-109 stays silent        |
+      | changed                                                                                                                                                                           | answer                      |
+      | age 30 years                                                                                                                                                                      | ISC-109 speaks for ischemic |
+      | subchondral collapse, sclerotic lesion not recorded                                                                                                                               | ISC-109 speaks for ischemic |
+      | epiphyseal fragmentation, sclerotic lesion not recorded                                                                                                                           | ISC-109 speaks for ischemic |
+      | bilateral marrow edema, pain side not recorded                                                                                                                                    | ISC-109 speaks for ischemic |
+      | limb deformity, pain side not recorded                                                                                                                                            | ISC-109 speaks for ischemic |
+      | sex female, pain side not recorded                                                                                                                                                | ISC-109 speaks for ischemic |
+      | body mass index 38 kg/m², pain side not recorded                                                                                                                                  | ISC-109 speaks for ischemic |
+      | pain duration 15 weeks, pain side not recorded                                                                                                                                    | ISC-109 speaks for ischemic |
+      | pain persisting beyond 12 months, pain side not recorded                                                                                                                          | ISC-109 speaks for ischemic |
+      | age 66 years, body mass index 30 kg/m², marrow edema site acetabulum and distal femur and navicular and vertebral posterior elements and sacroiliac joint, pain side not recorded | ISC-109 speaks for ischemic |
+      | age 66 years, pain duration 12 weeks, marrow edema site acetabulum and distal femur and navicular and vertebral posterior elements and sacroiliac joint, pain side not recorded   | ISC-109 speaks for ischemic |
+      | age 26 years                                                                                                                                                                      | ISC-109 stays silent        |
+      | marrow edema site femoral head                                                                                                                                                    | ISC-109 stays silent        |
+      | no sclerotic lesion                                                                                                                                                               | ISC-109 stays silent        |
+      | pain side right                                                                                                                                                                   | ISC-109 stays silent        |
+      | recent injury                                                                                                                                                                     | ISC-109 stays silent        |
+      | neuropathy                                                                                                                                                                        | ISC-109 stays silent        |
+      | bone erosion                                                                                                                                                                      | ISC-109 stays silent        |
+      | bone culture growth                                                                                                                                                               | ISC-109 stays silent        |
+      | midfoot fragmentation                                                                                                                                                             | ISC-109 stays silent        |
+      | linear sclerosis                                                                                                                                                                  | ISC-109 stays silent        |
+      | athletic or military training                                                                                                                                                     | ISC-109 stays silent        |
+      | nidus                                                                                                                                                                             | ISC-109 stays silent        |
+      | age 66 years, body mass index 19 kg/m², marrow edema site acetabulum and distal femur and navicular and vertebral posterior elements and sacroiliac joint, pain side not recorded | ISC-109 stays silent        |
+      | age 66 years, pain duration 43 days, marrow edema site acetabulum and distal femur and navicular and vertebral posterior elements and sacroiliac joint, pain side not recorded    | ISC-109 stays silent        |
 
   @rule-ISC-110
   Scenario: ISC-110: Midfoot pain of both feet for months in a woman past 35 with edema of the navicular raises the question of Müller-Weiss disease
@@ -1433,21 +1431,23 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-110 speaks for ischemic
     And ISC-110 is weak evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                          | answer                      |
-      | age 35 years                                     | ISC-110 speaks for ischemic |
-      | age 70 years                                     | ISC-110 speaks for ischemic |
-      | limb deformity, pain side not recorded           | ISC-110 speaks for ischemic |
-      | body mass index 30 kg/m², pain side not recorded | ISC-110 speaks for ischemic |
-      | age 31 years                                     | ISC-110 stays silent        |
-      | age 76 years                                     | ISC-110 stays silent        |
-      | marrow edema site femoral head                   | ISC-110 stays silent        |
-      | hip pain                                         | ISC-110 stays silent        |
-      | recent injury                                    | ISC-110 stays silent        |
-      | neuropathy                                       | ISC-110 stays silent        |
-      | diabetes                                         | ISC-110 stays silent        |
-      | athletic or military training                    | ISC-110 stays silent        |
-      | bone culture growth                              | ISC-110 stays silent        |
-      | body mass index 19 kg/m², pain side not recorded | ISC-110 stays silent        |
+      | changed                                                                                                                                                                                                                                                                                                            | answer                      |
+      | age 35 years                                                                                                                                                                                                                                                                                                       | ISC-110 speaks for ischemic |
+      | age 70 years                                                                                                                                                                                                                                                                                                       | ISC-110 speaks for ischemic |
+      | limb deformity, pain side not recorded                                                                                                                                                                                                                                                                             | ISC-110 speaks for ischemic |
+      | body mass index 38 kg/m², pain side not recorded                                                                                                                                                                                                                                                                   | ISC-110 speaks for ischemic |
+      | body mass index 30 kg/m², pain site hip and pubis and buttock and thigh and knee and shin and foot and leg and shoulder and clavicle and arm and hand and jaw and skull, marrow edema site acetabulum and distal femur and navicular and vertebral posterior elements and sacroiliac joint, pain side not recorded | ISC-110 speaks for ischemic |
+      | age 31 years                                                                                                                                                                                                                                                                                                       | ISC-110 stays silent        |
+      | age 76 years                                                                                                                                                                                                                                                                                                       | ISC-110 stays silent        |
+      | marrow edema site femoral head                                                                                                                                                                                                                                                                                     | ISC-110 stays silent        |
+      | hip pain                                                                                                                                                                                                                                                                                                           | ISC-110 stays silent        |
+      | pain side right                                                                                                                                                                                                                                                                                                    | ISC-110 stays silent        |
+      | recent injury                                                                                                                                                                                                                                                                                                      | ISC-110 stays silent        |
+      | neuropathy                                                                                                                                                                                                                                                                                                         | ISC-110 stays silent        |
+      | diabetes                                                                                                                                                                                                                                                                                                           | ISC-110 stays silent        |
+      | athletic or military training                                                                                                                                                                                                                                                                                      | ISC-110 stays silent        |
+      | bone culture growth                                                                                                                                                                                                                                                                                                | ISC-110 stays silent        |
+      | body mass index 19 kg/m², pain site hip and pubis and buttock and thigh and knee and shin and foot and leg and shoulder and clavicle and arm and hand and jaw and skull, marrow edema site acetabulum and distal femur and navicular and vertebral posterior elements and sacroiliac joint, pain side not recorded | ISC-110 stays silent        |
 
   @rule-ISC-111
   Scenario: ISC-111: A flat, fragmented or sunken end of a metacarpal, metatarsal, sesamoid, elbow bone or kneecap before 50 without injury or arthritis speaks for its osteonecrosis
@@ -1510,19 +1510,19 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-113 speaks for ischemic
     And ISC-113 is moderate evidence for bone infarct
     And with this changed the answer is
-      | changed                                                                                      | answer                      |
-      | anemia, platelet count not recorded                                                          | ISC-113 speaks for ischemic |
-      | no bone culture growth, blood culture growth not recorded                                    | ISC-113 speaks for ischemic |
-      | no response to antibiotics, blood culture growth not recorded                                | ISC-113 speaks for ischemic |
-      | no blasts on blood film, blood culture growth not recorded                                   | ISC-113 speaks for ischemic |
-      | hemoglobin 10.1 g/dL, bone scan uptake multifocal and cold area, platelet count not recorded | ISC-113 speaks for ischemic |
-      | bone scan uptake focal                                                                       | ISC-113 stays silent        |
-      | no hepatosplenomegaly                                                                        | ISC-113 stays silent        |
-      | platelet count 150 ×10^9/L                                                                   | ISC-113 stays silent        |
-      | blood culture growth not recorded                                                            | ISC-113 stays silent        |
-      | bone culture growth                                                                          | ISC-113 stays silent        |
-      | blasts on blood film                                                                         | ISC-113 stays silent        |
-      | hemoglobin 11 g/dL, bone scan uptake multifocal and cold area, platelet count not recorded   | ISC-113 stays silent        |
+      | changed                                                       | answer                      |
+      | anemia, platelet count not recorded                           | ISC-113 speaks for ischemic |
+      | no bone culture growth, blood culture growth not recorded     | ISC-113 speaks for ischemic |
+      | no response to antibiotics, blood culture growth not recorded | ISC-113 speaks for ischemic |
+      | no blasts on blood film, blood culture growth not recorded    | ISC-113 speaks for ischemic |
+      | hemoglobin 10.1 g/dL, platelet count not recorded             | ISC-113 speaks for ischemic |
+      | bone scan uptake focal                                        | ISC-113 stays silent        |
+      | no hepatosplenomegaly                                         | ISC-113 stays silent        |
+      | platelet count 150 ×10^9/L                                    | ISC-113 stays silent        |
+      | blood culture growth not recorded                             | ISC-113 stays silent        |
+      | bone culture growth                                           | ISC-113 stays silent        |
+      | blasts on blood film                                          | ISC-113 stays silent        |
+      | hemoglobin 11 g/dL, platelet count not recorded               | ISC-113 stays silent        |
 
   @rule-ISC-114
   Scenario: ISC-114: Bare bone in the mouth for weeks under a drug that slows bone remodeling, or after irradiation, is osteonecrosis of the jaw
@@ -1531,10 +1531,10 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-114 speaks for ischemic
     And ISC-114 is strong evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                                                                                                   | answer               |
-      | duration of bisphosphonate use 0 years, bisphosphonate use not recorded                                                                   | ISC-114 stays silent |
-      | histology shows malignancy                                                                                                                | ISC-114 stays silent |
-      | pain site hip and thigh and knee and shin and heel and neck and clavicle and arm and hand and jaw, exposed bone in the mouth not recorded | ISC-114 stays silent |
+      | changed                                                                                                                                                                                                                                                                                                                                                   | answer               |
+      | duration of bisphosphonate use 0 years, bisphosphonate use not recorded                                                                                                                                                                                                                                                                                   | ISC-114 stays silent |
+      | histology shows malignancy                                                                                                                                                                                                                                                                                                                                | ISC-114 stays silent |
+      | marrow edema site greater trochanter and proximal femoral shaft and femoral shaft and distal femur and femoral condyle and patella and tibial plateau and distal tibia and fibula and talus and metatarsal and toe and endplates and ilium and acromion and clavicle and other carpal bone and mandible and skull, exposed bone in the mouth not recorded | ISC-114 stays silent |
 
   @rule-ISC-115
   Scenario: ISC-115: A gas- or fluid-filled cleft in a vertebra that sank weeks after a slight injury, or under corticosteroids, speaks a little for necrosis of the vertebra
@@ -1543,15 +1543,15 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-115 speaks for ischemic
     And ISC-115 is weak evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                                                                                   | answer                      |
-      | earlier radiograph normal, osteonecrosis risk factor not recorded                                                         | ISC-115 speaks for ischemic |
-      | sickle cell disease, vertebral collapse, vertebral cleft, fluid sign not recorded, osteonecrosis risk factor not recorded | ISC-115 speaks for ischemic |
-      | no osteonecrosis risk factor                                                                                              | ISC-115 stays silent        |
-      | vertebral cleft, fluid sign not recorded                                                                                  | ISC-115 stays silent        |
-      | fever                                                                                                                     | ISC-115 stays silent        |
-      | bone culture growth                                                                                                       | ISC-115 stays silent        |
-      | previous cancer                                                                                                           | ISC-115 stays silent        |
-      | radiotherapy to the site, vertebral collapse, fluid sign not recorded, osteonecrosis risk factor not recorded             | ISC-115 stays silent        |
+      | changed                                                                                                                         | answer                      |
+      | earlier radiograph normal, osteonecrosis risk factor not recorded                                                               | ISC-115 speaks for ischemic |
+      | connective tissue disease, vertebral collapse, vertebral cleft, fluid sign not recorded, osteonecrosis risk factor not recorded | ISC-115 speaks for ischemic |
+      | no osteonecrosis risk factor                                                                                                    | ISC-115 stays silent        |
+      | vertebral cleft, fluid sign not recorded                                                                                        | ISC-115 stays silent        |
+      | fever                                                                                                                           | ISC-115 stays silent        |
+      | bone culture growth                                                                                                             | ISC-115 stays silent        |
+      | previous cancer                                                                                                                 | ISC-115 stays silent        |
+      | sickle cell disease, vertebral collapse, fluid sign not recorded, osteonecrosis risk factor not recorded                        | ISC-115 stays silent        |
 
   @rule-ISC-116
   Scenario: ISC-116: An osteochondral lesion or a fragment of the capitellum, talus or femoral condyle of an adolescent without an acute injury speaks a little for a lost blood supply of its bone
@@ -1582,16 +1582,17 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-117 speaks for ischemic
     And ISC-117 is strong evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                                                           | answer                      |
-      | pain site hip and thigh and knee and shin and heel and neck and clavicle and arm and hand and jaw | ISC-117 speaks for ischemic |
-      | no flat deformed joint surface of a child                                                         | ISC-117 stays silent        |
-      | age 30 years                                                                                      | ISC-117 stays silent        |
-      | slipped femoral epiphysis                                                                         | ISC-117 stays silent        |
-      | bone culture growth                                                                               | ISC-117 stays silent        |
-      | ankle pain                                                                                        | ISC-117 stays silent        |
-      | foot pain                                                                                         | ISC-117 stays silent        |
-      | thyroid disease                                                                                   | ISC-117 stays silent        |
-      | hereditary bone disease                                                                           | ISC-117 stays silent        |
+      | changed                                                                                      | answer               |
+      | no flat deformed joint surface of a child                                                    | ISC-117 stays silent |
+      | age 30 years                                                                                 | ISC-117 stays silent |
+      | slipped femoral epiphysis                                                                    | ISC-117 stays silent |
+      | bone culture growth                                                                          | ISC-117 stays silent |
+      | ankle pain                                                                                   | ISC-117 stays silent |
+      | foot pain                                                                                    | ISC-117 stays silent |
+      | elbow pain                                                                                   | ISC-117 stays silent |
+      | thyroid disease                                                                              | ISC-117 stays silent |
+      | hereditary bone disease                                                                      | ISC-117 stays silent |
+      | pain site pelvis and buttock and knee and heel and clavicle and chest wall and arm and wrist | ISC-117 stays silent |
 
   @rule-ISC-118
   Scenario: ISC-118: Edema on both sides, or with a dark area beneath the surface, in a bone at risk of osteonecrosis speaks a little for its early stage
@@ -1600,21 +1601,23 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-118 speaks for ischemic
     And ISC-118 is weak evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                                | answer                      |
-      | diffuse edema of femoral head and neck, marrow edema site not recorded | ISC-118 speaks for ischemic |
-      | crescent sign, subchondral low-signal area not recorded                | ISC-118 speaks for ischemic |
-      | bilateral marrow edema, subchondral low-signal area not recorded       | ISC-118 speaks for ischemic |
-      | both femoral heads affected, subchondral low-signal area not recorded  | ISC-118 speaks for ischemic |
-      | no osteonecrosis risk factor                                           | ISC-118 stays silent        |
-      | marrow edema site patella                                              | ISC-118 stays silent        |
-      | marrow edema site calcaneus                                            | ISC-118 stays silent        |
-      | marrow edema site humeral shaft                                        | ISC-118 stays silent        |
-      | subchondral low-signal area not recorded                               | ISC-118 stays silent        |
-      | subchondral line parallel to the surface                               | ISC-118 stays silent        |
-      | recent injury                                                          | ISC-118 stays silent        |
-      | bone culture growth                                                    | ISC-118 stays silent        |
-      | edema resolved on follow-up MRI                                        | ISC-118 stays silent        |
-      | no demarcated subchondral lesion                                       | ISC-118 stays silent        |
+      | changed                                                                                                                                      | answer                      |
+      | diffuse edema of femoral head and neck, marrow edema site not recorded                                                                       | ISC-118 speaks for ischemic |
+      | crescent sign, subchondral low-signal area not recorded                                                                                      | ISC-118 speaks for ischemic |
+      | bilateral marrow edema, subchondral low-signal area not recorded                                                                             | ISC-118 speaks for ischemic |
+      | both femoral heads affected, subchondral low-signal area not recorded                                                                        | ISC-118 speaks for ischemic |
+      | sickle cell disease, subchondral low-signal thickness 4 mm, osteonecrosis risk factor not recorded, subchondral low-signal area not recorded | ISC-118 speaks for ischemic |
+      | subchondral low-signal thickness 3 mm, subchondral low-signal area not recorded                                                              | ISC-118 stays silent        |
+      | no osteonecrosis risk factor                                                                                                                 | ISC-118 stays silent        |
+      | marrow edema site patella                                                                                                                    | ISC-118 stays silent        |
+      | marrow edema site calcaneus                                                                                                                  | ISC-118 stays silent        |
+      | marrow edema site humeral shaft                                                                                                              | ISC-118 stays silent        |
+      | subchondral low-signal area not recorded                                                                                                     | ISC-118 stays silent        |
+      | subchondral line parallel to the surface                                                                                                     | ISC-118 stays silent        |
+      | recent injury                                                                                                                                | ISC-118 stays silent        |
+      | bone culture growth                                                                                                                          | ISC-118 stays silent        |
+      | edema resolved on follow-up MRI                                                                                                              | ISC-118 stays silent        |
+      | no demarcated subchondral lesion                                                                                                             | ISC-118 stays silent        |
 
   @rule-ISC-119
   Scenario: ISC-119: A lunate or scaphoid that is dense and sunken was dead before the fall that is remembered
@@ -1658,22 +1661,22 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-121 speaks for ischemic
     And ISC-121 is moderate evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                                             | answer                      |
-      | age 3 years                                                                         | ISC-121 speaks for ischemic |
-      | age 10 years                                                                        | ISC-121 speaks for ischemic |
-      | pain duration 3 weeks                                                               | ISC-121 speaks for ischemic |
-      | C-reactive protein 8 mg/L, fever not recorded                                       | ISC-121 speaks for ischemic |
-      | routine blood tests normal, fever not recorded                                      | ISC-121 speaks for ischemic |
-      | age 2.5 years                                                                       | ISC-121 stays silent        |
-      | age 10.5 years                                                                      | ISC-121 stays silent        |
-      | shin pain                                                                           | ISC-121 stays silent        |
-      | no joint space widening                                                             | ISC-121 stays silent        |
-      | pain duration 18 days                                                               | ISC-121 stays silent        |
-      | chills                                                                              | ISC-121 stays silent        |
-      | recent injury                                                                       | ISC-121 stays silent        |
-      | bone culture growth                                                                 | ISC-121 stays silent        |
-      | hip dysplasia                                                                       | ISC-121 stays silent        |
-      | gestational age 1 weeks, erythrocyte sedimentation rate 41 mm/h, fever not recorded | ISC-121 stays silent        |
+      | changed                                                                       | answer                      |
+      | age 3 years                                                                   | ISC-121 speaks for ischemic |
+      | age 10 years                                                                  | ISC-121 speaks for ischemic |
+      | pain duration 3 weeks                                                         | ISC-121 speaks for ischemic |
+      | C-reactive protein 8 mg/L, fever not recorded                                 | ISC-121 speaks for ischemic |
+      | routine blood tests normal, fever not recorded                                | ISC-121 speaks for ischemic |
+      | age 2.5 years                                                                 | ISC-121 stays silent        |
+      | age 10.5 years                                                                | ISC-121 stays silent        |
+      | shin pain                                                                     | ISC-121 stays silent        |
+      | no joint space widening                                                       | ISC-121 stays silent        |
+      | pain duration 18 days                                                         | ISC-121 stays silent        |
+      | chills                                                                        | ISC-121 stays silent        |
+      | recent injury                                                                 | ISC-121 stays silent        |
+      | bone culture growth                                                           | ISC-121 stays silent        |
+      | hip dysplasia                                                                 | ISC-121 stays silent        |
+      | time since delivery 25 weeks, inflammatory markers raised, fever not recorded | ISC-121 stays silent        |
 
   @rule-ISC-130
   Scenario: ISC-130: A swollen eye or a sudden pain of skull or jaw in sickle cell disease without a grown germ speaks for infarction of the orbit or skull
@@ -1728,7 +1731,7 @@ Feature: What speaks for and against an ischemic cause
       | bone culture growth                                                                | ISC-132 stays silent        |
       | blasts on blood film                                                               | ISC-132 stays silent        |
       | histology shows malignancy                                                         | ISC-132 stays silent        |
-      | number of edema sites 0 sites, multifocal pain not recorded                        | ISC-132 stays silent        |
+      | number of edema sites 1 sites, multifocal pain not recorded                        | ISC-132 stays silent        |
       | time since corticosteroids began 2 months, high-dose corticosteroids not recorded  | ISC-132 stays silent        |
       | time since corticosteroids began 37 months, high-dose corticosteroids not recorded | ISC-132 stays silent        |
 
@@ -1789,27 +1792,27 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-136 speaks for ischemic
     And ISC-136 is weak evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                               | answer                      |
-      | age 10 years                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                          | ISC-136 speaks for ischemic |
-      | age 18 years                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                          | ISC-136 speaks for ischemic |
-      | postmenopausal, marrow edema site femoral head and intertrochanteric region and greater trochanter and proximal femoral shaft and femoral shaft and distal femur and femoral condyle and tibial shaft and distal tibia and metatarsal and toe and vertebral body and vertebral posterior elements and ischium and humeral head and humeral shaft and elbow bones and scapula and clavicle and distal clavicle and sternum and rib and forearm shaft and scaphoid and lunate and other carpal bone, joint effusion, sex not recorded, restricted movement not recorded | ISC-136 speaks for ischemic |
-      | postmenopausal, joint swelling, marrow edema site femoral head and intertrochanteric region and greater trochanter and proximal femoral shaft and femoral shaft and distal femur and femoral condyle and tibial shaft and distal tibia and metatarsal and toe and vertebral body and vertebral posterior elements and ischium and humeral head and humeral shaft and elbow bones and scapula and clavicle and distal clavicle and sternum and rib and forearm shaft and scaphoid and lunate and other carpal bone, sex not recorded, restricted movement not recorded | ISC-136 speaks for ischemic |
-      | sex male                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                              | ISC-136 stays silent        |
-      | age 9.5 years                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                         | ISC-136 stays silent        |
-      | age 18.5 years                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        | ISC-136 stays silent        |
-      | hip pain                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                              | ISC-136 stays silent        |
-      | marrow edema site metatarsal, restricted movement not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        | ISC-136 stays silent        |
-      | recent injury                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                         | ISC-136 stays silent        |
-      | fever                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                 | ISC-136 stays silent        |
-      | inflammatory markers raised                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                           | ISC-136 stays silent        |
-      | swollen joint count 2 sites                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                           | ISC-136 stays silent        |
-      | psoriasis                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             | ISC-136 stays silent        |
-      | HLA-B27                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                               | ISC-136 stays silent        |
-      | fracture line on MRI                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                  | ISC-136 stays silent        |
-      | marrow edema site talus                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                               | ISC-136 stays silent        |
-      | marrow edema site calcaneus                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                           | ISC-136 stays silent        |
-      | marrow edema site navicular                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                           | ISC-136 stays silent        |
-      | postmenopausal, marrow edema site femoral head and intertrochanteric region and greater trochanter and proximal femoral shaft and femoral shaft and distal femur and femoral condyle and tibial shaft and distal tibia and toe and vertebral body and vertebral posterior elements and ischium and humeral head and humeral shaft and elbow bones and scapula and clavicle and distal clavicle and sternum and rib and forearm shaft and scaphoid and lunate and other carpal bone, joint effusion, sex not recorded, restricted movement not recorded                | ISC-136 stays silent        |
+      | changed                                                                                                                                                                                            | answer                      |
+      | age 10 years                                                                                                                                                                                       | ISC-136 speaks for ischemic |
+      | age 18 years                                                                                                                                                                                       | ISC-136 speaks for ischemic |
+      | swollen joint count 1 sites, marrow edema site femoral head and acetabulum and distal femur and metatarsal and vertebral posterior elements and sacroiliac joint, restricted movement not recorded | ISC-136 speaks for ischemic |
+      | marrow edema site femoral head and acetabulum and distal femur and metatarsal and vertebral posterior elements and sacroiliac joint, joint effusion, restricted movement not recorded              | ISC-136 speaks for ischemic |
+      | sex male                                                                                                                                                                                           | ISC-136 stays silent        |
+      | age 9.5 years                                                                                                                                                                                      | ISC-136 stays silent        |
+      | age 18.5 years                                                                                                                                                                                     | ISC-136 stays silent        |
+      | hip pain                                                                                                                                                                                           | ISC-136 stays silent        |
+      | marrow edema site metatarsal, restricted movement not recorded                                                                                                                                     | ISC-136 stays silent        |
+      | recent injury                                                                                                                                                                                      | ISC-136 stays silent        |
+      | fever                                                                                                                                                                                              | ISC-136 stays silent        |
+      | inflammatory markers raised                                                                                                                                                                        | ISC-136 stays silent        |
+      | swollen joint count 2 sites                                                                                                                                                                        | ISC-136 stays silent        |
+      | psoriasis                                                                                                                                                                                          | ISC-136 stays silent        |
+      | HLA-B27                                                                                                                                                                                            | ISC-136 stays silent        |
+      | fracture line on MRI                                                                                                                                                                               | ISC-136 stays silent        |
+      | marrow edema site talus                                                                                                                                                                            | ISC-136 stays silent        |
+      | marrow edema site calcaneus                                                                                                                                                                        | ISC-136 stays silent        |
+      | marrow edema site navicular                                                                                                                                                                        | ISC-136 stays silent        |
+      | marrow edema site sacral ala and ischium, joint effusion, restricted movement not recorded                                                                                                         | ISC-136 stays silent        |
 
   @rule-ISC-137
   Scenario: ISC-137: A sore hip of a child of 4 to 10 years with an uneven metaphysis and no raised markers suggests Perthes disease
@@ -1861,23 +1864,26 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-139 speaks for ischemic
     And ISC-139 is weak evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                                                               | answer                      |
-      | osteonecrosis risk factor, high-dose corticosteroids not recorded                                                                                                                                                                                                                                                                                                                                     | ISC-139 speaks for ischemic |
-      | marrow edema site patella, pain site not recorded                                                                                                                                                                                                                                                                                                                                                     | ISC-139 speaks for ischemic |
-      | marrow edema site elbow bones, pain site not recorded                                                                                                                                                                                                                                                                                                                                                 | ISC-139 speaks for ischemic |
-      | subchondral fracture, pain site not recorded                                                                                                                                                                                                                                                                                                                                                          | ISC-139 speaks for ischemic |
-      | subchondral collapse, pain site not recorded                                                                                                                                                                                                                                                                                                                                                          | ISC-139 speaks for ischemic |
-      | sclerotic lesion, pain site not recorded                                                                                                                                                                                                                                                                                                                                                              | ISC-139 speaks for ischemic |
-      | no high-dose corticosteroids                                                                                                                                                                                                                                                                                                                                                                          | ISC-139 stays silent        |
-      | back pain                                                                                                                                                                                                                                                                                                                                                                                             | ISC-139 stays silent        |
-      | wrist pain                                                                                                                                                                                                                                                                                                                                                                                            | ISC-139 stays silent        |
-      | jaw pain                                                                                                                                                                                                                                                                                                                                                                                              | ISC-139 stays silent        |
-      | bone culture growth                                                                                                                                                                                                                                                                                                                                                                                   | ISC-139 stays silent        |
-      | fever                                                                                                                                                                                                                                                                                                                                                                                                 | ISC-139 stays silent        |
-      | histology shows malignancy                                                                                                                                                                                                                                                                                                                                                                            | ISC-139 stays silent        |
-      | swollen joint count 2 sites                                                                                                                                                                                                                                                                                                                                                                           | ISC-139 stays silent        |
-      | no connective tissue disease, high-dose corticosteroids not recorded                                                                                                                                                                                                                                                                                                                                  | ISC-139 stays silent        |
-      | marrow edema site femoral head and intertrochanteric region and greater trochanter and proximal femoral shaft and distal femur and femoral condyle and fibula and other tarsal bone and toe and vertebral body and pubis and humeral head and scapula and clavicle and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and finger, pain site not recorded | ISC-139 stays silent        |
+      | changed                                                                                                                                                                                                                                                                                                                       | answer                      |
+      | osteonecrosis risk factor, high-dose corticosteroids not recorded                                                                                                                                                                                                                                                             | ISC-139 speaks for ischemic |
+      | marrow edema site patella, pain site not recorded                                                                                                                                                                                                                                                                             | ISC-139 speaks for ischemic |
+      | marrow edema site distal tibia, pain site not recorded                                                                                                                                                                                                                                                                        | ISC-139 speaks for ischemic |
+      | marrow edema site navicular, pain site not recorded                                                                                                                                                                                                                                                                           | ISC-139 speaks for ischemic |
+      | marrow edema site metatarsal, pain site not recorded                                                                                                                                                                                                                                                                          | ISC-139 speaks for ischemic |
+      | marrow edema site elbow bones, pain site not recorded                                                                                                                                                                                                                                                                         | ISC-139 speaks for ischemic |
+      | subchondral fracture, pain site not recorded                                                                                                                                                                                                                                                                                  | ISC-139 speaks for ischemic |
+      | subchondral collapse, pain site not recorded                                                                                                                                                                                                                                                                                  | ISC-139 speaks for ischemic |
+      | sclerotic lesion, pain site not recorded                                                                                                                                                                                                                                                                                      | ISC-139 speaks for ischemic |
+      | marrow edema site femoral head and greater trochanter and proximal femoral shaft and femoral shaft and distal femur and femoral condyle and tibial plateau and fibula and talus and toe and endplates and ilium and acromion and clavicle and other carpal bone and metacarpal and mandible and skull, pain site not recorded | ISC-139 speaks for ischemic |
+      | no high-dose corticosteroids                                                                                                                                                                                                                                                                                                  | ISC-139 stays silent        |
+      | back pain                                                                                                                                                                                                                                                                                                                     | ISC-139 stays silent        |
+      | wrist pain                                                                                                                                                                                                                                                                                                                    | ISC-139 stays silent        |
+      | jaw pain                                                                                                                                                                                                                                                                                                                      | ISC-139 stays silent        |
+      | bone culture growth                                                                                                                                                                                                                                                                                                           | ISC-139 stays silent        |
+      | fever                                                                                                                                                                                                                                                                                                                         | ISC-139 stays silent        |
+      | histology shows malignancy                                                                                                                                                                                                                                                                                                    | ISC-139 stays silent        |
+      | swollen joint count 2 sites                                                                                                                                                                                                                                                                                                   | ISC-139 stays silent        |
+      | no lupus, high-dose corticosteroids not recorded                                                                                                                                                                                                                                                                              | ISC-139 stays silent        |
 
   @rule-ISC-140
   Scenario: ISC-140: A femur flared like a flask in a sore limb suggests Gaucher disease and its infarcts
@@ -1925,16 +1931,16 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-150 speaks for ischemic
     And ISC-150 is weak evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                                                                                                    | answer                      |
-      | serpentine rim                                                                                                                             | ISC-150 speaks for ischemic |
-      | pregnancy stage first trimester                                                                                                            | ISC-150 stays silent        |
-      | pubis pain                                                                                                                                 | ISC-150 stays silent        |
-      | C-reactive protein not recorded                                                                                                            | ISC-150 stays silent        |
-      | fracture line on MRI                                                                                                                       | ISC-150 stays silent        |
-      | recent injury                                                                                                                              | ISC-150 stays silent        |
-      | no serpentine rim                                                                                                                          | ISC-150 stays silent        |
-      | edema resolved on follow-up MRI                                                                                                            | ISC-150 stays silent        |
-      | pregnancy stage first trimester and third trimester, pain site hip and face, C-reactive protein 20 mg/L, no osteonecrosis on follow-up MRI | ISC-150 stays silent        |
+      | changed                                            | answer                      |
+      | serpentine rim                                     | ISC-150 speaks for ischemic |
+      | pregnancy stage first trimester                    | ISC-150 stays silent        |
+      | pubis pain                                         | ISC-150 stays silent        |
+      | C-reactive protein not recorded                    | ISC-150 stays silent        |
+      | fracture line on MRI                               | ISC-150 stays silent        |
+      | recent injury                                      | ISC-150 stays silent        |
+      | no serpentine rim                                  | ISC-150 stays silent        |
+      | edema resolved on follow-up MRI                    | ISC-150 stays silent        |
+      | chills, normal CT, C-reactive protein not recorded | ISC-150 stays silent        |
 
   @rule-ISC-151
   Scenario: ISC-151: A very painful, stiff shoulder past 50 with edema of the humeral head, or past 65 with a normal radiograph, keeps its osteonecrosis in mind
@@ -1943,34 +1949,34 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-151 speaks for ischemic
     And ISC-151 is weak evidence for osteonecrosis
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                  | answer                      |
-      | pain severity 7 points                                                                                                                                                                                                                                                                                                                                                                                                                                                                                   | ISC-151 speaks for ischemic |
-      | night pain, pain severity not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                   | ISC-151 speaks for ischemic |
-      | rest pain, pain severity not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                    | ISC-151 speaks for ischemic |
-      | marrow edema site humeral head, normal radiograph not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                           | ISC-151 speaks for ischemic |
-      | demarcated subchondral lesion                                                                                                                                                                                                                                                                                                                                                                                                                                                                            | ISC-151 speaks for ischemic |
-      | age 50 years, pain site thigh and shoulder and face, constant pain, marrow edema site intertrochanteric region and greater trochanter and acetabulum and proximal femoral shaft and distal femur and femoral condyle and fibula and other tarsal bone and toe and pubis and humeral head and scapula and clavicle and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and finger and mandible, pain severity not recorded, normal radiograph not recorded    | ISC-151 speaks for ischemic |
-      | hip pain                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                 | ISC-151 stays silent        |
-      | age 50 years                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             | ISC-151 stays silent        |
-      | no restricted movement                                                                                                                                                                                                                                                                                                                                                                                                                                                                                   | ISC-151 stays silent        |
-      | pain severity 5 points                                                                                                                                                                                                                                                                                                                                                                                                                                                                                   | ISC-151 stays silent        |
-      | marrow edema site humeral head, age not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                         | ISC-151 stays silent        |
-      | recent injury                                                                                                                                                                                                                                                                                                                                                                                                                                                                                            | ISC-151 stays silent        |
-      | athletic or military training                                                                                                                                                                                                                                                                                                                                                                                                                                                                            | ISC-151 stays silent        |
-      | tendon tear on imaging                                                                                                                                                                                                                                                                                                                                                                                                                                                                                   | ISC-151 stays silent        |
-      | capsular thickening                                                                                                                                                                                                                                                                                                                                                                                                                                                                                      | ISC-151 stays silent        |
-      | fever                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                    | ISC-151 stays silent        |
-      | inflammatory markers raised                                                                                                                                                                                                                                                                                                                                                                                                                                                                              | ISC-151 stays silent        |
-      | bone erosion                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             | ISC-151 stays silent        |
-      | periarticular calcification                                                                                                                                                                                                                                                                                                                                                                                                                                                                              | ISC-151 stays silent        |
-      | joint space narrowing                                                                                                                                                                                                                                                                                                                                                                                                                                                                                    | ISC-151 stays silent        |
-      | osteophytes                                                                                                                                                                                                                                                                                                                                                                                                                                                                                              | ISC-151 stays silent        |
-      | lytic lesion                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             | ISC-151 stays silent        |
-      | matrix mineralization                                                                                                                                                                                                                                                                                                                                                                                                                                                                                    | ISC-151 stays silent        |
-      | previous cancer                                                                                                                                                                                                                                                                                                                                                                                                                                                                                          | ISC-151 stays silent        |
-      | no demarcated subchondral lesion                                                                                                                                                                                                                                                                                                                                                                                                                                                                         | ISC-151 stays silent        |
-      | age 51 years, pain site thigh and shoulder and face, no constant pain, marrow edema site intertrochanteric region and greater trochanter and acetabulum and proximal femoral shaft and distal femur and femoral condyle and fibula and other tarsal bone and toe and pubis and humeral head and scapula and clavicle and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and finger and mandible, pain severity not recorded, normal radiograph not recorded | ISC-151 stays silent        |
-      | age 46 years, pain site thigh and shoulder and face, constant pain, marrow edema site intertrochanteric region and greater trochanter and acetabulum and proximal femoral shaft and distal femur and femoral condyle and fibula and other tarsal bone and toe and pubis and humeral head and scapula and clavicle and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and finger and mandible, pain severity not recorded, normal radiograph not recorded    | ISC-151 stays silent        |
+      | changed                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                       | answer                      |
+      | pain severity 7 points                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        | ISC-151 speaks for ischemic |
+      | night pain, pain severity not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        | ISC-151 speaks for ischemic |
+      | rest pain, pain severity not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                         | ISC-151 speaks for ischemic |
+      | marrow edema site humeral head, normal radiograph not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                                | ISC-151 speaks for ischemic |
+      | demarcated subchondral lesion                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                 | ISC-151 speaks for ischemic |
+      | age 50 years, pain site hip and pelvis and sacroiliac region and knee and shin and ankle and back and shoulder and clavicle and arm and jaw and face, night pain, marrow edema site greater trochanter and proximal femoral shaft and femoral shaft and distal femur and femoral condyle and tibial plateau and fibula and talus and toe and endplates and humeral head and acromion and clavicle and distal clavicle and other carpal bone and metacarpal and mandible and skull, pain severity not recorded, normal radiograph not recorded | ISC-151 speaks for ischemic |
+      | hip pain                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                      | ISC-151 stays silent        |
+      | age 50 years                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                  | ISC-151 stays silent        |
+      | no restricted movement                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        | ISC-151 stays silent        |
+      | pain severity 5 points                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        | ISC-151 stays silent        |
+      | marrow edema site humeral head, age not recorded                                                                                                                                                                                                                                                                                                                                                                                                                                                                                              | ISC-151 stays silent        |
+      | recent injury                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                 | ISC-151 stays silent        |
+      | athletic or military training                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                 | ISC-151 stays silent        |
+      | tendon tear on imaging                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                        | ISC-151 stays silent        |
+      | capsular thickening                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                           | ISC-151 stays silent        |
+      | fever                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                         | ISC-151 stays silent        |
+      | inflammatory markers raised                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                   | ISC-151 stays silent        |
+      | bone erosion                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                  | ISC-151 stays silent        |
+      | periarticular calcification                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                   | ISC-151 stays silent        |
+      | joint space narrowing                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                         | ISC-151 stays silent        |
+      | osteophytes                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                   | ISC-151 stays silent        |
+      | lytic lesion                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                  | ISC-151 stays silent        |
+      | matrix mineralization                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                         | ISC-151 stays silent        |
+      | previous cancer                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                               | ISC-151 stays silent        |
+      | no demarcated subchondral lesion                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                              | ISC-151 stays silent        |
+      | age 50 years, pain site hip and shoulder and face, no rest pain, marrow edema site greater trochanter and proximal femoral shaft and femoral shaft and distal femur and femoral condyle and tibial plateau and fibula and talus and toe and endplates and humeral head and acromion and clavicle and distal clavicle and other carpal bone and metacarpal and mandible and skull, pain severity not recorded, normal radiograph not recorded                                                                                                  | ISC-151 stays silent        |
+      | age 46 years, pain site hip and pelvis and sacroiliac region and knee and shin and ankle and back and shoulder and clavicle and arm and jaw and face, night pain, marrow edema site greater trochanter and proximal femoral shaft and femoral shaft and distal femur and femoral condyle and tibial plateau and fibula and talus and toe and endplates and humeral head and acromion and clavicle and distal clavicle and other carpal bone and metacarpal and mandible and skull, pain severity not recorded, normal radiograph not recorded | ISC-151 stays silent        |
 
   @rule-ISC-152
   Scenario: ISC-152: Sudden or very severe pain of a limb with a large spleen and a low blood value, without a germ, keeps the bone crisis of an unnamed Gaucher disease in mind
@@ -1979,24 +1985,24 @@ Feature: What speaks for and against an ischemic cause
     Then ISC-152 speaks for ischemic
     And ISC-152 is weak evidence for bone infarct
     And with this changed the answer is
-      | changed                                                                                                                                                                      | answer                      |
-      | anemia, platelet count not recorded                                                                                                                                          | ISC-152 speaks for ischemic |
-      | age 11 years, pain site hip and buttock and thigh and foot and shoulder and chest wall and arm and hand and jaw and skull, hemoglobin 10.1 g/dL, platelet count not recorded | ISC-152 speaks for ischemic |
-      | pain severity 7 points, pain onset not recorded                                                                                                                              | ISC-152 speaks for ischemic |
-      | skull pain                                                                                                                                                                   | ISC-152 stays silent        |
-      | age 50 years                                                                                                                                                                 | ISC-152 stays silent        |
-      | no hepatosplenomegaly                                                                                                                                                        | ISC-152 stays silent        |
-      | platelet count 150 ×10^9/L                                                                                                                                                   | ISC-152 stays silent        |
-      | bone culture growth                                                                                                                                                          | ISC-152 stays silent        |
-      | blasts on blood film                                                                                                                                                         | ISC-152 stays silent        |
-      | blasts in bone marrow                                                                                                                                                        | ISC-152 stays silent        |
-      | histology shows malignancy                                                                                                                                                   | ISC-152 stays silent        |
-      | recent injury                                                                                                                                                                | ISC-152 stays silent        |
-      | pain severity 6 points, pain onset not recorded                                                                                                                              | ISC-152 stays silent        |
-      | age 11 years, pain site hip and buttock and thigh and foot and shoulder and chest wall and arm and hand and jaw and skull, hemoglobin 11 g/dL, platelet count not recorded   | ISC-152 stays silent        |
+      | changed                                                                                                                                                                                   | answer                      |
+      | anemia, platelet count not recorded                                                                                                                                                       | ISC-152 speaks for ischemic |
+      | pain site hip and pelvis and sacroiliac region and knee and shin and ankle and back and shoulder and clavicle and arm and jaw and face, hemoglobin 10.1 g/dL, platelet count not recorded | ISC-152 speaks for ischemic |
+      | pain severity 7 points, pain onset not recorded                                                                                                                                           | ISC-152 speaks for ischemic |
+      | skull pain                                                                                                                                                                                | ISC-152 stays silent        |
+      | age 50 years                                                                                                                                                                              | ISC-152 stays silent        |
+      | no hepatosplenomegaly                                                                                                                                                                     | ISC-152 stays silent        |
+      | platelet count 150 ×10^9/L                                                                                                                                                                | ISC-152 stays silent        |
+      | bone culture growth                                                                                                                                                                       | ISC-152 stays silent        |
+      | blasts on blood film                                                                                                                                                                      | ISC-152 stays silent        |
+      | blasts in bone marrow                                                                                                                                                                     | ISC-152 stays silent        |
+      | histology shows malignancy                                                                                                                                                                | ISC-152 stays silent        |
+      | recent injury                                                                                                                                                                             | ISC-152 stays silent        |
+      | pain severity 6 points, pain onset not recorded                                                                                                                                           | ISC-152 stays silent        |
+      | pain site hip and pelvis and sacroiliac region and knee and shin and ankle and back and shoulder and clavicle and arm and jaw and face, hemoglobin 11 g/dL, platelet count not recorded   | ISC-152 stays silent        |
 
   @rule-ISC-153
-  Scenario: ISC-153: An uneven joint end of a foot bone without a fracture line in a young person who has hurt for weeks suggests osteochondrosis a little more
+  Scenario: ISC-153: An uneven joint end of a foot bone without a fracture line in a young person, changed at its end, dense or sore for weeks, suggests osteochondrosis a little more
     Given a 16-year-old patient with marrow edema site navicular, joint surface irregularity, no fracture line on MRI, pain duration 5 weeks
     When the findings are worked up
     Then ISC-153 speaks for ischemic
@@ -2008,6 +2014,8 @@ Feature: What speaks for and against an ischemic cause
       | subchondral collapse, joint surface irregularity not recorded     | ISC-153 speaks for ischemic |
       | epiphyseal fragmentation, joint surface irregularity not recorded | ISC-153 speaks for ischemic |
       | joint effusion, joint surface irregularity not recorded           | ISC-153 speaks for ischemic |
+      | bone lesion position epiphyseal, pain duration not recorded       | ISC-153 speaks for ischemic |
+      | sclerotic lesion, pain duration not recorded                      | ISC-153 speaks for ischemic |
       | age 20 years                                                      | ISC-153 stays silent        |
       | marrow edema site toe                                             | ISC-153 stays silent        |
       | no joint surface irregularity                                     | ISC-153 stays silent        |
@@ -2113,6 +2121,7 @@ Feature: What speaks for and against an ischemic cause
       | nidus                                           | ISC-157 stays silent        |
       | edema resolved on follow-up MRI                 | ISC-157 stays silent        |
       | slipped femoral epiphysis                       | ISC-157 stays silent        |
+      | joint space narrowing                           | ISC-157 stays silent        |
       | no limited internal rotation, limp not recorded | ISC-157 stays silent        |
 
   @rule-ISC-170
@@ -2143,3 +2152,108 @@ Feature: What speaks for and against an ischemic cause
       | fracture line on MRI                                         | ISC-170 stays silent        |
       | multiple bone lesions                                        | ISC-170 stays silent        |
       | joint swelling                                               | ISC-170 stays silent        |
+
+  @rule-ISC-182
+  Scenario: ISC-182: Edema at the end of a metatarsal or of the navicular of a young person, not in its shaft, suggests osteochondrosis a little
+    Given a 16-year-old patient with marrow edema site navicular, bone lesion position epiphyseal
+    When the findings are worked up
+    Then ISC-182 speaks for ischemic
+    And ISC-182 is weak evidence for osteonecrosis
+    And with this changed the answer is
+      | changed                                                        | answer                      |
+      | age 19.5 years                                                 | ISC-182 speaks for ischemic |
+      | subchondral low-signal area, bone lesion position not recorded | ISC-182 speaks for ischemic |
+      | age 20 years                                                   | ISC-182 stays silent        |
+      | marrow edema site toe                                          | ISC-182 stays silent        |
+      | bone lesion position metaphyseal                               | ISC-182 stays silent        |
+      | recent injury                                                  | ISC-182 stays silent        |
+      | fracture line on MRI                                           | ISC-182 stays silent        |
+      | bone erosion                                                   | ISC-182 stays silent        |
+
+  @rule-ISC-183
+  Scenario: ISC-183: A dark area recorded as thin beneath a surface that has kept its shape speaks against lasting osteonecrosis
+    Given a patient with subchondral low-signal thickness 3 mm, diffuse edema of femoral head and neck
+    When the findings are worked up
+    Then ISC-183 speaks against ischemic
+    And ISC-183 is moderate evidence against osteonecrosis
+    And with this changed the answer is
+      | changed                                                                                                                                                                                                                                          | answer                          |
+      | marrow edema site femoral head and metatarsal and vertebral body and sacroiliac joint and pubis and ischium and elbow bones, subchondral low-signal thickness 0 mm, no subchondral collapse, diffuse edema of femoral head and neck not recorded | ISC-183 speaks against ischemic |
+      | marrow edema site femoral head and metatarsal and vertebral body and sacroiliac joint and pubis and ischium and elbow bones, subchondral low-signal thickness 0 mm, normal radiograph, diffuse edema of femoral head and neck not recorded       | ISC-183 speaks against ischemic |
+      | subchondral low-signal thickness 4 mm                                                                                                                                                                                                            | ISC-183 stays silent            |
+      | no subchondral collapse, diffuse edema of femoral head and neck not recorded                                                                                                                                                                     | ISC-183 stays silent            |
+      | double line sign                                                                                                                                                                                                                                 | ISC-183 stays silent            |
+      | osteonecrosis risk factor                                                                                                                                                                                                                        | ISC-183 stays silent            |
+      | marrow edema site femoral head and metatarsal and vertebral body and sacroiliac joint and pubis and ischium and elbow bones, subchondral low-signal thickness 0 mm, diffuse edema of femoral head and neck not recorded                          | ISC-183 stays silent            |
+
+  @rule-ISC-184
+  Scenario: ISC-184: A lunate that is dark on T1, without injury, fever or arthritis, speaks a little more for Kienböck disease
+    Given a patient with marrow edema site lunate, low T1 marrow signal
+    When the findings are worked up
+    Then ISC-184 speaks for ischemic
+    And ISC-184 is weak evidence for osteonecrosis
+    And with this changed the answer is
+      | changed                                                           | answer                      |
+      | no marrow contrast enhancement, low T1 marrow signal not recorded | ISC-184 speaks for ischemic |
+      | marrow edema site femoral head                                    | ISC-184 stays silent        |
+      | no low T1 marrow signal                                           | ISC-184 stays silent        |
+      | joint space narrowing                                             | ISC-184 stays silent        |
+      | marrow edema site distal radius and lunate                        | ISC-184 stays silent        |
+      | marrow edema site lunate and other carpal bone                    | ISC-184 stays silent        |
+
+  @rule-ISC-185
+  Scenario: ISC-185: Edema of the femoral head in a limping or sore child of 4 to 10 years, with no fever, raised marker or injury on record, keeps Perthes disease in mind
+    Given a 6-year-old patient with marrow edema site femoral head, limp
+    When the findings are worked up
+    Then ISC-185 speaks for ischemic
+    And ISC-185 is weak evidence for osteonecrosis
+    And with this changed the answer is
+      | changed                                                                       | answer                      |
+      | age 4 years                                                                   | ISC-185 speaks for ischemic |
+      | age 10 years                                                                  | ISC-185 speaks for ischemic |
+      | restricted movement, limp not recorded                                        | ISC-185 speaks for ischemic |
+      | hip pain, limp not recorded                                                   | ISC-185 speaks for ischemic |
+      | thigh pain, limp not recorded                                                 | ISC-185 speaks for ischemic |
+      | knee pain, limp not recorded                                                  | ISC-185 speaks for ischemic |
+      | leg pain, limp not recorded                                                   | ISC-185 speaks for ischemic |
+      | age 3.5 years                                                                 | ISC-185 stays silent        |
+      | age 10.5 years                                                                | ISC-185 stays silent        |
+      | marrow edema site femoral neck                                                | ISC-185 stays silent        |
+      | no limp                                                                       | ISC-185 stays silent        |
+      | fever                                                                         | ISC-185 stays silent        |
+      | recent injury                                                                 | ISC-185 stays silent        |
+      | slipped femoral epiphysis                                                     | ISC-185 stays silent        |
+      | time since delivery 25 weeks, no limited internal rotation, limp not recorded | ISC-185 stays silent        |
+
+  @rule-ISC-186
+  Scenario: ISC-186: An uneven end of a metacarpal, metatarsal or elbow bone between 8 and 30 years without injury or arthritis on record suggests its osteonecrosis a little
+    Given a 26-year-old patient with marrow edema site metatarsal, joint surface irregularity
+    When the findings are worked up
+    Then ISC-186 speaks for ischemic
+    And ISC-186 is weak evidence for osteonecrosis
+    And with this changed the answer is
+      | changed                       | answer                      |
+      | age 8 years                   | ISC-186 speaks for ischemic |
+      | age 30 years                  | ISC-186 speaks for ischemic |
+      | age 7 years                   | ISC-186 stays silent        |
+      | age 31 years                  | ISC-186 stays silent        |
+      | marrow edema site acromion    | ISC-186 stays silent        |
+      | marrow edema site finger      | ISC-186 stays silent        |
+      | no joint surface irregularity | ISC-186 stays silent        |
+      | recent injury                 | ISC-186 stays silent        |
+      | bone erosion                  | ISC-186 stays silent        |
+
+  @rule-ISC-187
+  Scenario: ISC-187: A dark area of 4 mm or more beneath the surface of an older knee keeps bone that dies after a crack in mind
+    Given a 54-year-old patient with marrow edema site distal femur, subchondral low-signal thickness 5 mm
+    When the findings are worked up
+    Then ISC-187 speaks for ischemic
+    And ISC-187 is weak evidence for osteonecrosis
+    And with this changed the answer is
+      | changed                                  | answer                      |
+      | subchondral low-signal thickness 4 mm    | ISC-187 speaks for ischemic |
+      | age 46 years                             | ISC-187 stays silent        |
+      | subchondral low-signal thickness 3 mm    | ISC-187 stays silent        |
+      | subchondral line parallel to the surface | ISC-187 stays silent        |
+      | recent injury                            | ISC-187 stays silent        |
+      | bone culture growth                      | ISC-187 stays silent        |

@@ -121,12 +121,12 @@ Feature: Management options
 
   @rule-MAN-10
   Scenario: MAN-10: NSAIDs at full dose with exercise first, then a biological or targeted drug if disease stays active
-    Given a patient with syndesmophytes
+    Given a patient with sacroiliitis on MRI
     When the findings are worked up
     Then the management options include "NSAIDs at full dose with exercise first, then a biological or targeted drug if disease stays active"
     And with this changed the answer is
-      | changed           | answer                                                                          |
-      | no syndesmophytes | the management options do not include "NSAIDs at full dose with exercise first" |
+      | changed                | answer                                                                          |
+      | no sacroiliitis on MRI | the management options do not include "NSAIDs at full dose with exercise first" |
 
   @rule-MAN-10
   Scenario: MAN-10: NSAIDs at full dose with exercise first, then a biological or targeted drug if disease stays active, not for crystal arthritis

@@ -72,10 +72,11 @@ Feature: What speaks for and against a metabolic cause
       | marrow edema site pubis                                       | MET-05 speaks for metabolic |
       | fracture site sacral fracture, marrow edema site not recorded | MET-05 speaks for metabolic |
       | fracture site pubic fracture, marrow edema site not recorded  | MET-05 speaks for metabolic |
-      | no marrow replacement                                         | MET-05 speaks for metabolic |
       | age 51 years                                                  | MET-05 stays silent         |
       | marrow edema site ischium                                     | MET-05 stays silent         |
       | endosteal scalloping                                          | MET-05 stays silent         |
+      | lytic lesion                                                  | MET-05 stays silent         |
+      | anemia, impaired kidney function                              | MET-05 stays silent         |
       | fever                                                         | MET-05 stays silent         |
       | athletic or military training                                 | MET-05 stays silent         |
 
@@ -126,15 +127,15 @@ Feature: What speaks for and against a metabolic cause
     Then MET-09 speaks for metabolic
     And MET-09 is moderate evidence for insufficiency fracture
     And with this changed the answer is
-      | changed                                                                                                                                                                                 | answer                      |
-      | age 50 years                                                                                                                                                                            | MET-09 speaks for metabolic |
-      | minor injury, fracture site pubic fracture and ischial fracture and acetabular fracture and femoral shaft fracture and vertebral fracture, fracture without adequate force not recorded | MET-09 speaks for metabolic |
-      | age 46 years                                                                                                                                                                            | MET-09 stays silent         |
-      | minor injury, fracture without adequate force not recorded                                                                                                                              | MET-09 stays silent         |
-      | endosteal scalloping                                                                                                                                                                    | MET-09 stays silent         |
-      | athletic or military training                                                                                                                                                           | MET-09 stays silent         |
-      | fracture site carpal fracture                                                                                                                                                           | MET-09 stays silent         |
-      | fracture site pubic fracture and ischial fracture and acetabular fracture and femoral shaft fracture and vertebral fracture, fracture without adequate force not recorded               | MET-09 stays silent         |
+      | changed                                                                                                                                                    | answer                      |
+      | age 50 years                                                                                                                                               | MET-09 speaks for metabolic |
+      | age 51 years, minor injury, fracture site sacral fracture and proximal femoral fracture and humeral fracture, fracture without adequate force not recorded | MET-09 speaks for metabolic |
+      | age 46 years                                                                                                                                               | MET-09 stays silent         |
+      | minor injury, fracture without adequate force not recorded                                                                                                 | MET-09 stays silent         |
+      | endosteal scalloping                                                                                                                                       | MET-09 stays silent         |
+      | athletic or military training                                                                                                                              | MET-09 stays silent         |
+      | fracture site carpal fracture                                                                                                                              | MET-09 stays silent         |
+      | age 51 years, fracture site sacral fracture and proximal femoral fracture and humeral fracture, fracture without adequate force not recorded               | MET-09 stays silent         |
 
   @rule-MET-10
   Scenario: MET-10: Pain of the low back, pelvis or groin in an older woman who was not hurt speaks weakly for an insufficiency fracture
@@ -313,10 +314,10 @@ Feature: What speaks for and against a metabolic cause
     Then MET-22 speaks against metabolic
     And MET-22 is moderate evidence against subchondral insufficiency fracture
     And with this changed the answer is
-      | changed                                                                                         | answer                          |
-      | no subchondral fracture, subchondral low-signal area not recorded                               | MET-22 speaks against metabolic |
-      | subchondral low-signal area                                                                     | MET-22 stays silent             |
-      | subchondral line concave rim, no subchondral fracture, subchondral low-signal area not recorded | MET-22 stays silent             |
+      | changed                                                                                                     | answer                          |
+      | no subchondral fracture, subchondral low-signal area not recorded                                           | MET-22 speaks against metabolic |
+      | subchondral low-signal area                                                                                 | MET-22 stays silent             |
+      | subchondral line parallel to the surface, no subchondral fracture, subchondral low-signal area not recorded | MET-22 stays silent             |
 
   @rule-MET-23
   Scenario: MET-23: A narrow diet with hardly any fruit or vegetables speaks for scurvy
@@ -374,7 +375,6 @@ Feature: What speaks for and against a metabolic cause
       | restricted diet, normal blood count not recorded            | MET-26 speaks for metabolic |
       | eating disorder, normal blood count not recorded            | MET-26 speaks for metabolic |
       | malnutrition, normal blood count not recorded               | MET-26 speaks for metabolic |
-      | no normal blood count                                       | MET-26 stays silent         |
       | no purpura, gum bleeding not recorded                       | MET-26 stays silent         |
       | platelet count 101 ×10^9/L, normal blood count not recorded | MET-26 stays silent         |
 
@@ -404,14 +404,14 @@ Feature: What speaks for and against a metabolic cause
     Then MET-28 speaks for metabolic
     And MET-28 is weak evidence for scurvy
     And with this changed the answer is
-      | changed                                                                                                       | answer                      |
-      | age 17.5 years                                                                                                | MET-28 speaks for metabolic |
-      | number of edema sites 2 sites, metaphyseal edema, metaphyseal marrow signal change on both sides not recorded | MET-28 speaks for metabolic |
-      | age 18 years                                                                                                  | MET-28 stays silent         |
-      | bilateral marrow edema, metaphyseal marrow signal change on both sides not recorded                           | MET-28 stays silent         |
-      | fever                                                                                                         | MET-28 stays silent         |
-      | intraosseous abscess                                                                                          | MET-28 stays silent         |
-      | number of edema sites 1 sites, metaphyseal edema, metaphyseal marrow signal change on both sides not recorded | MET-28 stays silent         |
+      | changed                                                                                                                     | answer                      |
+      | age 17.5 years                                                                                                              | MET-28 speaks for metabolic |
+      | number of edema sites 2 sites, edema crossing the growth plate, metaphyseal marrow signal change on both sides not recorded | MET-28 speaks for metabolic |
+      | age 18 years                                                                                                                | MET-28 stays silent         |
+      | bilateral marrow edema, metaphyseal marrow signal change on both sides not recorded                                         | MET-28 stays silent         |
+      | fever                                                                                                                       | MET-28 stays silent         |
+      | intraosseous abscess                                                                                                        | MET-28 stays silent         |
+      | number of edema sites 1 sites, edema crossing the growth plate, metaphyseal marrow signal change on both sides not recorded | MET-28 stays silent         |
 
   @rule-MET-29
   Scenario: MET-29: Metaphyseal edema or signal change in a child whose diet is poor speaks for scurvy
@@ -420,15 +420,15 @@ Feature: What speaks for and against a metabolic cause
     Then MET-29 speaks for metabolic
     And MET-29 is strong evidence for scurvy
     And with this changed the answer is
-      | changed                                                                                                    | answer                      |
-      | age 17.5 years                                                                                             | MET-29 speaks for metabolic |
-      | eating disorder, restricted diet not recorded                                                              | MET-29 speaks for metabolic |
-      | malnutrition, restricted diet not recorded                                                                 | MET-29 speaks for metabolic |
-      | gum bleeding, restricted diet not recorded                                                                 | MET-29 speaks for metabolic |
-      | no metaphyseal marrow signal change                                                                        | MET-29 stays silent         |
-      | age 18 years                                                                                               | MET-29 stays silent         |
-      | no restricted diet                                                                                         | MET-29 stays silent         |
-      | no purpura, metaphyseal edema, metaphyseal marrow signal change not recorded, restricted diet not recorded | MET-29 stays silent         |
+      | changed                                                                                                                  | answer                      |
+      | age 17.5 years                                                                                                           | MET-29 speaks for metabolic |
+      | eating disorder, restricted diet not recorded                                                                            | MET-29 speaks for metabolic |
+      | malnutrition, restricted diet not recorded                                                                               | MET-29 speaks for metabolic |
+      | gum bleeding, restricted diet not recorded                                                                               | MET-29 speaks for metabolic |
+      | no metaphyseal marrow signal change                                                                                      | MET-29 stays silent         |
+      | age 18 years                                                                                                             | MET-29 stays silent         |
+      | no restricted diet                                                                                                       | MET-29 stays silent         |
+      | no purpura, edema crossing the growth plate, metaphyseal marrow signal change not recorded, restricted diet not recorded | MET-29 stays silent         |
 
   @rule-MET-30
   Scenario: MET-30: A low plasma vitamin C speaks for scurvy
@@ -567,9 +567,9 @@ Feature: What speaks for and against a metabolic cause
     And MET-41 is moderate evidence for osteomalacia or vitamin D deficiency
     And with this changed the answer is
       | changed                                            | answer                      |
-      | widespread bone pain, 25-OH vitamin D 10 ng/mL     | MET-41 speaks for metabolic |
-      | proximal muscle weakness, 25-OH vitamin D 10 ng/mL | MET-41 speaks for metabolic |
-      | 25-OH vitamin D 10 ng/mL, pseudofracture           | MET-41 speaks for metabolic |
+      | widespread bone pain, 25-OH vitamin D 11 ng/mL     | MET-41 speaks for metabolic |
+      | proximal muscle weakness, 25-OH vitamin D 11 ng/mL | MET-41 speaks for metabolic |
+      | 25-OH vitamin D 11 ng/mL, pseudofracture           | MET-41 speaks for metabolic |
       | 25-OH vitamin D 10 ng/mL                           | MET-41 stays silent         |
       | widespread bone pain, 25-OH vitamin D not recorded | MET-41 stays silent         |
 
@@ -604,11 +604,11 @@ Feature: What speaks for and against a metabolic cause
     And with this changed the answer is
       | changed                                                                            | answer                          |
       | age 20 years                                                                       | MET-44 speaks against metabolic |
-      | phosphate 2.5 mg/dL, alkaline phosphatase 40 U/L, normal bone profile not recorded | MET-44 speaks against metabolic |
+      | phosphate 2.5 mg/dL, alkaline phosphatase 41 U/L, normal bone profile not recorded | MET-44 speaks against metabolic |
       | age 19.5 years                                                                     | MET-44 stays silent             |
+      | phosphate 4 mg/dL, normal bone profile not recorded                                | MET-44 stays silent             |
       | histology shows osteomalacia                                                       | MET-44 stays silent             |
       | phosphate 2.1 mg/dL, alkaline phosphatase 41 U/L, normal bone profile not recorded | MET-44 stays silent             |
-      | phosphate 2.5 mg/dL, alkaline phosphatase 31 U/L, normal bone profile not recorded | MET-44 stays silent             |
 
   @rule-MET-45
   Scenario: MET-45: Thigh pain in somebody on a bisphosphonate or denosumab speaks for an atypical femoral fracture
@@ -663,14 +663,14 @@ Feature: What speaks for and against a metabolic cause
     Then MET-49 speaks for metabolic
     And MET-49 is strong evidence for atypical femoral fracture
     And with this changed the answer is
-      | changed                                                                                                                                                                                                               | answer                      |
-      | marrow edema site femoral shaft                                                                                                                                                                                       | MET-49 speaks for metabolic |
-      | pain site hip and pubis and buttock and leg and back and shoulder and chest wall and skull, callus, marrow edema site not recorded                                                                                    | MET-49 speaks for metabolic |
-      | pain site hip and pubis and buttock and leg and back and shoulder and chest wall and skull, cortical thickening, marrow edema site not recorded                                                                       | MET-49 speaks for metabolic |
-      | duration of bisphosphonate use 0 years, bisphosphonate use not recorded                                                                                                                                               | MET-49 stays silent         |
-      | hip pain, marrow edema site not recorded                                                                                                                                                                              | MET-49 stays silent         |
-      | endosteal scalloping                                                                                                                                                                                                  | MET-49 stays silent         |
-      | pain site pubis and pelvis and knee and shin and foot and back and shoulder and clavicle and chest wall and arm and wrist and jaw and skull and face and abdomen, cortical thickening, marrow edema site not recorded | MET-49 stays silent         |
+      | changed                                                                                                                                                                                                                                                                 | answer                      |
+      | marrow edema site femoral shaft                                                                                                                                                                                                                                         | MET-49 speaks for metabolic |
+      | denosumab stopped, pain site hip and pelvis and sacroiliac region and thigh and knee and shin and leg and back and neck and shoulder and clavicle and chest wall and jaw and face, cortical thickening, bisphosphonate use not recorded, marrow edema site not recorded | MET-49 speaks for metabolic |
+      | denosumab stopped, pain site hip and thigh, callus, bisphosphonate use not recorded, marrow edema site not recorded                                                                                                                                                     | MET-49 speaks for metabolic |
+      | duration of bisphosphonate use 0 years, bisphosphonate use not recorded                                                                                                                                                                                                 | MET-49 stays silent         |
+      | hip pain, marrow edema site not recorded                                                                                                                                                                                                                                | MET-49 stays silent         |
+      | callus, marrow edema site not recorded                                                                                                                                                                                                                                  | MET-49 stays silent         |
+      | endosteal scalloping                                                                                                                                                                                                                                                    | MET-49 stays silent         |
 
   @rule-MET-50
   Scenario: MET-50: The same change in both femoral shafts under these drugs speaks for atypical femoral fractures
@@ -781,11 +781,11 @@ Feature: What speaks for and against a metabolic cause
     Then MET-58 speaks for metabolic
     And MET-58 is moderate evidence for hyperparathyroidism
     And with this changed the answer is
-      | changed                                                                                          | answer                      |
-      | parathyroid hormone 81 pg/mL, known hyperparathyroidism not recorded                             | MET-58 speaks for metabolic |
-      | 25-OH vitamin D 20 ng/mL, parathyroid adenoma on imaging, known hyperparathyroidism not recorded | MET-58 speaks for metabolic |
-      | 25-OH vitamin D 15 ng/mL                                                                         | MET-58 stays silent         |
-      | parathyroid hormone 65 pg/mL, known hyperparathyroidism not recorded                             | MET-58 stays silent         |
+      | changed                                                              | answer                      |
+      | parathyroid hormone 81 pg/mL, known hyperparathyroidism not recorded | MET-58 speaks for metabolic |
+      | 25-OH vitamin D 20 ng/mL                                             | MET-58 speaks for metabolic |
+      | 25-OH vitamin D 15 ng/mL                                             | MET-58 stays silent         |
+      | parathyroid hormone 65 pg/mL, known hyperparathyroidism not recorded | MET-58 stays silent         |
 
   @rule-MET-59
   Scenario: MET-59: Lytic lesions or eaten cortex with a raised parathyroid hormone speak for brown tumors and resorption by the hormone
@@ -838,14 +838,14 @@ Feature: What speaks for and against a metabolic cause
     Then MET-62 speaks for metabolic
     And MET-62 is weak evidence for osteoporosis
     And with this changed the answer is
-      | changed                                                                                                                                     | answer                      |
-      | pregnancy stage first trimester and second trimester and third trimester and postpartum, pain severity 7 points, breastfeeding not recorded | MET-62 speaks for metabolic |
-      | pregnancy stage first trimester and second trimester and third trimester and postpartum, reduced function, breastfeeding not recorded       | MET-62 speaks for metabolic |
-      | pregnancy stage first trimester and second trimester and third trimester and postpartum, difficulty walking, breastfeeding not recorded     | MET-62 speaks for metabolic |
-      | hip pain                                                                                                                                    | MET-62 stays silent         |
-      | pain severity 9 points, breastfeeding not recorded                                                                                          | MET-62 stays silent         |
-      | pregnancy, femoral neck fracture                                                                                                            | MET-62 stays silent         |
-      | pregnancy stage first trimester and second trimester and third trimester and postpartum, pain severity 6 points, breastfeeding not recorded | MET-62 stays silent         |
+      | changed                                                                        | answer                      |
+      | pregnancy stage postpartum, pain severity 7 points, breastfeeding not recorded | MET-62 speaks for metabolic |
+      | pregnancy stage postpartum, reduced function, breastfeeding not recorded       | MET-62 speaks for metabolic |
+      | pregnancy stage postpartum, difficulty walking, breastfeeding not recorded     | MET-62 speaks for metabolic |
+      | hip pain                                                                       | MET-62 stays silent         |
+      | pain severity 9 points, breastfeeding not recorded                             | MET-62 stays silent         |
+      | pregnancy, femoral neck fracture                                               | MET-62 stays silent         |
+      | pregnancy stage postpartum, pain severity 6 points, breastfeeding not recorded | MET-62 stays silent         |
 
   @rule-MET-63
   Scenario: MET-63: A normal bone density speaks against osteoporosis
@@ -876,20 +876,20 @@ Feature: What speaks for and against a metabolic cause
     When the findings are worked up
     Then MET-65 is weak evidence against a metabolic cause
     And with this changed the answer is
-      | changed                                                                  | answer                          |
-      | 25-OH vitamin D 20 ng/mL                                                 | MET-65 speaks against metabolic |
-      | age 18 years, parathyroid hormone 15 pg/mL, 25-OH vitamin D not recorded | MET-65 speaks against metabolic |
-      | age 18 years, parathyroid hormone 65 pg/mL, 25-OH vitamin D not recorded | MET-65 speaks against metabolic |
-      | age 18 years, bone density T-score -1 SD, 25-OH vitamin D not recorded   | MET-65 speaks against metabolic |
-      | age 50 years                                                             | MET-65 stays silent             |
-      | restricted diet                                                          | MET-65 stays silent             |
-      | 25-OH vitamin D 15 ng/mL                                                 | MET-65 stays silent             |
-      | known osteoporosis                                                       | MET-65 stays silent             |
-      | hereditary bone disease                                                  | MET-65 stays silent             |
-      | radiotherapy to the site                                                 | MET-65 stays silent             |
-      | age 18 years, parathyroid hormone 14 pg/mL, 25-OH vitamin D not recorded | MET-65 stays silent             |
-      | age 18 years, parathyroid hormone 66 pg/mL, 25-OH vitamin D not recorded | MET-65 stays silent             |
-      | age 18 years, bone density T-score -2 SD, 25-OH vitamin D not recorded   | MET-65 stays silent             |
+      | changed                                                                    | answer                          |
+      | 25-OH vitamin D 20 ng/mL                                                   | MET-65 speaks against metabolic |
+      | age 17.1 years, parathyroid hormone 15 pg/mL, 25-OH vitamin D not recorded | MET-65 speaks against metabolic |
+      | age 17.1 years, parathyroid hormone 65 pg/mL, 25-OH vitamin D not recorded | MET-65 speaks against metabolic |
+      | age 17.1 years, bone density T-score -1 SD, 25-OH vitamin D not recorded   | MET-65 speaks against metabolic |
+      | age 50 years                                                               | MET-65 stays silent             |
+      | restricted diet                                                            | MET-65 stays silent             |
+      | 25-OH vitamin D 15 ng/mL                                                   | MET-65 stays silent             |
+      | known osteoporosis                                                         | MET-65 stays silent             |
+      | hereditary bone disease                                                    | MET-65 stays silent             |
+      | radiotherapy to the site                                                   | MET-65 stays silent             |
+      | age 17.1 years, parathyroid hormone 14 pg/mL, 25-OH vitamin D not recorded | MET-65 stays silent             |
+      | age 17.1 years, parathyroid hormone 66 pg/mL, 25-OH vitamin D not recorded | MET-65 stays silent             |
+      | age 17.1 years, bone density T-score -2 SD, 25-OH vitamin D not recorded   | MET-65 stays silent             |
 
   @rule-MET-66
   Scenario: MET-66: Edema after a clear injury in a younger person with normal blood tests speaks weakly against a metabolic cause
@@ -1090,14 +1090,15 @@ Feature: What speaks for and against a metabolic cause
     And with this changed the answer is
       | changed                                   | answer                      |
       | age 50 years                              | MET-78 speaks for metabolic |
+      | marrow edema site tibial plateau          | MET-78 speaks for metabolic |
       | hip pain, marrow edema site not recorded  | MET-78 speaks for metabolic |
       | knee pain, marrow edema site not recorded | MET-78 speaks for metabolic |
       | no subchondral low-signal area            | MET-78 stays silent         |
       | age 46 years                              | MET-78 stays silent         |
       | marrow edema site patella                 | MET-78 stays silent         |
-      | marrow edema site proximal tibia          | MET-78 stays silent         |
       | double line sign                          | MET-78 stays silent         |
       | recent injury                             | MET-78 stays silent         |
+      | subchondral low-signal thickness 5 mm     | MET-78 stays silent         |
 
   @rule-MET-79
   Scenario: MET-79: A meniscus pushed out of its place, or a recent operation on it, over edema of the condyle speaks weakly for a subchondral insufficiency fracture
@@ -1122,17 +1123,17 @@ Feature: What speaks for and against a metabolic cause
     Then MET-80 speaks for metabolic
     And MET-80 is weak evidence for subchondral insufficiency fracture
     And with this changed the answer is
-      | changed                                                                     | answer                      |
-      | age 55 years                                                                | MET-80 speaks for metabolic |
-      | subchondral line parallel to the surface, subchondral fracture not recorded | MET-80 speaks for metabolic |
-      | body mass index 38 kg/m², age not recorded                                  | MET-80 speaks for metabolic |
-      | known osteoporosis, age not recorded                                        | MET-80 speaks for metabolic |
-      | pregnancy, body mass index 30 kg/m², sex not recorded, age not recorded     | MET-80 speaks for metabolic |
-      | sex male                                                                    | MET-80 stays silent         |
-      | no subchondral fracture                                                     | MET-80 stays silent         |
-      | age 51 years                                                                | MET-80 stays silent         |
-      | double line sign                                                            | MET-80 stays silent         |
-      | pregnancy, body mass index 19 kg/m², sex not recorded, age not recorded     | MET-80 stays silent         |
+      | changed                                                                                  | answer                      |
+      | age 55 years                                                                             | MET-80 speaks for metabolic |
+      | subchondral line parallel to the surface, subchondral fracture not recorded              | MET-80 speaks for metabolic |
+      | body mass index 38 kg/m², age not recorded                                               | MET-80 speaks for metabolic |
+      | known osteoporosis, age not recorded                                                     | MET-80 speaks for metabolic |
+      | pregnancy stage postpartum, body mass index 30 kg/m², sex not recorded, age not recorded | MET-80 speaks for metabolic |
+      | sex male                                                                                 | MET-80 stays silent         |
+      | no subchondral fracture                                                                  | MET-80 stays silent         |
+      | age 51 years                                                                             | MET-80 stays silent         |
+      | double line sign                                                                         | MET-80 stays silent         |
+      | pregnancy stage postpartum, body mass index 19 kg/m², sex not recorded, age not recorded | MET-80 stays silent         |
 
   @rule-MET-81
   Scenario: MET-81: Thinned bone in a child on a narrow diet speaks weakly for scurvy
@@ -1195,18 +1196,19 @@ Feature: What speaks for and against a metabolic cause
     Then MET-84 speaks for metabolic
     And MET-84 is moderate evidence for osteomalacia or vitamin D deficiency
     And with this changed the answer is
-      | changed                                                                     | answer                      |
-      | number of edema sites 2 sites, previous fracture elsewhere not recorded     | MET-84 speaks for metabolic |
-      | multifocal pain, previous fracture elsewhere not recorded                   | MET-84 speaks for metabolic |
-      | waddling gait, alkaline phosphatase not recorded                            | MET-84 speaks for metabolic |
-      | age 16 years, proximal muscle weakness, alkaline phosphatase not recorded   | MET-84 speaks for metabolic |
-      | alkaline phosphatase 130 U/L                                                | MET-84 stays silent         |
-      | endosteal scalloping                                                        | MET-84 stays silent         |
-      | previous cancer                                                             | MET-84 stays silent         |
-      | C-reactive protein 12 mg/L                                                  | MET-84 stays silent         |
-      | pregnancy                                                                   | MET-84 stays silent         |
-      | number of edema sites 1 sites, previous fracture elsewhere not recorded     | MET-84 stays silent         |
-      | age 15.1 years, proximal muscle weakness, alkaline phosphatase not recorded | MET-84 stays silent         |
+      | changed                                                                        | answer                      |
+      | number of edema sites 2 sites, previous fracture elsewhere not recorded        | MET-84 speaks for metabolic |
+      | multifocal pain, previous fracture elsewhere not recorded                      | MET-84 speaks for metabolic |
+      | marrow edema site metatarsal and rib, previous fracture elsewhere not recorded | MET-84 speaks for metabolic |
+      | waddling gait, alkaline phosphatase not recorded                               | MET-84 speaks for metabolic |
+      | age 16 years, proximal muscle weakness, alkaline phosphatase not recorded      | MET-84 speaks for metabolic |
+      | alkaline phosphatase 130 U/L                                                   | MET-84 stays silent         |
+      | endosteal scalloping                                                           | MET-84 stays silent         |
+      | previous cancer                                                                | MET-84 stays silent         |
+      | C-reactive protein 12 mg/L                                                     | MET-84 stays silent         |
+      | pregnancy                                                                      | MET-84 stays silent         |
+      | number of edema sites 1 sites, previous fracture elsewhere not recorded        | MET-84 stays silent         |
+      | age 15.1 years, proximal muscle weakness, alkaline phosphatase not recorded    | MET-84 stays silent         |
 
   @rule-MET-85
   Scenario: MET-85: Widened growth plates or frayed metaphyses with low vitamin D or phosphate, or bent limbs, speak for rickets
@@ -1223,15 +1225,15 @@ Feature: What speaks for and against a metabolic cause
       | waddling gait, 25-OH vitamin D not recorded                              | MET-85 speaks for metabolic |
       | proximal muscle weakness, 25-OH vitamin D not recorded                   | MET-85 speaks for metabolic |
       | little sun exposure, 25-OH vitamin D not recorded                        | MET-85 speaks for metabolic |
-      | age 17 years, phosphate 2.1 mg/dL, 25-OH vitamin D not recorded          | MET-85 speaks for metabolic |
-      | age 17 years, calcium 8.1 mg/dL, 25-OH vitamin D not recorded            | MET-85 speaks for metabolic |
+      | age 16 years, phosphate 2.1 mg/dL, 25-OH vitamin D not recorded          | MET-85 speaks for metabolic |
+      | age 16 years, calcium 8.1 mg/dL, 25-OH vitamin D not recorded            | MET-85 speaks for metabolic |
       | age 18 years                                                             | MET-85 stays silent         |
       | no growth plate widening                                                 | MET-85 stays silent         |
       | 25-OH vitamin D 20 ng/mL                                                 | MET-85 stays silent         |
       | fever                                                                    | MET-85 stays silent         |
-      | age 17 years, phosphate 2.5 mg/dL, 25-OH vitamin D not recorded          | MET-85 stays silent         |
-      | age 17 years, parathyroid hormone 65 pg/mL, 25-OH vitamin D not recorded | MET-85 stays silent         |
-      | age 17 years, calcium 8.5 mg/dL, 25-OH vitamin D not recorded            | MET-85 stays silent         |
+      | age 16 years, phosphate 2.5 mg/dL, 25-OH vitamin D not recorded          | MET-85 stays silent         |
+      | age 16 years, parathyroid hormone 65 pg/mL, 25-OH vitamin D not recorded | MET-85 stays silent         |
+      | age 16 years, calcium 8.5 mg/dL, 25-OH vitamin D not recorded            | MET-85 stays silent         |
 
   @rule-MET-86
   Scenario: MET-86: Known lack of vitamin D beside a fracture without adequate force speaks for osteomalacia or weak bone
@@ -1266,13 +1268,13 @@ Feature: What speaks for and against a metabolic cause
     Then MET-88 speaks for metabolic
     And MET-88 is moderate evidence for hyperparathyroidism
     And with this changed the answer is
-      | changed                                           | answer                      |
-      | phosphate 2.2 mg/dL                               | MET-88 speaks for metabolic |
-      | calcium 10.8 mg/dL                                | MET-88 speaks for metabolic |
-      | ionized calcium 2 mmol/L, calcium not recorded    | MET-88 speaks for metabolic |
-      | phosphate 2.5 mg/dL                               | MET-88 stays silent         |
-      | calcium 10.5 mg/dL                                | MET-88 stays silent         |
-      | ionized calcium 1.33 mmol/L, calcium not recorded | MET-88 stays silent         |
+      | changed                                                                | answer                      |
+      | phosphate 2.2 mg/dL                                                    | MET-88 speaks for metabolic |
+      | calcium 10.8 mg/dL                                                     | MET-88 speaks for metabolic |
+      | ionized calcium 2 mmol/L, calcium not recorded                         | MET-88 speaks for metabolic |
+      | phosphate 2.5 mg/dL                                                    | MET-88 stays silent         |
+      | calcium 10.5 mg/dL                                                     | MET-88 stays silent         |
+      | ionized calcium 1.33 mmol/L, phosphate 2.1 mg/dL, calcium not recorded | MET-88 stays silent         |
 
   @rule-MET-89
   Scenario: MET-89: A high calcium alone speaks a little for hyperparathyroidism, and as much for cancer
@@ -1347,15 +1349,15 @@ Feature: What speaks for and against a metabolic cause
     Then MET-93 speaks for metabolic
     And MET-93 is decisive evidence for hypophosphatasia
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                                                                                              | answer                      |
-      | alkaline phosphatase 22 U/L, persistently low alkaline phosphatase not recorded                                                                                                                                                                                                                                                                                                                                                      | MET-93 speaks for metabolic |
-      | lateral subtrochanteric cortical thickening, pseudofracture not recorded                                                                                                                                                                                                                                                                                                                                                             | MET-93 speaks for metabolic |
-      | previous stress fractures, fracture site sacral fracture and ischial fracture and acetabular fracture and femoral shaft fracture and tibial fracture and vertebral fracture and rib fracture, pseudofracture not recorded                                                                                                                                                                                                            | MET-93 speaks for metabolic |
-      | previous stress fractures, marrow edema site femoral head and intertrochanteric region and greater trochanter and femoral condyle and patella and tibial shaft and fibula and metatarsal and toe and vertebral body and sacroiliac joint and pubis and humeral head and clavicle and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and mandible and skull, pseudofracture not recorded | MET-93 speaks for metabolic |
-      | no persistently low alkaline phosphatase                                                                                                                                                                                                                                                                                                                                                                                             | MET-93 stays silent         |
-      | marrow edema site proximal femoral shaft, pseudofracture not recorded                                                                                                                                                                                                                                                                                                                                                                | MET-93 stays silent         |
-      | previous stress fractures, marrow edema site other tarsal bone and ischium, pseudofracture not recorded                                                                                                                                                                                                                                                                                                                              | MET-93 stays silent         |
-      | previous stress fractures, fracture site sacral fracture and ischial fracture and acetabular fracture and tibial fracture and vertebral fracture and rib fracture, pseudofracture not recorded                                                                                                                                                                                                                                       | MET-93 stays silent         |
+      | changed                                                                                                                                                                                                                                                                                                                                             | answer                      |
+      | alkaline phosphatase 22 U/L, persistently low alkaline phosphatase not recorded                                                                                                                                                                                                                                                                     | MET-93 speaks for metabolic |
+      | lateral subtrochanteric cortical thickening, pseudofracture not recorded                                                                                                                                                                                                                                                                            | MET-93 speaks for metabolic |
+      | previous stress fractures, marrow edema site femoral head and femoral neck and intertrochanteric region and acetabulum and proximal femoral shaft and femoral shaft and femoral condyle and distal tibia and fibula and vertebral body and humeral head and elbow bones and acromion and finger and mandible and skull, pseudofracture not recorded | MET-93 speaks for metabolic |
+      | previous stress fractures, fracture site sacral fracture and proximal femoral fracture and femoral shaft fracture and vertebral fracture and humeral fracture, pseudofracture not recorded                                                                                                                                                          | MET-93 speaks for metabolic |
+      | no persistently low alkaline phosphatase                                                                                                                                                                                                                                                                                                            | MET-93 stays silent         |
+      | marrow edema site proximal femoral shaft, pseudofracture not recorded                                                                                                                                                                                                                                                                               | MET-93 stays silent         |
+      | previous stress fractures, marrow edema site intertrochanteric region and patella and fibula and talus and calcaneus and navicular and vertebral posterior elements and sacroiliac joint and elbow bones and scapula and clavicle and forearm shaft and distal radius and lunate and metacarpal and finger, pseudofracture not recorded             | MET-93 stays silent         |
+      | previous stress fractures, fracture site sacral fracture and proximal femoral fracture and vertebral fracture and humeral fracture, pseudofracture not recorded                                                                                                                                                                                     | MET-93 stays silent         |
 
   @rule-MET-94
   Scenario: MET-94: Marrow that looks wrong everywhere in a starved person speaks for marrow that has lost its fat
@@ -1364,9 +1366,9 @@ Feature: What speaks for and against a metabolic cause
     Then MET-94 is moderate evidence for a metabolic cause
     And with this changed the answer is
       | changed                                                                                  | answer                      |
+      | body mass index 13 kg/m², diffuse abnormal marrow signal, gelatinous marrow not recorded | MET-94 speaks for metabolic |
       | eating disorder, diffuse abnormal marrow signal, gelatinous marrow not recorded          | MET-94 speaks for metabolic |
       | malnutrition, diffuse abnormal marrow signal, gelatinous marrow not recorded             | MET-94 speaks for metabolic |
-      | body mass index 18 kg/m², diffuse abnormal marrow signal, gelatinous marrow not recorded | MET-94 speaks for metabolic |
       | diffuse abnormal marrow signal, gelatinous marrow not recorded                           | MET-94 stays silent         |
       | eating disorder, gelatinous marrow not recorded                                          | MET-94 stays silent         |
       | blasts on blood film                                                                     | MET-94 stays silent         |
@@ -1410,7 +1412,7 @@ Feature: What speaks for and against a metabolic cause
       | phosphate 2.1 mg/dL                              | MET-201 stays silent         |
 
   @rule-MET-202
-  Scenario: MET-202: Fat that is kept in the marrow of an enlarged bone past 50 speaks for Paget disease and against growth
+  Scenario: MET-202: Fat that is kept in the marrow of an enlarged or coarse bone past 50 speaks for Paget disease and against growth
     Given a 54-year-old patient with bone expansion, fatty marrow
     When the findings are worked up
     Then MET-202 speaks for metabolic
@@ -1418,6 +1420,7 @@ Feature: What speaks for and against a metabolic cause
     And with this changed the answer is
       | changed                                            | answer                       |
       | age 50 years                                       | MET-202 speaks for metabolic |
+      | coarse trabeculae, bone expansion not recorded     | MET-202 speaks for metabolic |
       | normal T1 marrow signal, fatty marrow not recorded | MET-202 speaks for metabolic |
       | age 46 years                                       | MET-202 stays silent         |
       | no bone expansion                                  | MET-202 stays silent         |
@@ -1790,13 +1793,13 @@ Feature: What speaks for and against a metabolic cause
     Then MET-241 speaks for metabolic
     And MET-241 is moderate evidence for insufficiency fracture
     And with this changed the answer is
-      | changed                                                      | answer                       |
-      | number of vertebral levels 2 sites, spinal pain not recorded | MET-241 speaks for metabolic |
-      | vertebral collapse, spinal pain not recorded                 | MET-241 speaks for metabolic |
-      | pain onset sudden, spinal pain not recorded                  | MET-241 speaks for metabolic |
-      | marrow edema site vertebral body, spinal pain not recorded   | MET-241 speaks for metabolic |
-      | no denosumab stopped                                         | MET-241 stays silent         |
-      | number of vertebral levels 1 sites, spinal pain not recorded | MET-241 stays silent         |
+      | changed                                                        | answer                       |
+      | number of vertebral levels 2 sites, spinal pain not recorded   | MET-241 speaks for metabolic |
+      | vertebral collapse, spinal pain not recorded                   | MET-241 speaks for metabolic |
+      | pain onset sudden, spinal pain not recorded                    | MET-241 speaks for metabolic |
+      | marrow edema site vertebral body, spinal pain not recorded     | MET-241 speaks for metabolic |
+      | no denosumab stopped                                           | MET-241 stays silent         |
+      | number of vertebral levels 1.1 sites, spinal pain not recorded | MET-241 stays silent         |
 
   @rule-MET-242
   Scenario: MET-242: A band of edema along the endplate past 50 speaks a little for a fresh fragility fracture
@@ -1862,7 +1865,7 @@ Feature: What speaks for and against a metabolic cause
       | proximal muscle weakness, phosphate not recorded     | MET-245 speaks for metabolic |
       | no sugar or amino acids lost in the urine            | MET-245 stays silent         |
       | phosphate 2.5 mg/dL                                  | MET-245 stays silent         |
-      | no multifocal pain, phosphate not recorded           | MET-245 stays silent         |
+      | no widespread bone pain, phosphate not recorded      | MET-245 stays silent         |
       | alkaline phosphatase 130 U/L, phosphate not recorded | MET-245 stays silent         |
 
   @rule-MET-246
@@ -1890,14 +1893,14 @@ Feature: What speaks for and against a metabolic cause
     Then MET-250 speaks for metabolic
     And MET-250 is strong evidence for hyperparathyroidism
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                          | answer                       |
-      | known hyperparathyroidism, kidney stones not recorded                                                                                                                                                                                                                                                                                            | MET-250 speaks for metabolic |
-      | lytic lesion, multiple bone lesions not recorded                                                                                                                                                                                                                                                                                                 | MET-250 speaks for metabolic |
-      | known hyperparathyroidism, no histology shows malignancy, lytic lesion, kidney stones not recorded, multiple bone lesions not recorded                                                                                                                                                                                                           | MET-250 speaks for metabolic |
-      | known hyperparathyroidism, histology shows benign tumor, lytic lesion, kidney stones not recorded, multiple bone lesions not recorded                                                                                                                                                                                                            | MET-250 speaks for metabolic |
-      | known hyperparathyroidism, pain site hip and pubis and knee and shin and jaw, lytic lesion, kidney stones not recorded, multiple bone lesions not recorded                                                                                                                                                                                       | MET-250 speaks for metabolic |
-      | known hyperparathyroidism, marrow edema site intertrochanteric region and proximal femoral shaft and proximal tibia and distal tibia and fibula and sacral ala and sacroiliac joint and ischium and sternum and distal radius and scaphoid and finger and mandible, lytic lesion, kidney stones not recorded, multiple bone lesions not recorded | MET-250 speaks for metabolic |
-      | calcium 10.5 mg/dL                                                                                                                                                                                                                                                                                                                               | MET-250 stays silent         |
+      | changed                                                                                                                                                                                                                                                                                                                                       | answer                       |
+      | subperiosteal resorption, kidney stones not recorded                                                                                                                                                                                                                                                                                          | MET-250 speaks for metabolic |
+      | lytic lesion, multiple bone lesions not recorded                                                                                                                                                                                                                                                                                              | MET-250 speaks for metabolic |
+      | no histology shows malignancy, lytic lesion, subperiosteal resorption, kidney stones not recorded, multiple bone lesions not recorded                                                                                                                                                                                                         | MET-250 speaks for metabolic |
+      | histology shows benign tumor, lytic lesion, subperiosteal resorption, kidney stones not recorded, multiple bone lesions not recorded                                                                                                                                                                                                          | MET-250 speaks for metabolic |
+      | pain site hip and heel and leg and chest wall and elbow and jaw and skull and abdomen, lytic lesion, subperiosteal resorption, kidney stones not recorded, multiple bone lesions not recorded                                                                                                                                                 | MET-250 speaks for metabolic |
+      | marrow edema site acetabulum and proximal femoral shaft and proximal tibia and tibial shaft and vertebral body and endplates and elbow bones and acromion and distal clavicle and lunate and other carpal bone and mandible and skull, lytic lesion, subperiosteal resorption, kidney stones not recorded, multiple bone lesions not recorded | MET-250 speaks for metabolic |
+      | calcium 10.5 mg/dL                                                                                                                                                                                                                                                                                                                            | MET-250 stays silent         |
 
   @rule-MET-251
   Scenario: MET-251: Edema of both sacral wings from 55 years on or after radiation of the pelvis speaks for insufficiency rather than metastasis
@@ -1940,16 +1943,16 @@ Feature: What speaks for and against a metabolic cause
     Then MET-260 speaks for metabolic
     And MET-260 is strong evidence for hyperparathyroidism
     And with this changed the answer is
-      | changed                                                                                                                                                                | answer                       |
-      | calcium 10.8 mg/dL                                                                                                                                                     | MET-260 speaks for metabolic |
-      | ionized calcium 2 mmol/L, calcium not recorded                                                                                                                         | MET-260 speaks for metabolic |
-      | subperiosteal resorption, calcium not recorded                                                                                                                         | MET-260 speaks for metabolic |
-      | parathyroid hormone 81 pg/mL, calcium not recorded                                                                                                                     | MET-260 speaks for metabolic |
-      | age 55 years, kidney stones, pain site hip and pelvis and buttock and heel and back and shoulder and chest wall and jaw and skull, calcium not recorded                | MET-260 speaks for metabolic |
-      | age 55 years, chronic kidney disease, pain site hip and pelvis and buttock and heel and back and shoulder and chest wall and jaw and skull, calcium not recorded       | MET-260 speaks for metabolic |
-      | age 55 years, pain site hip and pelvis and buttock and heel and back and shoulder and chest wall and jaw and skull, phosphate 2 mg/dL, calcium not recorded            | MET-260 speaks for metabolic |
-      | age 17.5 years                                                                                                                                                         | MET-260 stays silent         |
-      | age 55 years, pain site hip and pelvis and buttock and heel and back and shoulder and chest wall and jaw and skull, alkaline phosphatase 131 U/L, calcium not recorded | MET-260 stays silent         |
+      | changed                                                                                           | answer                       |
+      | calcium 10.8 mg/dL                                                                                | MET-260 speaks for metabolic |
+      | ionized calcium 2 mmol/L, calcium not recorded                                                    | MET-260 speaks for metabolic |
+      | subperiosteal resorption, calcium not recorded                                                    | MET-260 speaks for metabolic |
+      | parathyroid hormone 81 pg/mL, calcium not recorded                                                | MET-260 speaks for metabolic |
+      | age 18 years, kidney stones, pain site hip and thigh and jaw, calcium not recorded                | MET-260 speaks for metabolic |
+      | age 18 years, chronic kidney disease, pain site hip and thigh and jaw, calcium not recorded       | MET-260 speaks for metabolic |
+      | age 18 years, pain site hip and thigh and jaw, phosphate 2 mg/dL, calcium not recorded            | MET-260 speaks for metabolic |
+      | age 17.5 years                                                                                    | MET-260 stays silent         |
+      | age 18 years, pain site hip and thigh and jaw, alkaline phosphatase 131 U/L, calcium not recorded | MET-260 stays silent         |
 
   @rule-MET-261
   Scenario: MET-261: Benign tumor tissue from one of several lesions with a raised alkaline phosphatase speaks for brown tumors
@@ -1958,10 +1961,10 @@ Feature: What speaks for and against a metabolic cause
     Then MET-261 speaks for metabolic
     And MET-261 is moderate evidence for hyperparathyroidism
     And with this changed the answer is
-      | changed                                                                                                                                  | answer               |
-      | age 17.5 years                                                                                                                           | MET-261 stays silent |
-      | pain site hip and pelvis and buttock and heel and back and shoulder and chest wall and jaw and skull, multiple bone lesions not recorded | MET-261 stays silent |
-      | age 55 years, alkaline phosphatase 130 U/L, subperiosteal resorption                                                                     | MET-261 stays silent |
+      | changed                                                         | answer               |
+      | age 17.5 years                                                  | MET-261 stays silent |
+      | subperiosteal resorption, multiple bone lesions not recorded    | MET-261 stays silent |
+      | age 18 years, phosphate 2.1 mg/dL, alkaline phosphatase 130 U/L | MET-261 stays silent |
 
   @rule-MET-262
   Scenario: MET-262: Watery marrow on T1 and T2 in somebody who is severely underweight speaks strongly for serous atrophy
@@ -1969,23 +1972,345 @@ Feature: What speaks for and against a metabolic cause
     When the findings are worked up
     Then MET-262 is strong evidence for a metabolic cause
     And with this changed the answer is
-      | changed                                                                                                                                                             | answer                       |
-      | body mass index 15.5 kg/m²                                                                                                                                          | MET-262 speaks for metabolic |
-      | eating disorder, body mass index not recorded                                                                                                                       | MET-262 speaks for metabolic |
-      | malnutrition, body mass index not recorded                                                                                                                          | MET-262 speaks for metabolic |
-      | well-defined low T1 lesion, diffuse abnormal marrow signal, band of edema near the endplate, bilateral marrow edema not recorded, low T1 marrow signal not recorded | MET-262 speaks for metabolic |
-      | well-defined low T1 lesion, band of edema near the endplate, multiple bone lesions, bilateral marrow edema not recorded, low T1 marrow signal not recorded          | MET-262 speaks for metabolic |
-      | body mass index 16 kg/m²                                                                                                                                            | MET-262 stays silent         |
-      | no low T1 marrow signal                                                                                                                                             | MET-262 stays silent         |
-      | diffuse abnormal marrow signal, bilateral marrow edema not recorded                                                                                                 | MET-262 stays silent         |
-      | blasts on blood film                                                                                                                                                | MET-262 stays silent         |
-      | blasts in bone marrow                                                                                                                                               | MET-262 stays silent         |
-      | histology shows malignancy                                                                                                                                          | MET-262 stays silent         |
-      | soft tissue mass                                                                                                                                                    | MET-262 stays silent         |
-      | cortical destruction                                                                                                                                                | MET-262 stays silent         |
-      | fever                                                                                                                                                               | MET-262 stays silent         |
-      | lymphadenopathy                                                                                                                                                     | MET-262 stays silent         |
-      | well-defined low T1 lesion, band of edema near the endplate, bilateral marrow edema not recorded, low T1 marrow signal not recorded                                 | MET-262 stays silent         |
+      | changed                                                                                                                                                           | answer                       |
+      | body mass index 15.5 kg/m²                                                                                                                                        | MET-262 speaks for metabolic |
+      | eating disorder, body mass index not recorded                                                                                                                     | MET-262 speaks for metabolic |
+      | malnutrition, body mass index not recorded                                                                                                                        | MET-262 speaks for metabolic |
+      | diffuse edema of femoral head and neck, diffuse abnormal marrow signal, bilateral marrow edema not recorded                                                       | MET-262 speaks for metabolic |
+      | diffuse edema of femoral head and neck, well-defined low T1 lesion, multiple bone lesions, bilateral marrow edema not recorded, low T1 marrow signal not recorded | MET-262 speaks for metabolic |
+      | body mass index 16 kg/m²                                                                                                                                          | MET-262 stays silent         |
+      | no low T1 marrow signal                                                                                                                                           | MET-262 stays silent         |
+      | diffuse abnormal marrow signal, bilateral marrow edema not recorded                                                                                               | MET-262 stays silent         |
+      | blasts on blood film                                                                                                                                              | MET-262 stays silent         |
+      | blasts in bone marrow                                                                                                                                             | MET-262 stays silent         |
+      | histology shows malignancy                                                                                                                                        | MET-262 stays silent         |
+      | soft tissue mass                                                                                                                                                  | MET-262 stays silent         |
+      | cortical destruction                                                                                                                                              | MET-262 stays silent         |
+      | fever                                                                                                                                                             | MET-262 stays silent         |
+      | lymphadenopathy                                                                                                                                                   | MET-262 stays silent         |
+      | diffuse edema of femoral head and neck, well-defined low T1 lesion, bilateral marrow edema not recorded, low T1 marrow signal not recorded                        | MET-262 stays silent         |
+
+  @rule-MET-270
+  Scenario: MET-270: Edema at several bones of the legs, or on both sides, in a child with a narrow diet, malnutrition or malabsorption speaks for scurvy
+    Given a 14-year-old patient with restricted diet, number of edema sites 2 sites, marrow edema site distal femur
+    When the findings are worked up
+    Then MET-270 speaks for metabolic
+    And MET-270 is moderate evidence for scurvy
+    And with this changed the answer is
+      | changed                                           | answer                       |
+      | age 17.5 years                                    | MET-270 speaks for metabolic |
+      | marrow edema site femoral neck                    | MET-270 speaks for metabolic |
+      | marrow edema site proximal femoral shaft          | MET-270 speaks for metabolic |
+      | marrow edema site femoral shaft                   | MET-270 speaks for metabolic |
+      | marrow edema site proximal tibia                  | MET-270 speaks for metabolic |
+      | marrow edema site tibial shaft                    | MET-270 speaks for metabolic |
+      | malnutrition, restricted diet not recorded        | MET-270 speaks for metabolic |
+      | malabsorption, restricted diet not recorded       | MET-270 speaks for metabolic |
+      | metaphyseal edema, marrow edema site not recorded | MET-270 speaks for metabolic |
+      | age 18 years                                      | MET-270 stays silent         |
+      | no restricted diet                                | MET-270 stays silent         |
+      | number of edema sites 1 sites                     | MET-270 stays silent         |
+      | marrow edema site talus                           | MET-270 stays silent         |
+      | bone culture growth                               | MET-270 stays silent         |
+      | histology shows malignancy                        | MET-270 stays silent         |
+
+  @rule-MET-271
+  Scenario: MET-271: Fluid or edema of the periosteum in a child with a narrow diet or malnutrition speaks for the bleeds of scurvy
+    Given a 14-year-old patient with restricted diet, subperiosteal fluid
+    When the findings are worked up
+    Then MET-271 speaks for metabolic
+    And MET-271 is moderate evidence for scurvy
+    And with this changed the answer is
+      | changed                                               | answer                       |
+      | age 17.5 years                                        | MET-271 speaks for metabolic |
+      | malnutrition, restricted diet not recorded            | MET-271 speaks for metabolic |
+      | periosteal edema, subperiosteal fluid not recorded    | MET-271 speaks for metabolic |
+      | periosteal reaction, subperiosteal fluid not recorded | MET-271 speaks for metabolic |
+      | age 18 years                                          | MET-271 stays silent         |
+      | no restricted diet                                    | MET-271 stays silent         |
+      | no subperiosteal fluid                                | MET-271 stays silent         |
+      | bone culture growth                                   | MET-271 stays silent         |
+      | intraosseous abscess                                  | MET-271 stays silent         |
+      | recent injury                                         | MET-271 stays silent         |
+
+  @rule-MET-272
+  Scenario: MET-272: Sterile cultures or antibiotics without effect in a child on a narrow diet speak a little for scurvy
+    Given a 14-year-old patient with restricted diet, no blood culture growth
+    When the findings are worked up
+    Then MET-272 speaks for metabolic
+    And MET-272 is weak evidence for scurvy
+    And with this changed the answer is
+      | changed                                                             | answer                       |
+      | age 17.5 years                                                      | MET-272 speaks for metabolic |
+      | no bone culture growth, blood culture growth not recorded           | MET-272 speaks for metabolic |
+      | no tissue culture growth, blood culture growth not recorded         | MET-272 speaks for metabolic |
+      | no synovial fluid culture growth, blood culture growth not recorded | MET-272 speaks for metabolic |
+      | no response to antibiotics, blood culture growth not recorded       | MET-272 speaks for metabolic |
+      | search for infection negative, blood culture growth not recorded    | MET-272 speaks for metabolic |
+      | age 18 years                                                        | MET-272 stays silent         |
+      | no restricted diet                                                  | MET-272 stays silent         |
+      | blood culture growth not recorded                                   | MET-272 stays silent         |
+      | bone culture growth                                                 | MET-272 stays silent         |
+      | intraosseous abscess                                                | MET-272 stays silent         |
+      | histology shows malignancy                                          | MET-272 stays silent         |
+
+  @rule-MET-273
+  Scenario: MET-273: Two signs of too much cortisol with edema or a break at a place where weak bone cracks speak for an insufficiency fracture
+    Given a 22-year-old patient with signs of cortisol excess, raised cortisol, marrow edema site metatarsal and rib
+    When the findings are worked up
+    Then MET-273 speaks for metabolic
+    And MET-273 is moderate evidence for insufficiency fracture
+    And with this changed the answer is
+      | changed                                                                                               | answer                       |
+      | marrow edema site metatarsal                                                                          | MET-273 speaks for metabolic |
+      | vertebral collapse, marrow edema site not recorded                                                    | MET-273 speaks for metabolic |
+      | fracture line on MRI, marrow edema site not recorded                                                  | MET-273 speaks for metabolic |
+      | subchondral fracture, marrow edema site not recorded                                                  | MET-273 speaks for metabolic |
+      | bone scan uptake multifocal, marrow edema site not recorded                                           | MET-273 speaks for metabolic |
+      | age 18 years, marrow edema site femoral head and femoral neck and proximal tibia and lunate and skull | MET-273 speaks for metabolic |
+      | age 17.5 years                                                                                        | MET-273 stays silent         |
+      | no signs of cortisol excess                                                                           | MET-273 stays silent         |
+      | marrow edema site sacroiliac joint                                                                    | MET-273 stays silent         |
+      | marrow edema site humeral head                                                                        | MET-273 stays silent         |
+      | marrow edema site forearm shaft                                                                       | MET-273 stays silent         |
+      | previous cancer                                                                                       | MET-273 stays silent         |
+      | no minor injury, recent injury                                                                        | MET-273 stays silent         |
+
+  @rule-MET-274
+  Scenario: MET-274: Edema at two or more of ribs, pelvis, upper femur, heel and metatarsals without injury or a lesion speaks a little for soft or thin bone
+    Given a 20-year-old patient with marrow edema site metatarsal and rib, no recent injury
+    When the findings are worked up
+    Then MET-274 speaks for metabolic
+    And MET-274 is weak evidence for osteomalacia or vitamin D deficiency
+    And with this changed the answer is
+      | changed                                                      | answer                       |
+      | age 16 years                                                 | MET-274 speaks for metabolic |
+      | multifocal pain, recent injury not recorded                  | MET-274 speaks for metabolic |
+      | bone scan uptake multifocal, recent injury not recorded      | MET-274 speaks for metabolic |
+      | no athletic or military training, recent injury not recorded | MET-274 speaks for metabolic |
+      | alkaline phosphatase 162 U/L, recent injury not recorded     | MET-274 speaks for metabolic |
+      | number of edema sites 2 sites, recent injury not recorded    | MET-274 speaks for metabolic |
+      | marrow edema site femoral head                               | MET-274 stays silent         |
+      | age 15.5 years                                               | MET-274 stays silent         |
+      | athletic or military training                                | MET-274 stays silent         |
+      | endosteal scalloping                                         | MET-274 stays silent         |
+      | previous cancer                                              | MET-274 stays silent         |
+      | monoclonal protein                                           | MET-274 stays silent         |
+      | edema moved on follow-up MRI                                 | MET-274 stays silent         |
+      | no multifocal pain, recent injury not recorded               | MET-274 stays silent         |
+      | number of edema sites 1 sites, recent injury not recorded    | MET-274 stays silent         |
+
+  @rule-MET-275
+  Scenario: MET-275: A raised alkaline phosphatase or low phosphate with failing kidneys and pain or edema at several bones speaks a little for bone disease of the kidney
+    Given a 22-year-old patient with impaired kidney function, alkaline phosphatase 162 U/L, multifocal pain
+    When the findings are worked up
+    Then MET-275 is weak evidence for a metabolic cause
+    And with this changed the answer is
+      | changed                                                                                                                         | answer                       |
+      | phosphate 2 mg/dL, alkaline phosphatase not recorded                                                                            | MET-275 speaks for metabolic |
+      | number of edema sites 2 sites, multifocal pain not recorded                                                                     | MET-275 speaks for metabolic |
+      | bone scan uptake multifocal, multifocal pain not recorded                                                                       | MET-275 speaks for metabolic |
+      | previous fracture elsewhere, multifocal pain not recorded                                                                       | MET-275 speaks for metabolic |
+      | age 18 years, phosphate 2.1 mg/dL, creatinine 3 mg/dL, impaired kidney function not recorded, alkaline phosphatase not recorded | MET-275 speaks for metabolic |
+      | no impaired kidney function                                                                                                     | MET-275 stays silent         |
+      | age 18 years                                                                                                                    | MET-275 stays silent         |
+      | no multifocal pain                                                                                                              | MET-275 stays silent         |
+      | previous cancer                                                                                                                 | MET-275 stays silent         |
+      | monoclonal protein                                                                                                              | MET-275 stays silent         |
+      | calcium 13 mg/dL                                                                                                                | MET-275 stays silent         |
+      | age 17.1 years, phosphate 2.1 mg/dL, alkaline phosphatase not recorded                                                          | MET-275 stays silent         |
+      | age 19 years, phosphate 2.5 mg/dL, creatinine 3 mg/dL, impaired kidney function not recorded, alkaline phosphatase not recorded | MET-275 stays silent         |
+      | creatinine 3 mg/dL, number of edema sites 1 sites, impaired kidney function not recorded, multifocal pain not recorded          | MET-275 stays silent         |
+
+  @rule-MET-276
+  Scenario: MET-276: Cracks or a changed cortex of both femoral or tibial shafts in an adult with no training or injury on record speak for a disease of the skeleton
+    Given a 22-year-old patient with marrow edema site proximal femoral shaft, pain side both, pseudofracture
+    When the findings are worked up
+    Then MET-276 is moderate evidence for a metabolic cause
+    And with this changed the answer is
+      | changed                                                  | answer                       |
+      | age 18 years                                             | MET-276 speaks for metabolic |
+      | bilateral marrow edema, pain side not recorded           | MET-276 speaks for metabolic |
+      | both femoral shafts affected, pain side not recorded     | MET-276 speaks for metabolic |
+      | fracture on both sides, pain side not recorded           | MET-276 speaks for metabolic |
+      | intracortical signal change, pseudofracture not recorded | MET-276 speaks for metabolic |
+      | fracture line on MRI, pseudofracture not recorded        | MET-276 speaks for metabolic |
+      | age 17.5 years                                           | MET-276 stays silent         |
+      | marrow edema site distal femur                           | MET-276 stays silent         |
+      | marrow edema site distal tibia                           | MET-276 stays silent         |
+      | pain side right                                          | MET-276 stays silent         |
+      | no pseudofracture                                        | MET-276 stays silent         |
+      | recent injury                                            | MET-276 stays silent         |
+      | fever                                                    | MET-276 stays silent         |
+      | endosteal scalloping                                     | MET-276 stays silent         |
+
+  @rule-MET-277
+  Scenario: MET-277: Bowed legs with changed shafts beside bridges or fused joints of the spine or bony entheses speak for inherited phosphate loss
+    Given a 22-year-old patient with limb deformity, marrow edema site proximal femoral shaft, syndesmophytes
+    When the findings are worked up
+    Then MET-277 speaks for metabolic
+    And MET-277 is moderate evidence for osteomalacia or vitamin D deficiency
+    And with this changed the answer is
+      | changed                                           | answer                       |
+      | age 18 years                                      | MET-277 speaks for metabolic |
+      | sacroiliac ankylosis, syndesmophytes not recorded | MET-277 speaks for metabolic |
+      | new bone formation, syndesmophytes not recorded   | MET-277 speaks for metabolic |
+      | C-reactive protein 9 mg/L                         | MET-277 speaks for metabolic |
+      | no limb deformity                                 | MET-277 stays silent         |
+      | age 17.5 years                                    | MET-277 stays silent         |
+      | no syndesmophytes                                 | MET-277 stays silent         |
+      | HLA-B27                                           | MET-277 stays silent         |
+      | bone expansion                                    | MET-277 stays silent         |
+      | C-reactive protein 10 mg/L                        | MET-277 stays silent         |
+
+  @rule-MET-278
+  Scenario: MET-278: A sharply bordered hole in the shaft of a long bone past 55, in a warm, bent or thickened limb without any sign of a growth, speaks a little for the lytic front of Paget disease
+    Given a 59-year-old patient with lytic lesion, marrow edema site proximal femoral shaft, lesion margin sharp without sclerosis, local warmth
+    When the findings are worked up
+    Then MET-278 speaks for metabolic
+    And MET-278 is weak evidence for Paget disease of bone
+    And with this changed the answer is
+      | changed                                        | answer                       |
+      | age 55 years                                   | MET-278 speaks for metabolic |
+      | marrow edema site proximal tibia               | MET-278 speaks for metabolic |
+      | limb deformity, local warmth not recorded      | MET-278 speaks for metabolic |
+      | cortical thickening, local warmth not recorded | MET-278 speaks for metabolic |
+      | age 51 years                                   | MET-278 stays silent         |
+      | no lytic lesion                                | MET-278 stays silent         |
+      | marrow edema site distal femur                 | MET-278 stays silent         |
+      | marrow edema site distal tibia                 | MET-278 stays silent         |
+      | marrow edema site elbow bones                  | MET-278 stays silent         |
+      | lesion margin sclerotic                        | MET-278 stays silent         |
+      | no local warmth                                | MET-278 stays silent         |
+      | previous cancer                                | MET-278 stays silent         |
+      | fever                                          | MET-278 stays silent         |
+
+  @rule-MET-280
+  Scenario: MET-280: Dense bone past 55 with a raised alkaline phosphatase and a prostate marker that is not raised, or fat kept in the marrow, speaks for Paget disease
+    Given a 59-year-old patient with sclerotic lesion, alkaline phosphatase 162 U/L, no raised prostate-specific antigen
+    When the findings are worked up
+    Then MET-280 speaks for metabolic
+    And MET-280 is moderate evidence for Paget disease of bone
+    And with this changed the answer is
+      | changed                                                                | answer                       |
+      | age 55 years                                                           | MET-280 speaks for metabolic |
+      | normal T1 marrow signal, raised prostate-specific antigen not recorded | MET-280 speaks for metabolic |
+      | fatty marrow, raised prostate-specific antigen not recorded            | MET-280 speaks for metabolic |
+      | age 51 years                                                           | MET-280 stays silent         |
+      | no sclerotic lesion                                                    | MET-280 stays silent         |
+      | alkaline phosphatase 130 U/L                                           | MET-280 stays silent         |
+      | raised prostate-specific antigen                                       | MET-280 stays silent         |
+      | previous cancer                                                        | MET-280 stays silent         |
+
+  @rule-MET-281
+  Scenario: MET-281: Edema at the sacroiliac joints or sacrum with two of weak hips, a waddling gait, a raised alkaline phosphatase, a pseudofracture and a lack of vitamin D or phosphate speaks for osteomalacia that mimics spondyloarthritis
+    Given a 20-year-old patient with marrow edema site sacral ala, proximal muscle weakness, waddling gait
+    When the findings are worked up
+    Then MET-281 speaks for metabolic
+    And MET-281 is moderate evidence for osteomalacia or vitamin D deficiency
+    And with this changed the answer is
+      | changed                                                                                                                                                                                                                                                                                            | answer                       |
+      | age 16 years                                                                                                                                                                                                                                                                                       | MET-281 speaks for metabolic |
+      | sacroiliac marrow edema, marrow edema site not recorded                                                                                                                                                                                                                                            | MET-281 speaks for metabolic |
+      | sacroiliitis on MRI, marrow edema site not recorded                                                                                                                                                                                                                                                | MET-281 speaks for metabolic |
+      | alkaline phosphatase 162 U/L, proximal muscle weakness not recorded                                                                                                                                                                                                                                | MET-281 speaks for metabolic |
+      | 25-OH vitamin D 8 ng/mL, proximal muscle weakness not recorded                                                                                                                                                                                                                                     | MET-281 speaks for metabolic |
+      | pseudofracture, proximal muscle weakness not recorded                                                                                                                                                                                                                                              | MET-281 speaks for metabolic |
+      | phosphate 2.1 mg/dL, waddling gait not recorded                                                                                                                                                                                                                                                    | MET-281 speaks for metabolic |
+      | C-reactive protein 9 mg/L                                                                                                                                                                                                                                                                          | MET-281 speaks for metabolic |
+      | age 15.5 years                                                                                                                                                                                                                                                                                     | MET-281 stays silent         |
+      | marrow edema site ilium                                                                                                                                                                                                                                                                            | MET-281 stays silent         |
+      | marrow edema site ischium                                                                                                                                                                                                                                                                          | MET-281 stays silent         |
+      | HLA-B27                                                                                                                                                                                                                                                                                            | MET-281 stays silent         |
+      | pregnancy                                                                                                                                                                                                                                                                                          | MET-281 stays silent         |
+      | age 17.1 years, phosphate 2.5 mg/dL, marrow edema site acetabulum and proximal femoral shaft and proximal tibia and tibial shaft and metatarsal and sacral ala and elbow bones and acromion and distal clavicle and rib and scaphoid and lunate and mandible and skull, waddling gait not recorded | MET-281 stays silent         |
+      | 25-OH vitamin D 10 ng/mL, waddling gait not recorded                                                                                                                                                                                                                                               | MET-281 stays silent         |
+      | C-reactive protein 10 mg/L                                                                                                                                                                                                                                                                         | MET-281 stays silent         |
+
+  @rule-MET-282
+  Scenario: MET-282: Calcium crystals in cartilage or beside a joint, a break that does not knit, raised pyridoxal phosphate or fractures in the family with a low alkaline phosphatase speak for hypophosphatasia
+    Given a 22-year-old patient with persistently low alkaline phosphatase, chondrocalcinosis
+    When the findings are worked up
+    Then MET-282 speaks for metabolic
+    And MET-282 is moderate evidence for hypophosphatasia
+    And with this changed the answer is
+      | changed                                                                         | answer                       |
+      | age 18 years                                                                    | MET-282 speaks for metabolic |
+      | periarticular calcification, chondrocalcinosis not recorded                     | MET-282 speaks for metabolic |
+      | nonunion, chondrocalcinosis not recorded                                        | MET-282 speaks for metabolic |
+      | raised pyridoxal phosphate, chondrocalcinosis not recorded                      | MET-282 speaks for metabolic |
+      | family history of fractures, chondrocalcinosis not recorded                     | MET-282 speaks for metabolic |
+      | alkaline phosphatase 31 U/L, persistently low alkaline phosphatase not recorded | MET-282 speaks for metabolic |
+      | age 17.5 years                                                                  | MET-282 stays silent         |
+      | no chondrocalcinosis                                                            | MET-282 stays silent         |
+      | alkaline phosphatase 40 U/L, persistently low alkaline phosphatase not recorded | MET-282 stays silent         |
+
+  @rule-MET-283
+  Scenario: MET-283: A destroyed disc or endplate with quiet blood or sterile samples in somebody with kidney disease speaks a little for the spine of dialysis
+    Given a patient with chronic kidney disease, disc destruction, C-reactive protein 8 mg/L
+    When the findings are worked up
+    Then MET-283 is weak evidence for a metabolic cause
+    And with this changed the answer is
+      | changed                                                        | answer                       |
+      | endplate erosion, disc destruction not recorded                | MET-283 speaks for metabolic |
+      | search for infection negative, C-reactive protein not recorded | MET-283 speaks for metabolic |
+      | no bone culture growth, C-reactive protein not recorded        | MET-283 speaks for metabolic |
+      | no tissue culture growth, C-reactive protein not recorded      | MET-283 speaks for metabolic |
+      | no chronic kidney disease                                      | MET-283 stays silent         |
+      | no disc destruction                                            | MET-283 stays silent         |
+      | C-reactive protein 10 mg/L                                     | MET-283 stays silent         |
+      | fever                                                          | MET-283 stays silent         |
+      | bone culture growth                                            | MET-283 stays silent         |
+      | epidural abscess                                               | MET-283 stays silent         |
+
+  @rule-MET-284
+  Scenario: MET-284: Two or more vertebrae that broke after denosumab was stopped speak strongly for rebound fractures
+    Given a patient with denosumab stopped, number of vertebral levels 2 sites, vertebral collapse
+    When the findings are worked up
+    Then MET-284 speaks for metabolic
+    And MET-284 is strong evidence for insufficiency fracture
+    And with this changed the answer is
+      | changed                                                              | answer                       |
+      | previous fracture elsewhere, number of vertebral levels not recorded | MET-284 speaks for metabolic |
+      | fracture site vertebral fracture, vertebral collapse not recorded    | MET-284 speaks for metabolic |
+      | no denosumab stopped                                                 | MET-284 stays silent         |
+      | number of vertebral levels 1.5 sites                                 | MET-284 stays silent         |
+      | no vertebral collapse                                                | MET-284 stays silent         |
+      | endosteal scalloping                                                 | MET-284 stays silent         |
+      | bone culture growth                                                  | MET-284 stays silent         |
+
+  @rule-MET-285
+  Scenario: MET-285: A lytic area of the skull past 50 with an enlarged or coarse bone or a raised alkaline phosphatase speaks a little for the lytic stage of Paget disease
+    Given a 54-year-old patient with lytic lesion, marrow edema site skull, bone expansion
+    When the findings are worked up
+    Then MET-285 speaks for metabolic
+    And MET-285 is weak evidence for Paget disease of bone
+    And with this changed the answer is
+      | changed                                                   | answer                       |
+      | age 50 years                                              | MET-285 speaks for metabolic |
+      | alkaline phosphatase 162 U/L, bone expansion not recorded | MET-285 speaks for metabolic |
+      | coarse trabeculae, bone expansion not recorded            | MET-285 speaks for metabolic |
+      | age 46 years                                              | MET-285 stays silent         |
+      | no lytic lesion                                           | MET-285 stays silent         |
+      | marrow edema site femoral head                            | MET-285 stays silent         |
+      | previous cancer                                           | MET-285 stays silent         |
+      | alkaline phosphatase 130 U/L, bone expansion not recorded | MET-285 stays silent         |
+
+  @rule-MET-286
+  Scenario: MET-286: A dark area of 4 mm or more, or a sunken surface, in an older knee without rim or risk factor speaks for a subchondral insufficiency fracture that has gone far
+    Given a 54-year-old patient with marrow edema site distal femur, subchondral low-signal thickness 5 mm
+    When the findings are worked up
+    Then MET-286 speaks for metabolic
+    And MET-286 is moderate evidence for subchondral insufficiency fracture
+    And with this changed the answer is
+      | changed                                                             | answer                       |
+      | subchondral low-signal thickness 4 mm                               | MET-286 speaks for metabolic |
+      | subchondral collapse, subchondral low-signal thickness not recorded | MET-286 speaks for metabolic |
+      | age 46 years                                                        | MET-286 stays silent         |
+      | subchondral low-signal thickness 3 mm                               | MET-286 stays silent         |
+      | recent injury                                                       | MET-286 stays silent         |
+      | bone culture growth                                                 | MET-286 stays silent         |
+      | joint space narrowing, osteophytes                                  | MET-286 stays silent         |
 
   @rule-MET-213
   Scenario: MET-213: Low bone mass, lack of vitamin D or a fine line behind a typical passing edema is its ground and no more than a possible cause by itself

@@ -152,6 +152,7 @@ Feature: What speaks for and against a neoplastic cause
       | pain improved by movement       | NEO-12 stays silent          |
       | HLA-B27                         | NEO-12 stays silent          |
       | sacroiliitis on MRI             | NEO-12 stays silent          |
+      | sacroiliac marrow edema         | NEO-12 stays silent          |
       | vertebral corner edema          | NEO-12 stays silent          |
       | intraosseous abscess            | NEO-12 stays silent          |
       | edema crossing the growth plate | NEO-12 stays silent          |
@@ -365,16 +366,17 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-25 speaks for neoplastic
     And NEO-25 is strong evidence for leukemia or lymphoma
     And with this changed the answer is
-      | changed                                                                                                  | answer                       |
-      | age 17.5 years                                                                                           | NEO-25 speaks for neoplastic |
-      | platelet count 112 ×10^9/L, neutrophil count not recorded                                                | NEO-25 speaks for neoplastic |
-      | age 18 years                                                                                             | NEO-25 stays silent          |
-      | no pain                                                                                                  | NEO-25 stays silent          |
-      | neutrophil count 2 ×10^9/L                                                                               | NEO-25 stays silent          |
-      | jaundice                                                                                                 | NEO-25 stays silent          |
-      | sepsis                                                                                                   | NEO-25 stays silent          |
-      | Gaucher disease                                                                                          | NEO-25 stays silent          |
-      | age 17.1 years, night pain, platelet count 150 ×10^9/L, pain not recorded, neutrophil count not recorded | NEO-25 stays silent          |
+      | changed                                                                                                                                                           | answer                       |
+      | age 17.5 years                                                                                                                                                    | NEO-25 speaks for neoplastic |
+      | neutrophil count 1.8 ×10^9/L                                                                                                                                      | NEO-25 speaks for neoplastic |
+      | platelet count 112 ×10^9/L, neutrophil count not recorded                                                                                                         | NEO-25 speaks for neoplastic |
+      | age 18 years                                                                                                                                                      | NEO-25 stays silent          |
+      | no pain                                                                                                                                                           | NEO-25 stays silent          |
+      | neutrophil count 2 ×10^9/L                                                                                                                                        | NEO-25 stays silent          |
+      | jaundice                                                                                                                                                          | NEO-25 stays silent          |
+      | sepsis                                                                                                                                                            | NEO-25 stays silent          |
+      | Gaucher disease                                                                                                                                                   | NEO-25 stays silent          |
+      | age 17.1 years, pain site buttock and thigh and knee and shoulder and wrist and jaw, platelet count 150 ×10^9/L, pain not recorded, neutrophil count not recorded | NEO-25 stays silent          |
 
   @rule-NEO-62
   Scenario: NEO-62: Anemia in a child with bone pain speaks a little for leukemia
@@ -383,19 +385,19 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-62 speaks for neoplastic
     And NEO-62 is weak evidence for leukemia or lymphoma
     And with this changed the answer is
-      | changed                                                                                               | answer                       |
-      | hemoglobin 10 g/dL, anemia not recorded                                                               | NEO-62 speaks for neoplastic |
-      | age 17.5 years                                                                                        | NEO-62 speaks for neoplastic |
-      | pain site thigh and chest wall and hand, hemoglobin 10.1 g/dL, pain not recorded, anemia not recorded | NEO-62 speaks for neoplastic |
-      | age 18 years                                                                                          | NEO-62 stays silent          |
-      | no pain                                                                                               | NEO-62 stays silent          |
-      | no anemia                                                                                             | NEO-62 stays silent          |
-      | sickle cell disease                                                                                   | NEO-62 stays silent          |
-      | restricted diet                                                                                       | NEO-62 stays silent          |
-      | gum bleeding                                                                                          | NEO-62 stays silent          |
-      | menstrual disturbance                                                                                 | NEO-62 stays silent          |
-      | chronic kidney disease                                                                                | NEO-62 stays silent          |
-      | pain site thigh and chest wall and hand, hemoglobin 11 g/dL, pain not recorded, anemia not recorded   | NEO-62 stays silent          |
+      | changed                                                                                                              | answer                       |
+      | hemoglobin 10 g/dL, anemia not recorded                                                                              | NEO-62 speaks for neoplastic |
+      | age 17.5 years                                                                                                       | NEO-62 speaks for neoplastic |
+      | pain site buttock and thigh and knee and wrist and jaw, hemoglobin 10.1 g/dL, pain not recorded, anemia not recorded | NEO-62 speaks for neoplastic |
+      | age 18 years                                                                                                         | NEO-62 stays silent          |
+      | no pain                                                                                                              | NEO-62 stays silent          |
+      | no anemia                                                                                                            | NEO-62 stays silent          |
+      | sickle cell disease                                                                                                  | NEO-62 stays silent          |
+      | restricted diet                                                                                                      | NEO-62 stays silent          |
+      | gum bleeding                                                                                                         | NEO-62 stays silent          |
+      | menstrual disturbance                                                                                                | NEO-62 stays silent          |
+      | chronic kidney disease                                                                                               | NEO-62 stays silent          |
+      | pain site buttock and thigh and knee and wrist and jaw, hemoglobin 11 g/dL, pain not recorded, anemia not recorded   | NEO-62 stays silent          |
 
   @rule-NEO-26
   Scenario: NEO-26: In a child with pain and high markers, platelets that are not raised speak for leukemia
@@ -404,18 +406,18 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-26 speaks for neoplastic
     And NEO-26 is moderate evidence for leukemia or lymphoma
     And with this changed the answer is
-      | changed                                                                                                                                                          | answer                       |
-      | age 17.5 years                                                                                                                                                   | NEO-26 speaks for neoplastic |
-      | platelet count 150 ×10^9/L                                                                                                                                       | NEO-26 speaks for neoplastic |
-      | platelet count 300 ×10^9/L                                                                                                                                       | NEO-26 speaks for neoplastic |
-      | erythrocyte sedimentation rate 45 mm/h                                                                                                                           | NEO-26 speaks for neoplastic |
-      | C-reactive protein 25 mg/L, erythrocyte sedimentation rate not recorded                                                                                          | NEO-26 speaks for neoplastic |
-      | age 18 years                                                                                                                                                     | NEO-26 stays silent          |
-      | no pain                                                                                                                                                          | NEO-26 stays silent          |
-      | platelet count 125 ×10^9/L                                                                                                                                       | NEO-26 stays silent          |
-      | platelet count 375 ×10^9/L                                                                                                                                       | NEO-26 stays silent          |
-      | erythrocyte sedimentation rate 40 mm/h                                                                                                                           | NEO-26 stays silent          |
-      | age 17.1 years, pain site thigh and hand, C-reactive protein 20 mg/L, platelet count 150 ×10^9/L, pain not recorded, erythrocyte sedimentation rate not recorded | NEO-26 stays silent          |
+      | changed                                                                                                                                                                            | answer                       |
+      | age 17.5 years                                                                                                                                                                     | NEO-26 speaks for neoplastic |
+      | platelet count 150 ×10^9/L                                                                                                                                                         | NEO-26 speaks for neoplastic |
+      | platelet count 300 ×10^9/L                                                                                                                                                         | NEO-26 speaks for neoplastic |
+      | erythrocyte sedimentation rate 45 mm/h                                                                                                                                             | NEO-26 speaks for neoplastic |
+      | C-reactive protein 25 mg/L, erythrocyte sedimentation rate not recorded                                                                                                            | NEO-26 speaks for neoplastic |
+      | age 18 years                                                                                                                                                                       | NEO-26 stays silent          |
+      | no pain                                                                                                                                                                            | NEO-26 stays silent          |
+      | platelet count 125 ×10^9/L                                                                                                                                                         | NEO-26 stays silent          |
+      | platelet count 375 ×10^9/L                                                                                                                                                         | NEO-26 stays silent          |
+      | erythrocyte sedimentation rate 40 mm/h                                                                                                                                             | NEO-26 stays silent          |
+      | age 17.1 years, pain site thigh and knee and wrist and jaw, C-reactive protein 20 mg/L, platelet count 150 ×10^9/L, pain not recorded, erythrocyte sedimentation rate not recorded | NEO-26 stays silent          |
 
   @rule-NEO-27
   Scenario: NEO-27: A high lactate dehydrogenase in a child with bone pain speaks a little for leukemia
@@ -679,6 +681,9 @@ Feature: What speaks for and against a neoplastic cause
     And with this changed the answer is
       | changed                        | answer              |
       | no paraspinal or epidural mass | NEO-43 stays silent |
+      | calcification around the dens  | NEO-43 stays silent |
+      | tophi                          | NEO-43 stays silent |
+      | tophus on imaging              | NEO-43 stays silent |
 
   @rule-NEO-44
   Scenario: NEO-44: A collapsed vertebra whose marrow is replaced completely speaks for malignancy
@@ -915,6 +920,8 @@ Feature: What speaks for and against a neoplastic cause
       | multifocal pain                                                   | NEO-66 stays silent          |
       | inflammatory back pain                                            | NEO-66 stays silent          |
       | morning stiffness                                                 | NEO-66 stays silent          |
+      | sacroiliac marrow edema                                           | NEO-66 stays silent          |
+      | alternating buttock pain                                          | NEO-66 stays silent          |
 
   @rule-NEO-67
   Scenario: NEO-67: Night pain with thick or dense bone between 5 and 35 years speaks for osteoid osteoma
@@ -1024,21 +1031,20 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-72 speaks for neoplastic
     And NEO-72 is moderate evidence for benign bone tumor
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                                | answer                       |
-      | age 18 years                                                                                                                                                                                                                                                                                                                                                           | NEO-72 speaks for neoplastic |
-      | age 45 years                                                                                                                                                                                                                                                                                                                                                           | NEO-72 speaks for neoplastic |
-      | marrow edema site femoral head and greater trochanter and acetabulum and femoral condyle and tibial plateau and fibula and navicular and toe and sacroiliac joint and scapula and clavicle and distal clavicle and sternum and rib and forearm shaft and scaphoid and lunate and other carpal bone and mandible, fluid-fluid levels, bone lesion position not recorded | NEO-72 speaks for neoplastic |
-      | pain site pubis and buttock and knee and leg, fluid-fluid levels, bone lesion position not recorded                                                                                                                                                                                                                                                                    | NEO-72 speaks for neoplastic |
-      | pain site pubis and buttock and knee and leg, lesion margin sclerotic and sharp without sclerosis, bone lesion position not recorded                                                                                                                                                                                                                                   | NEO-72 speaks for neoplastic |
-      | pain site pubis and buttock and knee and leg, bone expansion, bone lesion position not recorded                                                                                                                                                                                                                                                                        | NEO-72 speaks for neoplastic |
-      | age 17.5 years                                                                                                                                                                                                                                                                                                                                                         | NEO-72 stays silent          |
-      | age 46 years                                                                                                                                                                                                                                                                                                                                                           | NEO-72 stays silent          |
-      | no lytic lesion                                                                                                                                                                                                                                                                                                                                                        | NEO-72 stays silent          |
-      | marrow edema site distal femur, bone lesion position not recorded                                                                                                                                                                                                                                                                                                      | NEO-72 stays silent          |
-      | known hyperparathyroidism                                                                                                                                                                                                                                                                                                                                              | NEO-72 stays silent          |
-      | parathyroid hormone 81 pg/mL                                                                                                                                                                                                                                                                                                                                           | NEO-72 stays silent          |
-      | previous cancer                                                                                                                                                                                                                                                                                                                                                        | NEO-72 stays silent          |
-      | marrow edema site femoral head and greater trochanter and acetabulum and fibula and navicular and toe and sacroiliac joint and scapula and clavicle and distal clavicle and sternum and rib and forearm shaft and scaphoid and lunate and other carpal bone and mandible, fluid-fluid levels, bone lesion position not recorded                                        | NEO-72 stays silent          |
+      | changed                                                                                                                                                                                                                                                                                                                                                  | answer                       |
+      | age 18 years                                                                                                                                                                                                                                                                                                                                             | NEO-72 speaks for neoplastic |
+      | age 45 years, marrow edema site femoral head and femoral neck and intertrochanteric region and acetabulum and tibial plateau and proximal tibia and fibula and talus and navicular and toe and endplates and sacral ala and ilium and humeral shaft and acromion and scapula and rib and mandible, fluid-fluid levels, bone lesion position not recorded | NEO-72 speaks for neoplastic |
+      | age 45 years, pain site pelvis and thigh and knee and ankle and chest wall, fluid-fluid levels, bone lesion position not recorded                                                                                                                                                                                                                        | NEO-72 speaks for neoplastic |
+      | age 45 years, pain site pelvis and thigh and knee and ankle and chest wall, lesion margin sclerotic and sharp without sclerosis, bone lesion position not recorded                                                                                                                                                                                       | NEO-72 speaks for neoplastic |
+      | age 45 years, pain site pelvis and thigh and knee and ankle and chest wall, bone expansion, bone lesion position not recorded                                                                                                                                                                                                                            | NEO-72 speaks for neoplastic |
+      | age 17.5 years                                                                                                                                                                                                                                                                                                                                           | NEO-72 stays silent          |
+      | age 46 years                                                                                                                                                                                                                                                                                                                                             | NEO-72 stays silent          |
+      | no lytic lesion                                                                                                                                                                                                                                                                                                                                          | NEO-72 stays silent          |
+      | marrow edema site distal femur, bone lesion position not recorded                                                                                                                                                                                                                                                                                        | NEO-72 stays silent          |
+      | known hyperparathyroidism                                                                                                                                                                                                                                                                                                                                | NEO-72 stays silent          |
+      | parathyroid hormone 81 pg/mL                                                                                                                                                                                                                                                                                                                             | NEO-72 stays silent          |
+      | previous cancer                                                                                                                                                                                                                                                                                                                                          | NEO-72 stays silent          |
+      | age 45 years, marrow edema site femoral head and femoral neck and intertrochanteric region and acetabulum and tibial shaft and distal tibia and fibula and talus and navicular and toe and endplates and ilium and humeral shaft and acromion and scapula and rib and mandible, fluid-fluid levels, bone lesion position not recorded                    | NEO-72 stays silent          |
 
   @rule-NEO-73
   Scenario: NEO-73: Fluid levels inside a bone lesion of a young person speak for aneurysmal bone cyst or another benign tumor
@@ -1062,15 +1068,14 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-74 speaks for neoplastic
     And NEO-74 is moderate evidence for benign bone tumor
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                                                            | answer                       |
-      | age 17.5 years                                                                                                                                                                                                                                                                                                                                                                                     | NEO-74 speaks for neoplastic |
-      | skull pain, multiple bone lesions not recorded                                                                                                                                                                                                                                                                                                                                                     | NEO-74 speaks for neoplastic |
-      | marrow edema site femoral head and greater trochanter and acetabulum and fibula and navicular and toe and sacroiliac joint and scapula and medial clavicle and clavicle and distal clavicle and sternum and rib and forearm shaft and scaphoid and lunate and other carpal bone and mandible, endosteal scalloping, multiple bone lesions not recorded                                             | NEO-74 speaks for neoplastic |
-      | marrow edema site femoral head and greater trochanter and acetabulum and fibula and navicular and toe and sacroiliac joint and scapula and medial clavicle and clavicle and distal clavicle and sternum and rib and forearm shaft and scaphoid and lunate and other carpal bone and mandible, lesion margin sclerotic and sharp without sclerosis, multiple bone lesions not recorded              | NEO-74 speaks for neoplastic |
-      | age 18 years                                                                                                                                                                                                                                                                                                                                                                                       | NEO-74 stays silent          |
-      | no lytic lesion                                                                                                                                                                                                                                                                                                                                                                                    | NEO-74 stays silent          |
-      | marrow edema site femoral head and greater trochanter and acetabulum and fibula and navicular and toe and sacroiliac joint and scapula and medial clavicle and clavicle and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone, endosteal scalloping, multiple bone lesions not recorded                                                                  | NEO-74 stays silent          |
-      | marrow edema site femoral head and intertrochanteric region and greater trochanter and acetabulum and fibula and navicular and toe and sacroiliac joint and ilium and scapula and medial clavicle and clavicle and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and mandible and skull, lesion margin sclerotic, multiple bone lesions not recorded | NEO-74 stays silent          |
+      | changed                                                                                                                                                                                                                                                                                                                                                   | answer                       |
+      | skull pain, multiple bone lesions not recorded                                                                                                                                                                                                                                                                                                            | NEO-74 speaks for neoplastic |
+      | marrow edema site femoral head and femoral neck and intertrochanteric region and acetabulum and tibial shaft and distal tibia and fibula and talus and navicular and toe and endplates and ilium and humeral shaft and acromion and scapula and rib and mandible, lesion margin sclerotic and sharp without sclerosis, multiple bone lesions not recorded | NEO-74 speaks for neoplastic |
+      | age 17.1 years, marrow edema site femoral head and acetabulum and tibial shaft and distal tibia and fibula and talus and navicular and toe and endplates and humeral shaft and acromion and scapula and clavicle and skull, endosteal scalloping, multiple bone lesions not recorded                                                                      | NEO-74 speaks for neoplastic |
+      | age 18 years                                                                                                                                                                                                                                                                                                                                              | NEO-74 stays silent          |
+      | no lytic lesion                                                                                                                                                                                                                                                                                                                                           | NEO-74 stays silent          |
+      | marrow edema site femoral head and acetabulum and tibial shaft and distal tibia and fibula and talus and navicular and toe and endplates and humeral shaft and acromion and scapula and clavicle, endosteal scalloping, multiple bone lesions not recorded                                                                                                | NEO-74 stays silent          |
+      | marrow edema site femoral head and acetabulum and tibial shaft and distal tibia and fibula and talus and navicular and toe and endplates and humeral shaft and acromion and scapula and clavicle and skull, lesion margin sclerotic, multiple bone lesions not recorded                                                                                   | NEO-74 stays silent          |
 
   @rule-NEO-75
   Scenario: NEO-75: A destructive lesion beside the knee or at the shoulder before 30 speaks a little more for osteosarcoma
@@ -1098,21 +1103,19 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-76 speaks for neoplastic
     And NEO-76 is weak evidence for primary bone sarcoma
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                                          | answer                       |
-      | age 4 years                                                                                                                                                                                                                                                                                                                                                                      | NEO-76 speaks for neoplastic |
-      | age 30 years                                                                                                                                                                                                                                                                                                                                                                     | NEO-76 speaks for neoplastic |
-      | marrow edema site femoral shaft, bone lesion position not recorded                                                                                                                                                                                                                                                                                                               | NEO-76 speaks for neoplastic |
-      | marrow edema site tibial shaft, bone lesion position not recorded                                                                                                                                                                                                                                                                                                                | NEO-76 speaks for neoplastic |
-      | marrow edema site fibula, bone lesion position not recorded                                                                                                                                                                                                                                                                                                                      | NEO-76 speaks for neoplastic |
-      | marrow edema site ilium, bone lesion position not recorded                                                                                                                                                                                                                                                                                                                       | NEO-76 speaks for neoplastic |
-      | marrow edema site humeral shaft, bone lesion position not recorded                                                                                                                                                                                                                                                                                                               | NEO-76 speaks for neoplastic |
-      | aggressive periosteal reaction, lesion margin not recorded                                                                                                                                                                                                                                                                                                                       | NEO-76 speaks for neoplastic |
-      | soft tissue mass, lesion margin not recorded                                                                                                                                                                                                                                                                                                                                     | NEO-76 speaks for neoplastic |
-      | aggressive bone lesion, lesion margin not recorded                                                                                                                                                                                                                                                                                                                               | NEO-76 speaks for neoplastic |
-      | age 3.5 years                                                                                                                                                                                                                                                                                                                                                                    | NEO-76 stays silent          |
-      | age 31 years                                                                                                                                                                                                                                                                                                                                                                     | NEO-76 stays silent          |
-      | lesion margin sclerotic                                                                                                                                                                                                                                                                                                                                                          | NEO-76 stays silent          |
-      | age 17.1 years, marrow edema site femoral head and intertrochanteric region and greater trochanter and navicular and toe and sacroiliac joint and medial clavicle and clavicle and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and mandible and skull, lesion margin sclerotic and moth-eaten, bone lesion position not recorded | NEO-76 stays silent          |
+      | changed                                                                                                                                                                                                                                                                                                          | answer                       |
+      | age 4 years                                                                                                                                                                                                                                                                                                      | NEO-76 speaks for neoplastic |
+      | age 30 years                                                                                                                                                                                                                                                                                                     | NEO-76 speaks for neoplastic |
+      | marrow edema site femoral shaft, bone lesion position not recorded                                                                                                                                                                                                                                               | NEO-76 speaks for neoplastic |
+      | marrow edema site ilium, bone lesion position not recorded                                                                                                                                                                                                                                                       | NEO-76 speaks for neoplastic |
+      | marrow edema site humeral shaft, bone lesion position not recorded                                                                                                                                                                                                                                               | NEO-76 speaks for neoplastic |
+      | aggressive periosteal reaction, lesion margin not recorded                                                                                                                                                                                                                                                       | NEO-76 speaks for neoplastic |
+      | soft tissue mass, lesion margin not recorded                                                                                                                                                                                                                                                                     | NEO-76 speaks for neoplastic |
+      | aggressive bone lesion, lesion margin not recorded                                                                                                                                                                                                                                                               | NEO-76 speaks for neoplastic |
+      | age 3.5 years                                                                                                                                                                                                                                                                                                    | NEO-76 stays silent          |
+      | age 31 years                                                                                                                                                                                                                                                                                                     | NEO-76 stays silent          |
+      | lesion margin sclerotic                                                                                                                                                                                                                                                                                          | NEO-76 stays silent          |
+      | age 17.1 years, marrow edema site femoral head and acetabulum and proximal tibia and distal tibia and talus and navicular and toe and endplates and acromion and medial clavicle and clavicle and sternum and forearm shaft and skull, lesion margin sclerotic and moth-eaten, bone lesion position not recorded | NEO-76 stays silent          |
 
   @rule-NEO-77
   Scenario: NEO-77: Calcified rings and a scalloped cortex from 40 years on speak a little more for chondrosarcoma
@@ -1160,24 +1163,24 @@ Feature: What speaks for and against a neoplastic cause
     When the findings are worked up
     Then NEO-79 is moderate evidence for a neoplastic cause
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                           | answer                       |
-      | local swelling, progressive pain not recorded                                                                                                                                                                                                                                                                                     | NEO-79 speaks for neoplastic |
-      | periosteal reaction, progressive pain not recorded                                                                                                                                                                                                                                                                                | NEO-79 speaks for neoplastic |
-      | soft tissue mass, progressive pain not recorded                                                                                                                                                                                                                                                                                   | NEO-79 speaks for neoplastic |
-      | lytic lesion, progressive pain not recorded                                                                                                                                                                                                                                                                                       | NEO-79 speaks for neoplastic |
-      | marrow replacement, progressive pain not recorded                                                                                                                                                                                                                                                                                 | NEO-79 speaks for neoplastic |
-      | response to antibiotics                                                                                                                                                                                                                                                                                                           | NEO-79 stays silent          |
-      | no progressive pain                                                                                                                                                                                                                                                                                                               | NEO-79 stays silent          |
-      | bone culture growth                                                                                                                                                                                                                                                                                                               | NEO-79 stays silent          |
-      | multifocal pain                                                                                                                                                                                                                                                                                                                   | NEO-79 stays silent          |
-      | multiple bone lesions                                                                                                                                                                                                                                                                                                             | NEO-79 stays silent          |
-      | relapsing course                                                                                                                                                                                                                                                                                                                  | NEO-79 stays silent          |
-      | palmoplantar pustulosis                                                                                                                                                                                                                                                                                                           | NEO-79 stays silent          |
-      | fixation hardware                                                                                                                                                                                                                                                                                                                 | NEO-79 stays silent          |
-      | joint prosthesis                                                                                                                                                                                                                                                                                                                  | NEO-79 stays silent          |
-      | known gout                                                                                                                                                                                                                                                                                                                        | NEO-79 stays silent          |
-      | age 14 years, clavicle pain, C-reactive protein 12 mg/L                                                                                                                                                                                                                                                                           | NEO-79 stays silent          |
-      | uric acid 8 mg/dL, marrow edema site femoral head and intertrochanteric region and greater trochanter and navicular and toe and sacroiliac joint and clavicle and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and mandible and skull, lytic lesion, progressive pain not recorded | NEO-79 stays silent          |
+      | changed                                                                                                                                                                                                                                              | answer                       |
+      | local swelling, progressive pain not recorded                                                                                                                                                                                                        | NEO-79 speaks for neoplastic |
+      | periosteal reaction, progressive pain not recorded                                                                                                                                                                                                   | NEO-79 speaks for neoplastic |
+      | soft tissue mass, progressive pain not recorded                                                                                                                                                                                                      | NEO-79 speaks for neoplastic |
+      | lytic lesion, progressive pain not recorded                                                                                                                                                                                                          | NEO-79 speaks for neoplastic |
+      | marrow replacement, progressive pain not recorded                                                                                                                                                                                                    | NEO-79 speaks for neoplastic |
+      | response to antibiotics                                                                                                                                                                                                                              | NEO-79 stays silent          |
+      | no progressive pain                                                                                                                                                                                                                                  | NEO-79 stays silent          |
+      | bone culture growth                                                                                                                                                                                                                                  | NEO-79 stays silent          |
+      | multifocal pain                                                                                                                                                                                                                                      | NEO-79 stays silent          |
+      | multiple bone lesions                                                                                                                                                                                                                                | NEO-79 stays silent          |
+      | relapsing course                                                                                                                                                                                                                                     | NEO-79 stays silent          |
+      | palmoplantar pustulosis                                                                                                                                                                                                                              | NEO-79 stays silent          |
+      | fixation hardware                                                                                                                                                                                                                                    | NEO-79 stays silent          |
+      | joint prosthesis                                                                                                                                                                                                                                     | NEO-79 stays silent          |
+      | known gout                                                                                                                                                                                                                                           | NEO-79 stays silent          |
+      | age 14 years, clavicle pain, C-reactive protein 12 mg/L                                                                                                                                                                                              | NEO-79 stays silent          |
+      | tophi, marrow edema site femoral head and acetabulum and proximal tibia and distal tibia and talus and navicular and toe and endplates and acromion and medial clavicle and clavicle and sternum and forearm shaft and skull, similar episode before | NEO-79 stays silent          |
 
   @rule-NEO-80
   Scenario: NEO-80: A report of infiltrated marrow speaks for a tumor
@@ -1199,21 +1202,20 @@ Feature: What speaks for and against a neoplastic cause
     And NEO-81 is moderate evidence for leukemia or lymphoma
     And with this changed the answer is
       | changed                                                                                 | answer                       |
-      | age 17.5 years                                                                          | NEO-81 speaks for neoplastic |
       | metaphyseal marrow signal change on both sides, marrow infiltration on MRI not recorded | NEO-81 speaks for neoplastic |
       | diffuse abnormal marrow signal, marrow infiltration on MRI not recorded                 | NEO-81 speaks for neoplastic |
       | multiple bone lesions, marrow infiltration on MRI not recorded                          | NEO-81 speaks for neoplastic |
       | neutrophil count 1.5 ×10^9/L, normal blood count not recorded                           | NEO-81 speaks for neoplastic |
       | lactate dehydrogenase 625 U/L, normal blood count not recorded                          | NEO-81 speaks for neoplastic |
-      | hemoglobin 10.1 g/dL, normal blood count not recorded                                   | NEO-81 speaks for neoplastic |
+      | age 17.1 years, hemoglobin 10.1 g/dL, normal blood count not recorded                   | NEO-81 speaks for neoplastic |
       | age 18 years                                                                            | NEO-81 stays silent          |
       | no marrow infiltration on MRI                                                           | NEO-81 stays silent          |
       | restricted diet                                                                         | NEO-81 stays silent          |
       | gum bleeding                                                                            | NEO-81 stays silent          |
       | sickle cell disease                                                                     | NEO-81 stays silent          |
       | Gaucher disease                                                                         | NEO-81 stays silent          |
-      | hemoglobin 11 g/dL, normal blood count not recorded                                     | NEO-81 stays silent          |
-      | lactate dehydrogenase 500 U/L, normal blood count not recorded                          | NEO-81 stays silent          |
+      | age 17.1 years, hemoglobin 11 g/dL, normal blood count not recorded                     | NEO-81 stays silent          |
+      | age 17.1 years, lactate dehydrogenase 500 U/L, normal blood count not recorded          | NEO-81 stays silent          |
 
   @rule-NEO-82
   Scenario: NEO-82: Raised globulins from 40 years on, with bone or back pain and a lesion, anemia or a very high sedimentation rate, speak for myeloma
@@ -1222,19 +1224,19 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-82 speaks for neoplastic
     And NEO-82 is moderate evidence for myeloma
     And with this changed the answer is
-      | changed                                                     | answer                       |
-      | age 40 years                                                | NEO-82 speaks for neoplastic |
-      | lytic lesion, anemia not recorded                           | NEO-82 speaks for neoplastic |
-      | multiple bone lesions, anemia not recorded                  | NEO-82 speaks for neoplastic |
-      | impaired kidney function, anemia not recorded               | NEO-82 speaks for neoplastic |
-      | erythrocyte sedimentation rate 71 mm/h, anemia not recorded | NEO-82 speaks for neoplastic |
-      | calcium 10.6 mg/dL, anemia not recorded                     | NEO-82 speaks for neoplastic |
-      | age 39.5 years                                              | NEO-82 stays silent          |
-      | no raised globulins                                         | NEO-82 stays silent          |
-      | bone culture growth                                         | NEO-82 stays silent          |
-      | liver disease                                               | NEO-82 stays silent          |
-      | erythrocyte sedimentation rate 70 mm/h, anemia not recorded | NEO-82 stays silent          |
-      | calcium 10.5 mg/dL, anemia not recorded                     | NEO-82 stays silent          |
+      | changed                                                                   | answer                       |
+      | age 40 years                                                              | NEO-82 speaks for neoplastic |
+      | lytic lesion, anemia not recorded                                         | NEO-82 speaks for neoplastic |
+      | multiple bone lesions, anemia not recorded                                | NEO-82 speaks for neoplastic |
+      | impaired kidney function, anemia not recorded                             | NEO-82 speaks for neoplastic |
+      | erythrocyte sedimentation rate 71 mm/h, anemia not recorded               | NEO-82 speaks for neoplastic |
+      | calcium 10.6 mg/dL, anemia not recorded                                   | NEO-82 speaks for neoplastic |
+      | age 39.5 years                                                            | NEO-82 stays silent          |
+      | no raised globulins                                                       | NEO-82 stays silent          |
+      | bone culture growth                                                       | NEO-82 stays silent          |
+      | liver disease                                                             | NEO-82 stays silent          |
+      | age 40 years, erythrocyte sedimentation rate 70 mm/h, anemia not recorded | NEO-82 stays silent          |
+      | calcium 10.5 mg/dL, anemia not recorded                                   | NEO-82 stays silent          |
 
   @rule-NEO-83
   Scenario: NEO-83: Lytic lesions from 40 years on with anemia, high calcium, failing kidneys or a sedimentation rate over 100 speak for myeloma
@@ -1412,25 +1414,26 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-91 speaks for neoplastic
     And NEO-91 is moderate evidence for bone metastasis
     And with this changed the answer is
-      | changed                                             | answer                       |
-      | age 50 years                                        | NEO-91 speaks for neoplastic |
-      | sclerotic lesion, low T1 marrow signal not recorded | NEO-91 speaks for neoplastic |
-      | lytic lesion, low T1 marrow signal not recorded     | NEO-91 speaks for neoplastic |
-      | rest pain, night pain not recorded                  | NEO-91 speaks for neoplastic |
-      | progressive pain, night pain not recorded           | NEO-91 speaks for neoplastic |
-      | pedicle involvement, night pain not recorded        | NEO-91 speaks for neoplastic |
-      | age 46 years                                        | NEO-91 stays silent          |
-      | marrow edema site femoral head                      | NEO-91 stays silent          |
-      | no low T1 marrow signal                             | NEO-91 stays silent          |
-      | fever                                               | NEO-91 stays silent          |
-      | disc destruction                                    | NEO-91 stays silent          |
-      | Modic type 1 change                                 | NEO-91 stays silent          |
-      | fluid sign                                          | NEO-91 stays silent          |
-      | band of edema near the endplate                     | NEO-91 stays silent          |
-      | fracture line on MRI                                | NEO-91 stays silent          |
-      | lateral subtrochanteric cortical thickening         | NEO-91 stays silent          |
-      | bone infarct                                        | NEO-91 stays silent          |
-      | no constant pain, night pain not recorded           | NEO-91 stays silent          |
+      | changed                                                                                      | answer                       |
+      | age 50 years                                                                                 | NEO-91 speaks for neoplastic |
+      | sclerotic lesion, low T1 marrow signal not recorded                                          | NEO-91 speaks for neoplastic |
+      | lytic lesion, low T1 marrow signal not recorded                                              | NEO-91 speaks for neoplastic |
+      | rest pain, night pain not recorded                                                           | NEO-91 speaks for neoplastic |
+      | progressive pain, night pain not recorded                                                    | NEO-91 speaks for neoplastic |
+      | pedicle involvement, night pain not recorded                                                 | NEO-91 speaks for neoplastic |
+      | age 46 years                                                                                 | NEO-91 stays silent          |
+      | marrow edema site femoral head                                                               | NEO-91 stays silent          |
+      | no low T1 marrow signal                                                                      | NEO-91 stays silent          |
+      | no night pain                                                                                | NEO-91 stays silent          |
+      | fever                                                                                        | NEO-91 stays silent          |
+      | disc destruction                                                                             | NEO-91 stays silent          |
+      | Modic type 1 change                                                                          | NEO-91 stays silent          |
+      | fluid sign                                                                                   | NEO-91 stays silent          |
+      | band of edema near the endplate                                                              | NEO-91 stays silent          |
+      | fracture line on MRI                                                                         | NEO-91 stays silent          |
+      | lateral subtrochanteric cortical thickening                                                  | NEO-91 stays silent          |
+      | bone infarct                                                                                 | NEO-91 stays silent          |
+      | no rest pain, marrow replacement, low T1 marrow signal not recorded, night pain not recorded | NEO-91 stays silent          |
 
   @rule-NEO-92
   Scenario: NEO-92: A flat vertebra between discs of normal height in a child without injury or steroids suggests Langerhans cell histiocytosis
@@ -1443,7 +1446,7 @@ Feature: What speaks for and against a neoplastic cause
       | age 15.5 years                                    | NEO-92 speaks for neoplastic |
       | normal blood count, disc height loss not recorded | NEO-92 speaks for neoplastic |
       | no fever, disc height loss not recorded           | NEO-92 speaks for neoplastic |
-      | number of vertebral levels 1 sites                | NEO-92 speaks for neoplastic |
+      | number of vertebral levels 1.1 sites              | NEO-92 speaks for neoplastic |
       | age 16 years                                      | NEO-92 stays silent          |
       | no vertebral collapse                             | NEO-92 stays silent          |
       | disc height loss                                  | NEO-92 stays silent          |
@@ -1479,22 +1482,22 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-94 speaks for neoplastic
     And NEO-94 is weak evidence for leukemia or lymphoma
     And with this changed the answer is
-      | changed                                                                                    | answer                       |
-      | age 17.5 years                                                                             | NEO-94 speaks for neoplastic |
-      | pain duration 14 days                                                                      | NEO-94 speaks for neoplastic |
-      | fatigue, fever not recorded                                                                | NEO-94 speaks for neoplastic |
-      | weight loss, fever not recorded                                                            | NEO-94 speaks for neoplastic |
-      | pallor, neutrophil count not recorded                                                      | NEO-94 speaks for neoplastic |
-      | age 15.1 years, pain duration 43 days, hemoglobin 10.1 g/dL, neutrophil count not recorded | NEO-94 speaks for neoplastic |
-      | temperature 37 °C, fever not recorded                                                      | NEO-94 stays silent          |
-      | age 18 years                                                                               | NEO-94 stays silent          |
-      | pain duration 10 days                                                                      | NEO-94 stays silent          |
-      | neutrophil count 2 ×10^9/L                                                                 | NEO-94 stays silent          |
-      | sickle cell disease                                                                        | NEO-94 stays silent          |
-      | restricted diet                                                                            | NEO-94 stays silent          |
-      | gum bleeding                                                                               | NEO-94 stays silent          |
-      | bone culture growth                                                                        | NEO-94 stays silent          |
-      | age 15.1 years, pain duration 43 days, hemoglobin 11 g/dL, neutrophil count not recorded   | NEO-94 stays silent          |
+      | changed                                                                                     | answer                       |
+      | age 17.5 years                                                                              | NEO-94 speaks for neoplastic |
+      | pain duration 14 days                                                                       | NEO-94 speaks for neoplastic |
+      | fatigue, fever not recorded                                                                 | NEO-94 speaks for neoplastic |
+      | weight loss, fever not recorded                                                             | NEO-94 speaks for neoplastic |
+      | pallor, neutrophil count not recorded                                                       | NEO-94 speaks for neoplastic |
+      | age 15.1 years, pain duration 12 weeks, hemoglobin 10.1 g/dL, neutrophil count not recorded | NEO-94 speaks for neoplastic |
+      | temperature 37 °C, fever not recorded                                                       | NEO-94 stays silent          |
+      | age 18 years                                                                                | NEO-94 stays silent          |
+      | pain duration 10 days                                                                       | NEO-94 stays silent          |
+      | neutrophil count 2 ×10^9/L                                                                  | NEO-94 stays silent          |
+      | sickle cell disease                                                                         | NEO-94 stays silent          |
+      | restricted diet                                                                             | NEO-94 stays silent          |
+      | gum bleeding                                                                                | NEO-94 stays silent          |
+      | bone culture growth                                                                         | NEO-94 stays silent          |
+      | age 15.1 years, pain duration 12 weeks, hemoglobin 11 g/dL, neutrophil count not recorded   | NEO-94 stays silent          |
 
   @rule-NEO-95
   Scenario: NEO-95: Night pain relieved by NSAIDs beside a thick or dense cortex speaks for osteoid osteoma between 35 and 50 as well
@@ -1651,13 +1654,13 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-206 speaks for neoplastic
     And NEO-206 is weak evidence for bone metastasis
     And with this changed the answer is
-      | changed                                          | answer                        |
-      | sclerotic lesion, lytic lesion not recorded      | NEO-206 speaks for neoplastic |
-      | multiple bone lesions, lytic lesion not recorded | NEO-206 speaks for neoplastic |
-      | low T1 marrow signal, lytic lesion not recorded  | NEO-206 speaks for neoplastic |
-      | vertebral collapse, lytic lesion not recorded    | NEO-206 speaks for neoplastic |
-      | no raised tumor markers                          | NEO-206 stays silent          |
-      | no marrow replacement, lytic lesion not recorded | NEO-206 stays silent          |
+      | changed                                            | answer                        |
+      | sclerotic lesion, lytic lesion not recorded        | NEO-206 speaks for neoplastic |
+      | multiple bone lesions, lytic lesion not recorded   | NEO-206 speaks for neoplastic |
+      | low T1 marrow signal, lytic lesion not recorded    | NEO-206 speaks for neoplastic |
+      | vertebral collapse, lytic lesion not recorded      | NEO-206 speaks for neoplastic |
+      | no raised tumor markers                            | NEO-206 stays silent          |
+      | no low T1 marrow signal, lytic lesion not recorded | NEO-206 stays silent          |
 
   @rule-NEO-207
   Scenario: NEO-207: A lesion that came back after curettage speaks a little for a tumor
@@ -1771,7 +1774,7 @@ Feature: What speaks for and against a neoplastic cause
       | pain duration 365.25 days      | NEO-235 speaks against neoplastic |
       | no rest pain                   | NEO-235 speaks against neoplastic |
       | hip pain                       | NEO-235 stays silent              |
-      | pain duration 39 weeks         | NEO-235 stays silent              |
+      | pain duration 365 days         | NEO-235 stays silent              |
       | progressive pain               | NEO-235 stays silent              |
       | rapid worsening                | NEO-235 stays silent              |
       | sudden worsening of known pain | NEO-235 stays silent              |
@@ -1793,21 +1796,21 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-240 speaks for neoplastic
     And NEO-240 is moderate evidence for leukemia or lymphoma
     And with this changed the answer is
-      | changed                                                                                             | answer                        |
-      | age 17.5 years                                                                                      | NEO-240 speaks for neoplastic |
-      | hemoglobin 9 g/dL                                                                                   | NEO-240 speaks for neoplastic |
-      | multiple bone lesions, number of edema sites not recorded                                           | NEO-240 speaks for neoplastic |
-      | lactate dehydrogenase 625 U/L, hemoglobin not recorded                                              | NEO-240 speaks for neoplastic |
-      | age 18 years                                                                                        | NEO-240 stays silent          |
-      | number of edema sites 1 sites                                                                       | NEO-240 stays silent          |
-      | hemoglobin 10 g/dL                                                                                  | NEO-240 stays silent          |
-      | sickle cell disease                                                                                 | NEO-240 stays silent          |
-      | Gaucher disease                                                                                     | NEO-240 stays silent          |
-      | restricted diet                                                                                     | NEO-240 stays silent          |
-      | gum bleeding                                                                                        | NEO-240 stays silent          |
-      | bone culture growth                                                                                 | NEO-240 stays silent          |
-      | no blasts in bone marrow                                                                            | NEO-240 stays silent          |
-      | age 17 years, lactate dehydrogenase 500 U/L, number of edema sites 5 sites, hemoglobin not recorded | NEO-240 stays silent          |
+      | changed                                                             | answer                        |
+      | age 17.5 years                                                      | NEO-240 speaks for neoplastic |
+      | hemoglobin 9 g/dL                                                   | NEO-240 speaks for neoplastic |
+      | multiple bone lesions, number of edema sites not recorded           | NEO-240 speaks for neoplastic |
+      | lactate dehydrogenase 625 U/L, hemoglobin not recorded              | NEO-240 speaks for neoplastic |
+      | age 18 years                                                        | NEO-240 stays silent          |
+      | number of edema sites 1 sites                                       | NEO-240 stays silent          |
+      | hemoglobin 10 g/dL                                                  | NEO-240 stays silent          |
+      | sickle cell disease                                                 | NEO-240 stays silent          |
+      | Gaucher disease                                                     | NEO-240 stays silent          |
+      | restricted diet                                                     | NEO-240 stays silent          |
+      | gum bleeding                                                        | NEO-240 stays silent          |
+      | bone culture growth                                                 | NEO-240 stays silent          |
+      | no blasts in bone marrow                                            | NEO-240 stays silent          |
+      | age 8 years, lactate dehydrogenase 500 U/L, hemoglobin not recorded | NEO-240 stays silent          |
 
   @rule-NEO-241
   Scenario: NEO-241: A raised lactate dehydrogenase with new bone on the surface or soft tissue edema of a flat bone or shaft before 30 suggests Ewing sarcoma a little
@@ -1816,25 +1819,22 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-241 speaks for neoplastic
     And NEO-241 is weak evidence for primary bone sarcoma
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                 | answer                        |
-      | age 4 years                                                                                                                                                                                                                                             | NEO-241 speaks for neoplastic |
-      | age 30 years                                                                                                                                                                                                                                            | NEO-241 speaks for neoplastic |
-      | marrow edema site proximal femoral shaft, bone lesion position not recorded                                                                                                                                                                             | NEO-241 speaks for neoplastic |
-      | marrow edema site femoral shaft, bone lesion position not recorded                                                                                                                                                                                      | NEO-241 speaks for neoplastic |
-      | marrow edema site fibula, bone lesion position not recorded                                                                                                                                                                                             | NEO-241 speaks for neoplastic |
-      | marrow edema site ilium, bone lesion position not recorded                                                                                                                                                                                              | NEO-241 speaks for neoplastic |
-      | periosteal edema, periosteal reaction not recorded                                                                                                                                                                                                      | NEO-241 speaks for neoplastic |
-      | soft tissue edema, periosteal reaction not recorded                                                                                                                                                                                                     | NEO-241 speaks for neoplastic |
-      | age 17 years, lactate dehydrogenase 500 U/L, marrow edema site proximal tibia and distal tibia and sacral ala and humeral shaft and sternum and forearm shaft and distal radius and scaphoid and finger and mandible, bone lesion position not recorded | NEO-241 speaks for neoplastic |
-      | age 3.5 years                                                                                                                                                                                                                                           | NEO-241 stays silent          |
-      | age 31 years                                                                                                                                                                                                                                            | NEO-241 stays silent          |
-      | lactate dehydrogenase 250 U/L                                                                                                                                                                                                                           | NEO-241 stays silent          |
-      | no periosteal reaction                                                                                                                                                                                                                                  | NEO-241 stays silent          |
-      | bone culture growth                                                                                                                                                                                                                                     | NEO-241 stays silent          |
-      | sickle cell disease                                                                                                                                                                                                                                     | NEO-241 stays silent          |
-      | recent injury                                                                                                                                                                                                                                           | NEO-241 stays silent          |
-      | age 17 years, lactate dehydrogenase 500 U/L, marrow edema site distal tibia and sacral ala and medial clavicle and sternum and distal radius and scaphoid and finger and mandible, bone lesion position not recorded                                    | NEO-241 stays silent          |
-      | age 17 years, lactate dehydrogenase 500 U/L, marrow edema site distal tibia and sacral ala and sacroiliac joint and clavicle and sternum and forearm shaft and distal radius and scaphoid and finger and mandible, bone lesion position not recorded    | NEO-241 stays silent          |
+      | changed                                                                                                                                                                                                                                                                                                                                         | answer                        |
+      | age 4 years                                                                                                                                                                                                                                                                                                                                     | NEO-241 speaks for neoplastic |
+      | age 30 years                                                                                                                                                                                                                                                                                                                                    | NEO-241 speaks for neoplastic |
+      | marrow edema site proximal femoral shaft, bone lesion position not recorded                                                                                                                                                                                                                                                                     | NEO-241 speaks for neoplastic |
+      | marrow edema site femoral shaft, bone lesion position not recorded                                                                                                                                                                                                                                                                              | NEO-241 speaks for neoplastic |
+      | marrow edema site ilium, bone lesion position not recorded                                                                                                                                                                                                                                                                                      | NEO-241 speaks for neoplastic |
+      | periosteal edema, periosteal reaction not recorded                                                                                                                                                                                                                                                                                              | NEO-241 speaks for neoplastic |
+      | soft tissue edema, periosteal reaction not recorded                                                                                                                                                                                                                                                                                             | NEO-241 speaks for neoplastic |
+      | age 3.5 years                                                                                                                                                                                                                                                                                                                                   | NEO-241 stays silent          |
+      | age 31 years                                                                                                                                                                                                                                                                                                                                    | NEO-241 stays silent          |
+      | lactate dehydrogenase 250 U/L                                                                                                                                                                                                                                                                                                                   | NEO-241 stays silent          |
+      | no periosteal reaction                                                                                                                                                                                                                                                                                                                          | NEO-241 stays silent          |
+      | bone culture growth                                                                                                                                                                                                                                                                                                                             | NEO-241 stays silent          |
+      | sickle cell disease                                                                                                                                                                                                                                                                                                                             | NEO-241 stays silent          |
+      | recent injury                                                                                                                                                                                                                                                                                                                                   | NEO-241 stays silent          |
+      | age 8 years, lactate dehydrogenase 251 U/L, marrow edema site femoral head and acetabulum and proximal tibia and distal tibia and talus and navicular and toe and vertebral body and endplates and elbow bones and acromion and medial clavicle and clavicle and distal clavicle and forearm shaft and skull, bone lesion position not recorded | NEO-241 stays silent          |
 
   @rule-NEO-242
   Scenario: NEO-242: A flat bone or shaft before 30 that has hurt for six weeks and lays down new bone suggests Ewing sarcoma a little, also with fever
@@ -1843,30 +1843,26 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-242 speaks for neoplastic
     And NEO-242 is weak evidence for primary bone sarcoma
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                              | answer                        |
-      | age 4 years                                                                                                                                                                                                                                          | NEO-242 speaks for neoplastic |
-      | age 30 years                                                                                                                                                                                                                                         | NEO-242 speaks for neoplastic |
-      | pain duration 6 weeks                                                                                                                                                                                                                                | NEO-242 speaks for neoplastic |
-      | marrow edema site femoral shaft, bone lesion position not recorded                                                                                                                                                                                   | NEO-242 speaks for neoplastic |
-      | marrow edema site fibula, bone lesion position not recorded                                                                                                                                                                                          | NEO-242 speaks for neoplastic |
-      | marrow edema site ilium, bone lesion position not recorded                                                                                                                                                                                           | NEO-242 speaks for neoplastic |
-      | marrow edema site humeral shaft, bone lesion position not recorded                                                                                                                                                                                   | NEO-242 speaks for neoplastic |
-      | marrow edema site scapula, bone lesion position not recorded                                                                                                                                                                                         | NEO-242 speaks for neoplastic |
-      | lytic lesion, periosteal reaction not recorded                                                                                                                                                                                                       | NEO-242 speaks for neoplastic |
-      | age 17 years, pain duration 180 days, marrow edema site tibial shaft and distal tibia and sacral ala and sacroiliac joint and clavicle and sternum and rib and distal radius and scaphoid and finger and mandible, bone lesion position not recorded | NEO-242 speaks for neoplastic |
-      | age 3.5 years                                                                                                                                                                                                                                        | NEO-242 stays silent          |
-      | age 31 years                                                                                                                                                                                                                                         | NEO-242 stays silent          |
-      | bone lesion position epiphyseal                                                                                                                                                                                                                      | NEO-242 stays silent          |
-      | no periosteal reaction                                                                                                                                                                                                                               | NEO-242 stays silent          |
-      | pain duration 5 weeks                                                                                                                                                                                                                                | NEO-242 stays silent          |
-      | bone culture growth                                                                                                                                                                                                                                  | NEO-242 stays silent          |
-      | athletic or military training                                                                                                                                                                                                                        | NEO-242 stays silent          |
-      | recent injury                                                                                                                                                                                                                                        | NEO-242 stays silent          |
-      | nidus                                                                                                                                                                                                                                                | NEO-242 stays silent          |
-      | fracture line on MRI                                                                                                                                                                                                                                 | NEO-242 stays silent          |
-      | sickle cell disease                                                                                                                                                                                                                                  | NEO-242 stays silent          |
-      | lesion margin sclerotic                                                                                                                                                                                                                              | NEO-242 stays silent          |
-      | fluid-fluid levels                                                                                                                                                                                                                                   | NEO-242 stays silent          |
+      | changed                                                                                                                                                                                                                                                                                                                                                             | answer                        |
+      | age 4 years                                                                                                                                                                                                                                                                                                                                                         | NEO-242 speaks for neoplastic |
+      | age 30 years                                                                                                                                                                                                                                                                                                                                                        | NEO-242 speaks for neoplastic |
+      | pain duration 6 weeks                                                                                                                                                                                                                                                                                                                                               | NEO-242 speaks for neoplastic |
+      | marrow edema site femoral shaft, bone lesion position not recorded                                                                                                                                                                                                                                                                                                  | NEO-242 speaks for neoplastic |
+      | marrow edema site ilium, bone lesion position not recorded                                                                                                                                                                                                                                                                                                          | NEO-242 speaks for neoplastic |
+      | lytic lesion, periosteal reaction not recorded                                                                                                                                                                                                                                                                                                                      | NEO-242 speaks for neoplastic |
+      | age 3.5 years                                                                                                                                                                                                                                                                                                                                                       | NEO-242 stays silent          |
+      | age 31 years                                                                                                                                                                                                                                                                                                                                                        | NEO-242 stays silent          |
+      | no periosteal reaction                                                                                                                                                                                                                                                                                                                                              | NEO-242 stays silent          |
+      | pain duration 5 weeks                                                                                                                                                                                                                                                                                                                                               | NEO-242 stays silent          |
+      | bone culture growth                                                                                                                                                                                                                                                                                                                                                 | NEO-242 stays silent          |
+      | athletic or military training                                                                                                                                                                                                                                                                                                                                       | NEO-242 stays silent          |
+      | recent injury                                                                                                                                                                                                                                                                                                                                                       | NEO-242 stays silent          |
+      | nidus                                                                                                                                                                                                                                                                                                                                                               | NEO-242 stays silent          |
+      | fracture line on MRI                                                                                                                                                                                                                                                                                                                                                | NEO-242 stays silent          |
+      | sickle cell disease                                                                                                                                                                                                                                                                                                                                                 | NEO-242 stays silent          |
+      | lesion margin sclerotic                                                                                                                                                                                                                                                                                                                                             | NEO-242 stays silent          |
+      | fluid-fluid levels                                                                                                                                                                                                                                                                                                                                                  | NEO-242 stays silent          |
+      | age 8 years, pain duration 12 weeks, marrow edema site femoral head and acetabulum and proximal femoral shaft and proximal tibia and distal tibia and talus and navicular and toe and vertebral body and endplates and elbow bones and acromion and medial clavicle and clavicle and distal clavicle and forearm shaft and skull, bone lesion position not recorded | NEO-242 stays silent          |
 
   @rule-NEO-243
   Scenario: NEO-243: A supposed bone infection without a germ that comes back after antibiotics, or whose first sample is unspecific, suggests a tumor a little before 40
@@ -1909,25 +1905,25 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-244 speaks for neoplastic
     And NEO-244 is weak evidence for benign bone tumor
     And with this changed the answer is
-      | changed                                                                                                                                                        | answer                        |
-      | age 8 years                                                                                                                                                    | NEO-244 speaks for neoplastic |
-      | age 25 years                                                                                                                                                   | NEO-244 speaks for neoplastic |
-      | matrix mineralization, lytic lesion not recorded                                                                                                               | NEO-244 speaks for neoplastic |
-      | periosteal reaction, marrow edema on MRI not recorded                                                                                                          | NEO-244 speaks for neoplastic |
-      | joint effusion, marrow edema on MRI not recorded                                                                                                               | NEO-244 speaks for neoplastic |
-      | C-reactive protein 8 mg/L, fever not recorded                                                                                                                  | NEO-244 speaks for neoplastic |
-      | number of edema sites 0.8 sites, marrow edema on MRI not recorded                                                                                              | NEO-244 stays silent          |
-      | age 7 years                                                                                                                                                    | NEO-244 stays silent          |
-      | age 26 years                                                                                                                                                   | NEO-244 stays silent          |
-      | bone lesion position metaphyseal                                                                                                                               | NEO-244 stays silent          |
-      | no lytic lesion                                                                                                                                                | NEO-244 stays silent          |
-      | fever not recorded                                                                                                                                             | NEO-244 stays silent          |
-      | inflammatory markers raised                                                                                                                                    | NEO-244 stays silent          |
-      | bone culture growth                                                                                                                                            | NEO-244 stays silent          |
-      | intraosseous abscess                                                                                                                                           | NEO-244 stays silent          |
-      | sequestrum                                                                                                                                                     | NEO-244 stays silent          |
-      | recent injury                                                                                                                                                  | NEO-244 stays silent          |
-      | age 17 years, fever, no inflammatory markers raised, vertebral corner edema, bone lesion position epiphyseal and metaphyseal, marrow edema on MRI not recorded | NEO-244 stays silent          |
+      | changed                                                                                                                                                                    | answer                        |
+      | age 8 years                                                                                                                                                                | NEO-244 speaks for neoplastic |
+      | age 25 years                                                                                                                                                               | NEO-244 speaks for neoplastic |
+      | matrix mineralization, lytic lesion not recorded                                                                                                                           | NEO-244 speaks for neoplastic |
+      | periosteal reaction, marrow edema on MRI not recorded                                                                                                                      | NEO-244 speaks for neoplastic |
+      | joint effusion, marrow edema on MRI not recorded                                                                                                                           | NEO-244 speaks for neoplastic |
+      | C-reactive protein 8 mg/L, fever not recorded                                                                                                                              | NEO-244 speaks for neoplastic |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded                                                                                                          | NEO-244 stays silent          |
+      | age 7 years                                                                                                                                                                | NEO-244 stays silent          |
+      | age 26 years                                                                                                                                                               | NEO-244 stays silent          |
+      | bone lesion position metaphyseal                                                                                                                                           | NEO-244 stays silent          |
+      | no lytic lesion                                                                                                                                                            | NEO-244 stays silent          |
+      | fever not recorded                                                                                                                                                         | NEO-244 stays silent          |
+      | inflammatory markers raised                                                                                                                                                | NEO-244 stays silent          |
+      | bone culture growth                                                                                                                                                        | NEO-244 stays silent          |
+      | intraosseous abscess                                                                                                                                                       | NEO-244 stays silent          |
+      | sequestrum                                                                                                                                                                 | NEO-244 stays silent          |
+      | recent injury                                                                                                                                                              | NEO-244 stays silent          |
+      | age 8 years, fever, no inflammatory markers raised, sacroiliac marrow edema, bone lesion position epiphyseal and cortical and apophyseal, marrow edema on MRI not recorded | NEO-244 stays silent          |
 
   @rule-NEO-245
   Scenario: NEO-245: A single hole in the bone of a child under 12, with further lesions looked for and absent, suggests Langerhans cell histiocytosis a little
@@ -1955,21 +1951,20 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-246 speaks for neoplastic
     And NEO-246 is weak evidence for bone metastasis
     And with this changed the answer is
-      | changed                                                                                                  | answer                        |
-      | age 40 years                                                                                             | NEO-246 speaks for neoplastic |
-      | lytic lesion, low T1 marrow signal not recorded                                                          | NEO-246 speaks for neoplastic |
-      | rest pain, night pain not recorded                                                                       | NEO-246 speaks for neoplastic |
-      | age 39.5 years                                                                                           | NEO-246 stays silent          |
-      | no multiple bone lesions                                                                                 | NEO-246 stays silent          |
-      | no low T1 marrow signal                                                                                  | NEO-246 stays silent          |
-      | no night pain                                                                                            | NEO-246 stays silent          |
-      | fever                                                                                                    | NEO-246 stays silent          |
-      | bone culture growth                                                                                      | NEO-246 stays silent          |
-      | bone infarct                                                                                             | NEO-246 stays silent          |
-      | double line sign                                                                                         | NEO-246 stays silent          |
-      | known hyperparathyroidism                                                                                | NEO-246 stays silent          |
-      | sickle cell disease                                                                                      | NEO-246 stays silent          |
-      | no constant pain, well-defined low T1 lesion, low T1 marrow signal not recorded, night pain not recorded | NEO-246 stays silent          |
+      | changed                                         | answer                        |
+      | age 40 years                                    | NEO-246 speaks for neoplastic |
+      | lytic lesion, low T1 marrow signal not recorded | NEO-246 speaks for neoplastic |
+      | rest pain, night pain not recorded              | NEO-246 speaks for neoplastic |
+      | age 39.5 years                                  | NEO-246 stays silent          |
+      | no multiple bone lesions                        | NEO-246 stays silent          |
+      | no low T1 marrow signal                         | NEO-246 stays silent          |
+      | fever                                           | NEO-246 stays silent          |
+      | bone culture growth                             | NEO-246 stays silent          |
+      | bone infarct                                    | NEO-246 stays silent          |
+      | double line sign                                | NEO-246 stays silent          |
+      | known hyperparathyroidism                       | NEO-246 stays silent          |
+      | sickle cell disease                             | NEO-246 stays silent          |
+      | no rest pain, night pain not recorded           | NEO-246 stays silent          |
 
   @rule-NEO-247
   Scenario: NEO-247: Anemia with few white cells, or with platelets in the lower half of the normal range, in a feverish child with bone pain speaks for leukemia
@@ -1978,26 +1973,24 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-247 speaks for neoplastic
     And NEO-247 is moderate evidence for leukemia or lymphoma
     And with this changed the answer is
-      | changed                                                                                                                    | answer                        |
-      | hemoglobin 10 g/dL, anemia not recorded                                                                                    | NEO-247 speaks for neoplastic |
-      | age 17.5 years                                                                                                             | NEO-247 speaks for neoplastic |
-      | white cell count 4.5 ×10^9/L                                                                                               | NEO-247 speaks for neoplastic |
-      | inflammatory markers raised, fever not recorded                                                                            | NEO-247 speaks for neoplastic |
-      | platelet count 150 ×10^9/L, white cell count not recorded                                                                  | NEO-247 speaks for neoplastic |
-      | hemoglobin 10.1 g/dL, anemia not recorded                                                                                  | NEO-247 speaks for neoplastic |
-      | age 13 years, pain site hip and pubis and knee and shin and jaw, platelet count 151 ×10^9/L, white cell count not recorded | NEO-247 speaks for neoplastic |
-      | temperature 37 °C, fever not recorded                                                                                      | NEO-247 stays silent          |
-      | age 18 years                                                                                                               | NEO-247 stays silent          |
-      | skull pain                                                                                                                 | NEO-247 stays silent          |
-      | white cell count 5 ×10^9/L                                                                                                 | NEO-247 stays silent          |
-      | sickle cell disease                                                                                                        | NEO-247 stays silent          |
-      | Gaucher disease                                                                                                            | NEO-247 stays silent          |
-      | sepsis                                                                                                                     | NEO-247 stays silent          |
-      | jaundice                                                                                                                   | NEO-247 stays silent          |
-      | restricted diet                                                                                                            | NEO-247 stays silent          |
-      | no blasts in bone marrow                                                                                                   | NEO-247 stays silent          |
-      | hemoglobin 11 g/dL, anemia not recorded                                                                                    | NEO-247 stays silent          |
-      | age 13 years, pain site hip and pubis and knee and shin and jaw, platelet count 200 ×10^9/L, white cell count not recorded | NEO-247 stays silent          |
+      | changed                                                                                                                       | answer                        |
+      | hemoglobin 10 g/dL, anemia not recorded                                                                                       | NEO-247 speaks for neoplastic |
+      | white cell count 4.5 ×10^9/L                                                                                                  | NEO-247 speaks for neoplastic |
+      | inflammatory markers raised, fever not recorded                                                                               | NEO-247 speaks for neoplastic |
+      | hemoglobin 10.1 g/dL, anemia not recorded                                                                                     | NEO-247 speaks for neoplastic |
+      | age 17.1 years, pain site hip and heel and leg and jaw and abdomen, platelet count 151 ×10^9/L, white cell count not recorded | NEO-247 speaks for neoplastic |
+      | temperature 37 °C, fever not recorded                                                                                         | NEO-247 stays silent          |
+      | age 18 years                                                                                                                  | NEO-247 stays silent          |
+      | skull pain                                                                                                                    | NEO-247 stays silent          |
+      | white cell count 5 ×10^9/L                                                                                                    | NEO-247 stays silent          |
+      | sickle cell disease                                                                                                           | NEO-247 stays silent          |
+      | Gaucher disease                                                                                                               | NEO-247 stays silent          |
+      | sepsis                                                                                                                        | NEO-247 stays silent          |
+      | jaundice                                                                                                                      | NEO-247 stays silent          |
+      | restricted diet                                                                                                               | NEO-247 stays silent          |
+      | no blasts in bone marrow                                                                                                      | NEO-247 stays silent          |
+      | hemoglobin 11 g/dL, anemia not recorded                                                                                       | NEO-247 stays silent          |
+      | age 17.1 years, pain site hip and heel and leg and jaw and abdomen, platelet count 200 ×10^9/L, white cell count not recorded | NEO-247 stays silent          |
 
   @rule-NEO-248
   Scenario: NEO-248: Pain of months that NSAIDs relieve beside a thick or dense cortex, without a fracture line on record, keeps osteoid osteoma in mind between 5 and 35, also in somebody who trains
@@ -2050,7 +2043,7 @@ Feature: What speaks for and against a neoplastic cause
       | paraspinal or epidural collection                                                                   | NEO-249 stays silent          |
       | recent injury                                                                                       | NEO-249 stays silent          |
       | spondylolisthesis                                                                                   | NEO-249 stays silent          |
-      | no rest pain, night pain not recorded                                                               | NEO-249 stays silent          |
+      | no constant pain, night pain not recorded                                                           | NEO-249 stays silent          |
 
   @rule-NEO-250
   Scenario: NEO-250: Fewer than 4 white cells in a child with bone or joint pain speak for leukemia
@@ -2059,19 +2052,22 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-250 speaks for neoplastic
     And NEO-250 is moderate evidence for leukemia or lymphoma
     And with this changed the answer is
-      | changed                    | answer                        |
-      | age 17.5 years             | NEO-250 speaks for neoplastic |
-      | no lupus                   | NEO-250 speaks for neoplastic |
-      | age 18 years               | NEO-250 stays silent          |
-      | skull pain                 | NEO-250 stays silent          |
-      | white cell count 4 ×10^9/L | NEO-250 stays silent          |
-      | connective tissue disease  | NEO-250 stays silent          |
-      | chemotherapy               | NEO-250 stays silent          |
-      | sickle cell disease        | NEO-250 stays silent          |
-      | Gaucher disease            | NEO-250 stays silent          |
-      | sepsis                     | NEO-250 stays silent          |
-      | restricted diet            | NEO-250 stays silent          |
-      | no blasts in bone marrow   | NEO-250 stays silent          |
+      | changed                                                                                     | answer                        |
+      | age 17.5 years                                                                              | NEO-250 speaks for neoplastic |
+      | white cell count 3.8 ×10^9/L                                                                | NEO-250 speaks for neoplastic |
+      | multifocal pain, pain site not recorded                                                     | NEO-250 speaks for neoplastic |
+      | no lupus                                                                                    | NEO-250 speaks for neoplastic |
+      | age 18 years                                                                                | NEO-250 stays silent          |
+      | skull pain                                                                                  | NEO-250 stays silent          |
+      | white cell count 4 ×10^9/L                                                                  | NEO-250 stays silent          |
+      | connective tissue disease                                                                   | NEO-250 stays silent          |
+      | chemotherapy                                                                                | NEO-250 stays silent          |
+      | sickle cell disease                                                                         | NEO-250 stays silent          |
+      | Gaucher disease                                                                             | NEO-250 stays silent          |
+      | sepsis                                                                                      | NEO-250 stays silent          |
+      | restricted diet                                                                             | NEO-250 stays silent          |
+      | no blasts in bone marrow                                                                    | NEO-250 stays silent          |
+      | age 17 years, no widespread bone pain, white cell count 3.5 ×10^9/L, pain site not recorded | NEO-250 stays silent          |
 
   @rule-NEO-251
   Scenario: NEO-251: A raised lactate dehydrogenase in an adult with dark or infiltrated marrow and large nodes, sweats or lost weight speaks a little for lymphoma, also with fever
@@ -2144,6 +2140,7 @@ Feature: What speaks for and against a neoplastic cause
     And with this changed the answer is
       | changed                                                           | answer                        |
       | age 50 years                                                      | NEO-261 speaks for neoplastic |
+      | erythrocyte sedimentation rate 55 mm/h                            | NEO-261 speaks for neoplastic |
       | fracture site vertebral fracture, vertebral collapse not recorded | NEO-261 speaks for neoplastic |
       | new fracture on follow-up, vertebral collapse not recorded        | NEO-261 speaks for neoplastic |
       | no paraspinal or epidural collection                              | NEO-261 speaks for neoplastic |
@@ -2162,18 +2159,18 @@ Feature: What speaks for and against a neoplastic cause
     When the findings are worked up
     Then NEO-262 is weak evidence for a neoplastic cause
     And with this changed the answer is
-      | changed                               | answer                        |
-      | age 5 years                           | NEO-262 speaks for neoplastic |
-      | age 40 years                          | NEO-262 speaks for neoplastic |
-      | rest pain, night pain not recorded    | NEO-262 speaks for neoplastic |
-      | age 4.5 years                         | NEO-262 stays silent          |
-      | age 41 years                          | NEO-262 stays silent          |
-      | response to unloading                 | NEO-262 stays silent          |
-      | fever                                 | NEO-262 stays silent          |
-      | bone culture growth                   | NEO-262 stays silent          |
-      | demarcated subchondral lesion         | NEO-262 stays silent          |
-      | joint swelling                        | NEO-262 stays silent          |
-      | no rest pain, night pain not recorded | NEO-262 stays silent          |
+      | changed                                   | answer                        |
+      | age 5 years                               | NEO-262 speaks for neoplastic |
+      | age 40 years                              | NEO-262 speaks for neoplastic |
+      | rest pain, night pain not recorded        | NEO-262 speaks for neoplastic |
+      | age 4.5 years                             | NEO-262 stays silent          |
+      | age 41 years                              | NEO-262 stays silent          |
+      | response to unloading                     | NEO-262 stays silent          |
+      | fever                                     | NEO-262 stays silent          |
+      | bone culture growth                       | NEO-262 stays silent          |
+      | demarcated subchondral lesion             | NEO-262 stays silent          |
+      | joint swelling                            | NEO-262 stays silent          |
+      | no constant pain, night pain not recorded | NEO-262 stays silent          |
 
   @rule-NEO-263
   Scenario: NEO-263: Dark marrow on T1 in a shaft, a long bone or the pelvis between 8 and 40 with weeks of pain at night, at rest or growing speaks a little for sarcoma or lymphoma
@@ -2245,27 +2242,492 @@ Feature: What speaks for and against a neoplastic cause
     Then NEO-265 speaks against neoplastic
     And NEO-265 is moderate evidence against bone metastasis
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                        | answer                            |
-      | gas in the disc, disc height loss not recorded                                                                                                                                                                                                                                                                                                                 | NEO-265 speaks against neoplastic |
-      | claw sign, disc height loss not recorded                                                                                                                                                                                                                                                                                                                       | NEO-265 speaks against neoplastic |
-      | osteophytes, disc height loss not recorded                                                                                                                                                                                                                                                                                                                     | NEO-265 speaks against neoplastic |
-      | dark disc, disc height loss not recorded                                                                                                                                                                                                                                                                                                                       | NEO-265 speaks against neoplastic |
-      | no low T1 marrow signal                                                                                                                                                                                                                                                                                                                                        | NEO-265 speaks against neoplastic |
-      | no vertebral collapse                                                                                                                                                                                                                                                                                                                                          | NEO-265 speaks against neoplastic |
-      | no rest pain                                                                                                                                                                                                                                                                                                                                                   | NEO-265 speaks against neoplastic |
-      | no endplate edema                                                                                                                                                                                                                                                                                                                                              | NEO-265 stays silent              |
-      | no disc height loss                                                                                                                                                                                                                                                                                                                                            | NEO-265 stays silent              |
-      | pedicle involvement                                                                                                                                                                                                                                                                                                                                            | NEO-265 stays silent              |
-      | low T1 marrow signal                                                                                                                                                                                                                                                                                                                                           | NEO-265 stays silent              |
-      | marrow infiltration on MRI                                                                                                                                                                                                                                                                                                                                     | NEO-265 stays silent              |
-      | lytic lesion                                                                                                                                                                                                                                                                                                                                                   | NEO-265 stays silent              |
-      | multiple bone lesions                                                                                                                                                                                                                                                                                                                                          | NEO-265 stays silent              |
-      | vertebral collapse                                                                                                                                                                                                                                                                                                                                             | NEO-265 stays silent              |
-      | soft tissue mass                                                                                                                                                                                                                                                                                                                                               | NEO-265 stays silent              |
-      | paraspinal or epidural mass                                                                                                                                                                                                                                                                                                                                    | NEO-265 stays silent              |
-      | weight loss                                                                                                                                                                                                                                                                                                                                                    | NEO-265 stays silent              |
-      | night pain                                                                                                                                                                                                                                                                                                                                                     | NEO-265 stays silent              |
-      | rest pain                                                                                                                                                                                                                                                                                                                                                      | NEO-265 stays silent              |
-      | neurological deficit                                                                                                                                                                                                                                                                                                                                           | NEO-265 stays silent              |
-      | histology shows malignancy                                                                                                                                                                                                                                                                                                                                     | NEO-265 stays silent              |
-      | marrow edema site femoral head and intertrochanteric region and greater trochanter and tibial shaft and fibula and navicular and toe and vertebral body and sacroiliac joint and humeral head and clavicle and distal clavicle and sternum and forearm shaft and scaphoid and lunate and other carpal bone and mandible and skull, endplate edema not recorded | NEO-265 stays silent              |
+      | changed                                                                                                                                                                                                                                                                                                   | answer                            |
+      | gas in the disc, disc height loss not recorded                                                                                                                                                                                                                                                            | NEO-265 speaks against neoplastic |
+      | claw sign, disc height loss not recorded                                                                                                                                                                                                                                                                  | NEO-265 speaks against neoplastic |
+      | osteophytes, disc height loss not recorded                                                                                                                                                                                                                                                                | NEO-265 speaks against neoplastic |
+      | dark disc, disc height loss not recorded                                                                                                                                                                                                                                                                  | NEO-265 speaks against neoplastic |
+      | no low T1 marrow signal                                                                                                                                                                                                                                                                                   | NEO-265 speaks against neoplastic |
+      | no vertebral collapse                                                                                                                                                                                                                                                                                     | NEO-265 speaks against neoplastic |
+      | no rest pain                                                                                                                                                                                                                                                                                              | NEO-265 speaks against neoplastic |
+      | no endplate edema                                                                                                                                                                                                                                                                                         | NEO-265 stays silent              |
+      | no disc height loss                                                                                                                                                                                                                                                                                       | NEO-265 stays silent              |
+      | pedicle involvement                                                                                                                                                                                                                                                                                       | NEO-265 stays silent              |
+      | low T1 marrow signal                                                                                                                                                                                                                                                                                      | NEO-265 stays silent              |
+      | marrow infiltration on MRI                                                                                                                                                                                                                                                                                | NEO-265 stays silent              |
+      | lytic lesion                                                                                                                                                                                                                                                                                              | NEO-265 stays silent              |
+      | multiple bone lesions                                                                                                                                                                                                                                                                                     | NEO-265 stays silent              |
+      | vertebral collapse                                                                                                                                                                                                                                                                                        | NEO-265 stays silent              |
+      | soft tissue mass                                                                                                                                                                                                                                                                                          | NEO-265 stays silent              |
+      | paraspinal or epidural mass                                                                                                                                                                                                                                                                               | NEO-265 stays silent              |
+      | weight loss                                                                                                                                                                                                                                                                                               | NEO-265 stays silent              |
+      | night pain                                                                                                                                                                                                                                                                                                | NEO-265 stays silent              |
+      | rest pain                                                                                                                                                                                                                                                                                                 | NEO-265 stays silent              |
+      | neurological deficit                                                                                                                                                                                                                                                                                      | NEO-265 stays silent              |
+      | histology shows malignancy                                                                                                                                                                                                                                                                                | NEO-265 stays silent              |
+      | marrow edema site femoral head and femoral neck and acetabulum and proximal femoral shaft and femoral condyle and fibula and other tarsal bone and toe and vertebral body and elbow bones and acromion and clavicle and sternum and lunate and finger and mandible and skull, endplate edema not recorded | NEO-265 stays silent              |
+
+  @rule-NEO-280
+  Scenario: NEO-280: Nonspecific inflammation without a germ in one bone of an adult, with pain that goes on against treatment and no sign of sterile osteitis, speaks a little for lymphoma
+    Given a 29-year-old patient with histology shows nonspecific inflammation, no bone culture growth, worsening despite treatment
+    When the findings are worked up
+    Then NEO-280 speaks for neoplastic
+    And NEO-280 is weak evidence for leukemia or lymphoma
+    And with this changed the answer is
+      | changed                                                              | answer                        |
+      | age 25 years                                                         | NEO-280 speaks for neoplastic |
+      | no tissue culture growth, bone culture growth not recorded           | NEO-280 speaks for neoplastic |
+      | no response to antibiotics, worsening despite treatment not recorded | NEO-280 speaks for neoplastic |
+      | night pain, worsening despite treatment not recorded                 | NEO-280 speaks for neoplastic |
+      | rest pain, worsening despite treatment not recorded                  | NEO-280 speaks for neoplastic |
+      | weight loss, worsening despite treatment not recorded                | NEO-280 speaks for neoplastic |
+      | age 23 years                                                         | NEO-280 stays silent          |
+      | no histology shows nonspecific inflammation                          | NEO-280 stays silent          |
+      | no worsening despite treatment                                       | NEO-280 stays silent          |
+      | bone culture growth not recorded                                     | NEO-280 stays silent          |
+      | palmoplantar pustulosis                                              | NEO-280 stays silent          |
+      | sinus tract                                                          | NEO-280 stays silent          |
+
+  @rule-NEO-281
+  Scenario: NEO-281: Edema of a long bone, pelvis or scapula from 30 years on behind a normal film, with weeks of pain and two of pain at night, pain at rest, constant pain and a mass, speaks a little for lymphoma
+    Given a 34-year-old patient with normal radiograph, marrow edema site proximal femoral shaft, pain duration 8 weeks, constant pain
+    When the findings are worked up
+    Then NEO-281 speaks for neoplastic
+    And NEO-281 is weak evidence for leukemia or lymphoma
+    And with this changed the answer is
+      | changed                                                  | answer                        |
+      | age 30 years                                             | NEO-281 speaks for neoplastic |
+      | pain duration 6 weeks                                    | NEO-281 speaks for neoplastic |
+      | night pain, soft tissue mass, constant pain not recorded | NEO-281 speaks for neoplastic |
+      | age 26 years                                             | NEO-281 stays silent          |
+      | no normal radiograph                                     | NEO-281 stays silent          |
+      | marrow edema site femoral condyle                        | NEO-281 stays silent          |
+      | marrow edema site fibula                                 | NEO-281 stays silent          |
+      | marrow edema site pubis                                  | NEO-281 stays silent          |
+      | marrow edema site elbow bones                            | NEO-281 stays silent          |
+      | marrow edema site medial clavicle                        | NEO-281 stays silent          |
+      | pain duration 5 weeks                                    | NEO-281 stays silent          |
+      | night pain, constant pain not recorded                   | NEO-281 stays silent          |
+      | fracture line on MRI                                     | NEO-281 stays silent          |
+      | double line sign                                         | NEO-281 stays silent          |
+      | athletic or military training                            | NEO-281 stays silent          |
+
+  @rule-NEO-282
+  Scenario: NEO-282: One vertebra breaking after the other in somebody past 50 whose hemoglobin is low speaks for myeloma, also where the bone density is low
+    Given a 54-year-old patient with anemia, vertebral collapse, number of vertebral levels 2 sites
+    When the findings are worked up
+    Then NEO-282 speaks for neoplastic
+    And NEO-282 is moderate evidence for myeloma
+    And with this changed the answer is
+      | changed                | answer               |
+      | age 17.5 years         | NEO-282 stays silent |
+      | no monoclonal protein  | NEO-282 stays silent |
+      | chronic kidney disease | NEO-282 stays silent |
+      | bone culture growth    | NEO-282 stays silent |
+
+  @rule-NEO-283
+  Scenario: NEO-283: Eaten bone of a finger or toe from 40 years on that becomes worse under antibiotics speaks a little for a tumor
+    Given a 44-year-old patient with marrow edema site metatarsal, lytic lesion, no response to antibiotics
+    When the findings are worked up
+    Then NEO-283 speaks for neoplastic
+    And NEO-283 is weak evidence for bone metastasis
+    And with this changed the answer is
+      | changed                                                                                  | answer                        |
+      | age 40 years                                                                             | NEO-283 speaks for neoplastic |
+      | foot pain, marrow edema site not recorded                                                | NEO-283 speaks for neoplastic |
+      | hand pain, marrow edema site not recorded                                                | NEO-283 speaks for neoplastic |
+      | cortical destruction, lytic lesion not recorded                                          | NEO-283 speaks for neoplastic |
+      | recent antibiotic use, worsening despite treatment, response to antibiotics not recorded | NEO-283 speaks for neoplastic |
+      | age 39.5 years                                                                           | NEO-283 stays silent          |
+      | marrow edema site vertebral body                                                         | NEO-283 stays silent          |
+      | marrow edema site mandible                                                               | NEO-283 stays silent          |
+      | no lytic lesion                                                                          | NEO-283 stays silent          |
+      | response to antibiotics                                                                  | NEO-283 stays silent          |
+      | bone culture growth                                                                      | NEO-283 stays silent          |
+      | diabetes, foot ulcer                                                                     | NEO-283 stays silent          |
+      | crystals in synovial fluid                                                               | NEO-283 stays silent          |
+
+  @rule-NEO-284
+  Scenario: NEO-284: Smoking from 50 years on with an eaten or lytic bone speaks a little for metastasis of the lung
+    Given a 54-year-old patient with smoking, lytic lesion, night pain
+    When the findings are worked up
+    Then NEO-284 speaks for neoplastic
+    And NEO-284 is weak evidence for bone metastasis
+    And with this changed the answer is
+      | changed                                              | answer                        |
+      | age 50 years                                         | NEO-284 speaks for neoplastic |
+      | cortical destruction, lytic lesion not recorded      | NEO-284 speaks for neoplastic |
+      | pedicle involvement, lytic lesion not recorded       | NEO-284 speaks for neoplastic |
+      | weight loss, night pain not recorded                 | NEO-284 speaks for neoplastic |
+      | worsening despite treatment, night pain not recorded | NEO-284 speaks for neoplastic |
+      | no smoking                                           | NEO-284 stays silent          |
+      | age 46 years                                         | NEO-284 stays silent          |
+      | no lytic lesion                                      | NEO-284 stays silent          |
+      | no night pain                                        | NEO-284 stays silent          |
+      | double line sign                                     | NEO-284 stays silent          |
+      | bone culture growth                                  | NEO-284 stays silent          |
+
+  @rule-NEO-285
+  Scenario: NEO-285: A well-defined dark lesion in the epiphysis or apophysis between 8 and 30 years speaks for chondroblastoma, also with wide edema and an effusion
+    Given a 26-year-old patient with bone lesion position epiphyseal, well-defined low T1 lesion
+    When the findings are worked up
+    Then NEO-285 speaks for neoplastic
+    And NEO-285 is moderate evidence for benign bone tumor
+    And with this changed the answer is
+      | changed                                                           | answer                        |
+      | age 8 years                                                       | NEO-285 speaks for neoplastic |
+      | age 30 years                                                      | NEO-285 speaks for neoplastic |
+      | no multiple bone lesions, well-defined low T1 lesion not recorded | NEO-285 speaks for neoplastic |
+      | bone expansion, well-defined low T1 lesion not recorded           | NEO-285 speaks for neoplastic |
+      | age 7 years                                                       | NEO-285 stays silent          |
+      | age 31 years                                                      | NEO-285 stays silent          |
+      | bone lesion position metaphyseal                                  | NEO-285 stays silent          |
+      | no well-defined low T1 lesion                                     | NEO-285 stays silent          |
+      | double line sign                                                  | NEO-285 stays silent          |
+      | bone culture growth                                               | NEO-285 stays silent          |
+      | osteonecrosis risk factor                                         | NEO-285 stays silent          |
+
+  @rule-NEO-286
+  Scenario: NEO-286: A hole in a child's bone with a sample without a germ, worse in spite of treatment, speaks for Langerhans cell histiocytosis or a sarcoma, also with fever
+    Given a 14-year-old patient with lytic lesion, no bone culture growth, worsening despite treatment
+    When the findings are worked up
+    Then NEO-286 is moderate evidence for a neoplastic cause
+    And with this changed the answer is
+      | changed                                                                          | answer                        |
+      | age 17.5 years                                                                   | NEO-286 speaks for neoplastic |
+      | no tissue culture growth, bone culture growth not recorded                       | NEO-286 speaks for neoplastic |
+      | histology shows nonspecific inflammation, bone culture growth not recorded       | NEO-286 speaks for neoplastic |
+      | no response to antibiotics, worsening despite treatment not recorded             | NEO-286 speaks for neoplastic |
+      | recent antibiotic use, rapid worsening, worsening despite treatment not recorded | NEO-286 speaks for neoplastic |
+      | age 18 years                                                                     | NEO-286 stays silent          |
+      | no lytic lesion                                                                  | NEO-286 stays silent          |
+      | no worsening despite treatment                                                   | NEO-286 stays silent          |
+      | bone culture growth not recorded                                                 | NEO-286 stays silent          |
+      | tissue culture growth                                                            | NEO-286 stays silent          |
+      | multifocal pain                                                                  | NEO-286 stays silent          |
+      | relapsing course                                                                 | NEO-286 stays silent          |
+
+  @rule-NEO-287
+  Scenario: NEO-287: One eaten sacroiliac joint past 45 without the gene or the relief of spondyloarthritis speaks a little for a tumor
+    Given a 49-year-old patient with no bilateral marrow edema, sacroiliac erosion, no HLA-B27
+    When the findings are worked up
+    Then NEO-287 speaks for neoplastic
+    And NEO-287 is weak evidence for bone metastasis
+    And with this changed the answer is
+      | changed                           | answer               |
+      | age 19.5 years                    | NEO-287 stays silent |
+      | fever                             | NEO-287 stays silent |
+      | bone culture growth               | NEO-287 stays silent |
+      | paraspinal or epidural collection | NEO-287 stays silent |
+
+  @rule-NEO-288
+  Scenario: NEO-288: A raised alkaline phosphatase from 45 years on with an eaten, lytic, dense or dark bone lesion speaks a little for metastasis
+    Given a 49-year-old patient with alkaline phosphatase 162 U/L, lytic lesion
+    When the findings are worked up
+    Then NEO-288 speaks for neoplastic
+    And NEO-288 is weak evidence for bone metastasis
+    And with this changed the answer is
+      | changed                                                                                           | answer                        |
+      | age 45 years                                                                                      | NEO-288 speaks for neoplastic |
+      | sclerotic lesion, lytic lesion not recorded                                                       | NEO-288 speaks for neoplastic |
+      | multiple bone lesions, lytic lesion not recorded                                                  | NEO-288 speaks for neoplastic |
+      | cortical destruction, lytic lesion not recorded                                                   | NEO-288 speaks for neoplastic |
+      | low T1 marrow signal, lytic lesion not recorded                                                   | NEO-288 speaks for neoplastic |
+      | sacroiliac marrow edema, no bilateral marrow edema, sacroiliac erosion, lytic lesion not recorded | NEO-288 speaks for neoplastic |
+      | age 41 years                                                                                      | NEO-288 stays silent          |
+      | alkaline phosphatase 130 U/L                                                                      | NEO-288 stays silent          |
+      | no lytic lesion                                                                                   | NEO-288 stays silent          |
+      | phosphate 2 mg/dL                                                                                 | NEO-288 stays silent          |
+      | double line sign                                                                                  | NEO-288 stays silent          |
+
+  @rule-NEO-289
+  Scenario: NEO-289: A dense, lytic or calcified lesion in the end of a long bone between 25 and 60, with half a year of pain and no border of dead bone, speaks a little for clear cell chondrosarcoma
+    Given a 56-year-old patient with bone lesion position epiphyseal, sclerotic lesion, pain duration 32 weeks
+    When the findings are worked up
+    Then NEO-289 speaks for neoplastic
+    And NEO-289 is weak evidence for primary bone sarcoma
+    And with this changed the answer is
+      | changed                                              | answer                        |
+      | age 25 years                                         | NEO-289 speaks for neoplastic |
+      | age 60 years                                         | NEO-289 speaks for neoplastic |
+      | pain duration 180 days                               | NEO-289 speaks for neoplastic |
+      | lytic lesion, sclerotic lesion not recorded          | NEO-289 speaks for neoplastic |
+      | matrix mineralization, sclerotic lesion not recorded | NEO-289 speaks for neoplastic |
+      | bone expansion, sclerotic lesion not recorded        | NEO-289 speaks for neoplastic |
+      | age 23 years                                         | NEO-289 stays silent          |
+      | age 61 years                                         | NEO-289 stays silent          |
+      | bone lesion position metaphyseal                     | NEO-289 stays silent          |
+      | no sclerotic lesion                                  | NEO-289 stays silent          |
+      | pain duration 19 weeks                               | NEO-289 stays silent          |
+      | double line sign                                     | NEO-289 stays silent          |
+      | joint communication of a cyst                        | NEO-289 stays silent          |
+      | joint space narrowing, osteophytes                   | NEO-289 stays silent          |
+
+  @rule-NEO-290
+  Scenario: NEO-290: A lesion in the end of a bone that hurts on after an operation for necrosis, cyst or wear speaks a little for a tumor
+    Given a patient with bone lesion position epiphyseal, no response to surgery, pain persisting beyond 12 months
+    When the findings are worked up
+    Then NEO-290 is weak evidence for a neoplastic cause
+    And with this changed the answer is
+      | changed                                                                         | answer                        |
+      | previous surgery at the site, response to surgery not recorded                  | NEO-290 speaks for neoplastic |
+      | recurrence after surgery, response to surgery not recorded                      | NEO-290 speaks for neoplastic |
+      | worsening despite treatment, pain persisting beyond 12 months not recorded      | NEO-290 speaks for neoplastic |
+      | night pain, pain persisting beyond 12 months not recorded                       | NEO-290 speaks for neoplastic |
+      | edema increased on follow-up MRI, pain persisting beyond 12 months not recorded | NEO-290 speaks for neoplastic |
+      | pain duration 365.25 days, pain persisting beyond 12 months not recorded        | NEO-290 stays silent          |
+      | bone lesion position metaphyseal                                                | NEO-290 stays silent          |
+      | response to surgery                                                             | NEO-290 stays silent          |
+      | bone culture growth                                                             | NEO-290 stays silent          |
+      | double line sign                                                                | NEO-290 stays silent          |
+      | joint prosthesis                                                                | NEO-290 stays silent          |
+
+  @rule-NEO-291
+  Scenario: NEO-291: Edema of the arch around a facet joint that holds fluid or is worn argues a little against metastasis
+    Given a patient with facet joint effusion, marrow edema site vertebral posterior elements
+    When the findings are worked up
+    Then NEO-291 speaks against neoplastic
+    And NEO-291 is weak evidence against bone metastasis
+    And with this changed the answer is
+      | changed                                                       | answer                            |
+      | facet joint osteoarthritis, facet joint effusion not recorded | NEO-291 speaks against neoplastic |
+      | no facet joint effusion                                       | NEO-291 stays silent              |
+      | marrow edema site femoral head                                | NEO-291 stays silent              |
+      | aggressive bone lesion                                        | NEO-291 stays silent              |
+      | weight loss                                                   | NEO-291 stays silent              |
+      | neurological deficit                                          | NEO-291 stays silent              |
+
+  @rule-NEO-292
+  Scenario: NEO-292: Pain of a trained bone that wakes at night and grows in spite of treatment speaks a little for a tumor and not for a stress injury before 40
+    Given a 36-year-old patient with athletic or military training, worsening despite treatment, night pain
+    When the findings are worked up
+    Then NEO-292 is weak evidence for a neoplastic cause
+    And with this changed the answer is
+      | changed                                   | answer                        |
+      | age 5 years                               | NEO-292 speaks for neoplastic |
+      | age 40 years                              | NEO-292 speaks for neoplastic |
+      | rest pain, night pain not recorded        | NEO-292 speaks for neoplastic |
+      | age 4.5 years                             | NEO-292 stays silent          |
+      | age 41 years                              | NEO-292 stays silent          |
+      | no athletic or military training          | NEO-292 stays silent          |
+      | no worsening despite treatment            | NEO-292 stays silent          |
+      | fever                                     | NEO-292 stays silent          |
+      | bone culture growth                       | NEO-292 stays silent          |
+      | recent injury                             | NEO-292 stays silent          |
+      | no constant pain, night pain not recorded | NEO-292 stays silent          |
+
+  @rule-NEO-293
+  Scenario: NEO-293: Pain that does not let go in any bone past 50 with a low hemoglobin and a high sedimentation rate, or two other blood changes of myeloma, speaks for it
+    Given a 54-year-old patient with night pain, marrow edema on MRI, anemia, impaired kidney function
+    When the findings are worked up
+    Then NEO-293 speaks for neoplastic
+    And NEO-293 is moderate evidence for myeloma
+    And with this changed the answer is
+      | changed                                                                       | answer                        |
+      | age 50 years                                                                  | NEO-293 speaks for neoplastic |
+      | erythrocyte sedimentation rate 62 mm/h, impaired kidney function not recorded | NEO-293 speaks for neoplastic |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded             | NEO-293 stays silent          |
+      | age 46 years                                                                  | NEO-293 stays silent          |
+      | no night pain                                                                 | NEO-293 stays silent          |
+      | no anemia                                                                     | NEO-293 stays silent          |
+      | chronic kidney disease                                                        | NEO-293 stays silent          |
+      | known rheumatoid arthritis                                                    | NEO-293 stays silent          |
+
+  @rule-NEO-294
+  Scenario: NEO-294: A dark vertebra from 50 years on with pain at night or at rest or lost weight, and a disc that was looked at and is quiet, speaks for metastasis, also with raised markers
+    Given a 54-year-old patient with marrow edema site vertebral body, low T1 marrow signal, night pain, no endplate erosion
+    When the findings are worked up
+    Then NEO-294 speaks for neoplastic
+    And NEO-294 is moderate evidence for bone metastasis
+    And with this changed the answer is
+      | changed                                                             | answer                        |
+      | age 50 years                                                        | NEO-294 speaks for neoplastic |
+      | lytic lesion, low T1 marrow signal not recorded                     | NEO-294 speaks for neoplastic |
+      | rest pain, night pain not recorded                                  | NEO-294 speaks for neoplastic |
+      | weight loss, night pain not recorded                                | NEO-294 speaks for neoplastic |
+      | no disc destruction, endplate erosion not recorded                  | NEO-294 speaks for neoplastic |
+      | no paraspinal or epidural collection, endplate erosion not recorded | NEO-294 speaks for neoplastic |
+      | no paraspinal inflammation, endplate erosion not recorded           | NEO-294 speaks for neoplastic |
+      | no endplate edema, endplate erosion not recorded                    | NEO-294 speaks for neoplastic |
+      | age 46 years                                                        | NEO-294 stays silent          |
+      | marrow edema site sacral ala                                        | NEO-294 stays silent          |
+      | no low T1 marrow signal                                             | NEO-294 stays silent          |
+      | endplate erosion not recorded                                       | NEO-294 stays silent          |
+      | fever                                                               | NEO-294 stays silent          |
+      | disc destruction                                                    | NEO-294 stays silent          |
+      | vertebral collapse                                                  | NEO-294 stays silent          |
+      | no constant pain, night pain not recorded                           | NEO-294 stays silent          |
+
+  @rule-NEO-295
+  Scenario: NEO-295: Three of few white cells, platelets that are not raised, a low hemoglobin and pain at night in a child speak strongly for leukemia, also where a joint is swollen
+    Given a 14-year-old patient with hip pain, white cell count 3 ×10^9/L, platelet count 188 ×10^9/L, hemoglobin 8 g/dL
+    When the findings are worked up
+    Then NEO-295 speaks for neoplastic
+    And NEO-295 is strong evidence for leukemia or lymphoma
+    And with this changed the answer is
+      | changed                                                                                                                                                                                                                                                                                      | answer                        |
+      | age 17.5 years                                                                                                                                                                                                                                                                               | NEO-295 speaks for neoplastic |
+      | white cell count 3.8 ×10^9/L                                                                                                                                                                                                                                                                 | NEO-295 speaks for neoplastic |
+      | platelet count 225 ×10^9/L                                                                                                                                                                                                                                                                   | NEO-295 speaks for neoplastic |
+      | hemoglobin 10.5 g/dL                                                                                                                                                                                                                                                                         | NEO-295 speaks for neoplastic |
+      | multifocal pain, pain site not recorded                                                                                                                                                                                                                                                      | NEO-295 speaks for neoplastic |
+      | night pain, white cell count not recorded                                                                                                                                                                                                                                                    | NEO-295 speaks for neoplastic |
+      | lactate dehydrogenase 312 U/L, white cell count not recorded                                                                                                                                                                                                                                 | NEO-295 speaks for neoplastic |
+      | age 18 years                                                                                                                                                                                                                                                                                 | NEO-295 stays silent          |
+      | skull pain                                                                                                                                                                                                                                                                                   | NEO-295 stays silent          |
+      | white cell count 4 ×10^9/L                                                                                                                                                                                                                                                                   | NEO-295 stays silent          |
+      | platelet count 250 ×10^9/L                                                                                                                                                                                                                                                                   | NEO-295 stays silent          |
+      | hemoglobin 11 g/dL                                                                                                                                                                                                                                                                           | NEO-295 stays silent          |
+      | no blasts in bone marrow                                                                                                                                                                                                                                                                     | NEO-295 stays silent          |
+      | sickle cell disease                                                                                                                                                                                                                                                                          | NEO-295 stays silent          |
+      | Gaucher disease                                                                                                                                                                                                                                                                              | NEO-295 stays silent          |
+      | age 15.1 years, no widespread bone pain, platelet count 150 ×10^9/L, hemoglobin 10 g/dL, lactate dehydrogenase 251 U/L, pain site not recorded, white cell count not recorded                                                                                                                | NEO-295 stays silent          |
+      | age 15.1 years, pain site hip and pelvis and sacroiliac region and thigh and knee and shin and leg and back and neck and shoulder and clavicle and chest wall and jaw and face, white cell count 3.5 ×10^9/L, hemoglobin 10 g/dL, lactate dehydrogenase 250 U/L, platelet count not recorded | NEO-295 stays silent          |
+
+  @rule-NEO-296
+  Scenario: NEO-296: A raised lactate dehydrogenase with new bone on a long or flat bone, four weeks of pain and swelling or growth against treatment before 30 speaks for Ewing sarcoma, also with fever and raised markers
+    Given a 26-year-old patient with lactate dehydrogenase 312 U/L, periosteal reaction, pain duration 5 weeks, local swelling
+    When the findings are worked up
+    Then NEO-296 speaks for neoplastic
+    And NEO-296 is moderate evidence for primary bone sarcoma
+    And with this changed the answer is
+      | changed                                                                | answer                        |
+      | age 4 years                                                            | NEO-296 speaks for neoplastic |
+      | age 30 years                                                           | NEO-296 speaks for neoplastic |
+      | pain duration 4 weeks                                                  | NEO-296 speaks for neoplastic |
+      | lytic lesion, periosteal reaction not recorded                         | NEO-296 speaks for neoplastic |
+      | soft tissue abnormality next to bone, periosteal reaction not recorded | NEO-296 speaks for neoplastic |
+      | worsening despite treatment, local swelling not recorded               | NEO-296 speaks for neoplastic |
+      | progressive pain, local swelling not recorded                          | NEO-296 speaks for neoplastic |
+      | night pain, local swelling not recorded                                | NEO-296 speaks for neoplastic |
+      | age 3.5 years                                                          | NEO-296 stays silent          |
+      | age 31 years                                                           | NEO-296 stays silent          |
+      | lactate dehydrogenase 250 U/L                                          | NEO-296 stays silent          |
+      | no periosteal reaction                                                 | NEO-296 stays silent          |
+      | pain duration 24 days                                                  | NEO-296 stays silent          |
+      | no local swelling                                                      | NEO-296 stays silent          |
+      | bone culture growth                                                    | NEO-296 stays silent          |
+      | sickle cell disease                                                    | NEO-296 stays silent          |
+      | recent injury                                                          | NEO-296 stays silent          |
+
+  @rule-NEO-297
+  Scenario: NEO-297: New bone or a hole that goes on against treatment, with sterile cultures and more than four weeks of pain, speaks a little for a tumor before 30, also with fever
+    Given a 26-year-old patient with periosteal reaction, pain duration 5 weeks, worsening despite treatment, no blood culture growth
+    When the findings are worked up
+    Then NEO-297 speaks for neoplastic
+    And NEO-297 is weak evidence for primary bone sarcoma
+    And with this changed the answer is
+      | changed                                                                          | answer                        |
+      | age 4 years                                                                      | NEO-297 speaks for neoplastic |
+      | age 30 years                                                                     | NEO-297 speaks for neoplastic |
+      | pain duration 4 weeks                                                            | NEO-297 speaks for neoplastic |
+      | lytic lesion, periosteal reaction not recorded                                   | NEO-297 speaks for neoplastic |
+      | no response to antibiotics, worsening despite treatment not recorded             | NEO-297 speaks for neoplastic |
+      | recent antibiotic use, rapid worsening, worsening despite treatment not recorded | NEO-297 speaks for neoplastic |
+      | no bone culture growth, blood culture growth not recorded                        | NEO-297 speaks for neoplastic |
+      | no tissue culture growth, blood culture growth not recorded                      | NEO-297 speaks for neoplastic |
+      | age 3.5 years                                                                    | NEO-297 stays silent          |
+      | age 31 years                                                                     | NEO-297 stays silent          |
+      | no periosteal reaction                                                           | NEO-297 stays silent          |
+      | pain duration 24 days                                                            | NEO-297 stays silent          |
+      | no worsening despite treatment                                                   | NEO-297 stays silent          |
+      | blood culture growth not recorded                                                | NEO-297 stays silent          |
+      | bone culture growth                                                              | NEO-297 stays silent          |
+      | relapsing course                                                                 | NEO-297 stays silent          |
+      | multifocal pain                                                                  | NEO-297 stays silent          |
+
+  @rule-NEO-298
+  Scenario: NEO-298: A lytic lesion of rib, skull, jaw, pelvis, scapula or sternum between 15 and 45 without fever speaks a little for Langerhans cell histiocytosis or another tumor of flat bones
+    Given a 41-year-old patient with lytic lesion, marrow edema site ilium
+    When the findings are worked up
+    Then NEO-298 speaks for neoplastic
+    And NEO-298 is weak evidence for benign bone tumor
+    And with this changed the answer is
+      | changed                           | answer                        |
+      | age 15 years                      | NEO-298 speaks for neoplastic |
+      | age 45 years                      | NEO-298 speaks for neoplastic |
+      | age 14.5 years                    | NEO-298 stays silent          |
+      | age 46 years                      | NEO-298 stays silent          |
+      | no lytic lesion                   | NEO-298 stays silent          |
+      | marrow edema site femoral head    | NEO-298 stays silent          |
+      | marrow edema site humeral head    | NEO-298 stays silent          |
+      | marrow edema site medial clavicle | NEO-298 stays silent          |
+      | marrow edema site forearm shaft   | NEO-298 stays silent          |
+      | fever                             | NEO-298 stays silent          |
+      | bone culture growth               | NEO-298 stays silent          |
+      | multiple bone lesions             | NEO-298 stays silent          |
+
+  @rule-NEO-299
+  Scenario: NEO-299: A lytic lesion with pain or edema at the sacrum from 40 years on speaks a little for chordoma, metastasis or myeloma and not for a tired bone
+    Given a 44-year-old patient with lytic lesion, marrow edema site sacral ala
+    When the findings are worked up
+    Then NEO-299 speaks for neoplastic
+    And NEO-299 is weak evidence for bone metastasis
+    And with this changed the answer is
+      | changed                                                | answer                        |
+      | age 40 years                                           | NEO-299 speaks for neoplastic |
+      | buttock pain, marrow edema site not recorded           | NEO-299 speaks for neoplastic |
+      | sacroiliac region pain, marrow edema site not recorded | NEO-299 speaks for neoplastic |
+      | age 39.5 years                                         | NEO-299 stays silent          |
+      | no lytic lesion                                        | NEO-299 stays silent          |
+      | marrow edema site femoral head                         | NEO-299 stays silent          |
+      | bone culture growth                                    | NEO-299 stays silent          |
+      | joint communication of a cyst                          | NEO-299 stays silent          |
+      | H-shaped sacral edema                                  | NEO-299 stays silent          |
+
+  @rule-NEO-300
+  Scenario: NEO-300: Two of a low hemoglobin, failing kidneys, a high calcium and a very high sedimentation rate with a changed bone from 50 years on speak for myeloma, whichever bone it is
+    Given a 54-year-old patient with marrow edema on MRI, anemia, impaired kidney function
+    When the findings are worked up
+    Then NEO-300 speaks for neoplastic
+    And NEO-300 is moderate evidence for myeloma
+    And with this changed the answer is
+      | changed                                                           | answer                        |
+      | age 50 years                                                      | NEO-300 speaks for neoplastic |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded | NEO-300 stays silent          |
+      | age 46 years                                                      | NEO-300 stays silent          |
+      | no anemia                                                         | NEO-300 stays silent          |
+      | chronic kidney disease                                            | NEO-300 stays silent          |
+
+  @rule-NEO-302
+  Scenario: NEO-302: Months of pain at night in one carpal or tarsal bone or a finger of a young person without fever speak a little for osteoid osteoma
+    Given a 36-year-old patient with marrow edema site talus, pain duration 16 weeks, night pain
+    When the findings are worked up
+    Then NEO-302 speaks for neoplastic
+    And NEO-302 is weak evidence for osteoid osteoma
+    And with this changed the answer is
+      | changed                      | answer                        |
+      | age 10 years                 | NEO-302 speaks for neoplastic |
+      | age 40 years                 | NEO-302 speaks for neoplastic |
+      | pain duration 90 days        | NEO-302 speaks for neoplastic |
+      | age 9.5 years                | NEO-302 stays silent          |
+      | age 41 years                 | NEO-302 stays silent          |
+      | marrow edema site navicular  | NEO-302 stays silent          |
+      | marrow edema site metatarsal | NEO-302 stays silent          |
+      | marrow edema site mandible   | NEO-302 stays silent          |
+      | pain duration 87 days        | NEO-302 stays silent          |
+      | no night pain                | NEO-302 stays silent          |
+      | fever                        | NEO-302 stays silent          |
+      | double line sign             | NEO-302 stays silent          |
+      | swollen joint count 2 sites  | NEO-302 stays silent          |
+
+  @rule-NEO-303
+  Scenario: NEO-303: Two of few platelets, few white cells and anemia in an adult with bone pain or changed marrow speak for leukemia, lymphoma or myeloma
+    Given a 22-year-old patient with platelet count 75 ×10^9/L, white cell count 3 ×10^9/L, bone pain
+    When the findings are worked up
+    Then NEO-303 speaks for neoplastic
+    And NEO-303 is moderate evidence for leukemia or lymphoma
+    And with this changed the answer is
+      | changed                                                                                                                   | answer                        |
+      | age 18 years                                                                                                              | NEO-303 speaks for neoplastic |
+      | marrow edema on MRI, bone pain not recorded                                                                               | NEO-303 speaks for neoplastic |
+      | diffuse abnormal marrow signal, bone pain not recorded                                                                    | NEO-303 speaks for neoplastic |
+      | age 26 years, neutrophil count 1.1 ×10^9/L, platelet count 99 ×10^9/L, white cell count not recorded                      | NEO-303 speaks for neoplastic |
+      | age 26 years, neutrophil count 1 ×10^9/L, hemoglobin 9.1 g/dL, platelet count not recorded, white cell count not recorded | NEO-303 speaks for neoplastic |
+      | age 17.5 years                                                                                                            | NEO-303 stays silent          |
+      | platelet count 100 ×10^9/L                                                                                                | NEO-303 stays silent          |
+      | white cell count 3.5 ×10^9/L                                                                                              | NEO-303 stays silent          |
+      | no bone pain                                                                                                              | NEO-303 stays silent          |
+      | red marrow pattern                                                                                                        | NEO-303 stays silent          |
+      | age 26 years, neutrophil count 1.5 ×10^9/L, platelet count 99 ×10^9/L, white cell count not recorded                      | NEO-303 stays silent          |
+      | age 26 years, platelet count 99 ×10^9/L, hemoglobin 10 g/dL, white cell count not recorded                                | NEO-303 stays silent          |

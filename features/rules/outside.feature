@@ -9,14 +9,14 @@ Feature: Causes outside the eight categories
     Then "Charcot foot" is named outside the eight categories
     And OUT-01 is concluded
     And with this changed the answer is
-      | changed                                                                                                                              | answer              |
-      | pain site hip and foot and wrist and hand and skull, joint destruction, midfoot fragmentation not recorded                           | OUT-01 is concluded |
-      | joint warmth, marrow edema site proximal femoral shaft and calcaneus and navicular and ischium, midfoot fragmentation not recorded   | OUT-01 is concluded |
-      | local swelling, marrow edema site proximal femoral shaft and calcaneus and navicular and ischium, midfoot fragmentation not recorded | OUT-01 is concluded |
-      | local redness, marrow edema site proximal femoral shaft and calcaneus and navicular and ischium, midfoot fragmentation not recorded  | OUT-01 is concluded |
-      | no neuropathy                                                                                                                        | OUT-01 stays silent |
-      | ankle pain, midfoot fragmentation not recorded                                                                                       | OUT-01 stays silent |
-      | local warmth, midfoot fragmentation not recorded                                                                                     | OUT-01 stays silent |
+      | changed                                                                                                                                                                                                                                                           | answer              |
+      | pain site hip and pubis and thigh and foot and clavicle and jaw, joint destruction, midfoot fragmentation not recorded                                                                                                                                            | OUT-01 is concluded |
+      | local warmth, marrow edema site femoral head and intertrochanteric region and acetabulum and fibula and talus and sacral ala and sacroiliac joint and ischium and acromion and scapula and scaphoid and finger and mandible, midfoot fragmentation not recorded   | OUT-01 is concluded |
+      | local swelling, marrow edema site femoral head and intertrochanteric region and acetabulum and fibula and talus and sacral ala and sacroiliac joint and ischium and acromion and scapula and scaphoid and finger and mandible, midfoot fragmentation not recorded | OUT-01 is concluded |
+      | local redness, marrow edema site femoral head and intertrochanteric region and acetabulum and fibula and talus and sacral ala and sacroiliac joint and ischium and acromion and scapula and scaphoid and finger and mandible, midfoot fragmentation not recorded  | OUT-01 is concluded |
+      | no neuropathy                                                                                                                                                                                                                                                     | OUT-01 stays silent |
+      | ankle pain, midfoot fragmentation not recorded                                                                                                                                                                                                                    | OUT-01 stays silent |
+      | local warmth, midfoot fragmentation not recorded                                                                                                                                                                                                                  | OUT-01 stays silent |
 
   @rule-OUT-02
   Scenario: OUT-02: Charcot foot
@@ -107,19 +107,19 @@ Feature: Causes outside the eight categories
     Then "normal variant of the sacroiliac joint" is named outside the eight categories
     And OUT-08 is concluded
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                        | answer              |
-      | pregnancy stage postpartum, time since delivery not recorded                                                                                                                                                                                                                                                   | OUT-08 is concluded |
-      | athletic or military training, time since delivery not recorded                                                                                                                                                                                                                                                | OUT-08 is concluded |
-      | incidental edema, time since delivery not recorded                                                                                                                                                                                                                                                             | OUT-08 is concluded |
-      | no sacroiliitis on MRI, sacroiliac marrow edema, sacroiliac edema extent not recorded                                                                                                                                                                                                                          | OUT-08 is concluded |
-      | marrow edema site femoral head and femoral neck and intertrochanteric region and acetabulum and femoral shaft and proximal tibia and tibial shaft and distal tibia and sacroiliac joint and pubis and ischium and humeral head and humeral shaft, no sacroiliitis on MRI, sacroiliac edema extent not recorded | OUT-08 is concluded |
-      | time since delivery 26 weeks                                                                                                                                                                                                                                                                                   | OUT-08 stays silent |
-      | sacroiliac marrow edema, sacroiliac edema extent not recorded                                                                                                                                                                                                                                                  | OUT-08 stays silent |
-      | sacroiliac erosion                                                                                                                                                                                                                                                                                             | OUT-08 stays silent |
-      | inflammatory back pain                                                                                                                                                                                                                                                                                         | OUT-08 stays silent |
-      | HLA-B27                                                                                                                                                                                                                                                                                                        | OUT-08 stays silent |
-      | C-reactive protein 12 mg/L                                                                                                                                                                                                                                                                                     | OUT-08 stays silent |
-      | marrow edema site femoral head and femoral neck and intertrochanteric region and acetabulum and femoral shaft and proximal tibia and tibial shaft and distal tibia and pubis and ischium and humeral head and humeral shaft, no sacroiliitis on MRI, sacroiliac edema extent not recorded                      | OUT-08 stays silent |
+      | changed                                                                                                                                                                                                                                                                                                                 | answer              |
+      | pregnancy stage postpartum, time since delivery not recorded                                                                                                                                                                                                                                                            | OUT-08 is concluded |
+      | athletic or military training, time since delivery not recorded                                                                                                                                                                                                                                                         | OUT-08 is concluded |
+      | incidental edema, time since delivery not recorded                                                                                                                                                                                                                                                                      | OUT-08 is concluded |
+      | no sacroiliitis on MRI, sacroiliac marrow edema, sacroiliac edema extent not recorded                                                                                                                                                                                                                                   | OUT-08 is concluded |
+      | marrow edema site femoral head and intertrochanteric region and proximal femoral shaft and femoral shaft and distal femur and distal tibia and fibula and sacroiliac joint and acromion and clavicle and forearm shaft and lunate and finger and mandible, no sacroiliitis on MRI, sacroiliac edema extent not recorded | OUT-08 is concluded |
+      | time since delivery 26 weeks                                                                                                                                                                                                                                                                                            | OUT-08 stays silent |
+      | sacroiliac marrow edema, sacroiliac edema extent not recorded                                                                                                                                                                                                                                                           | OUT-08 stays silent |
+      | sacroiliac erosion                                                                                                                                                                                                                                                                                                      | OUT-08 stays silent |
+      | inflammatory back pain                                                                                                                                                                                                                                                                                                  | OUT-08 stays silent |
+      | HLA-B27                                                                                                                                                                                                                                                                                                                 | OUT-08 stays silent |
+      | C-reactive protein 12 mg/L                                                                                                                                                                                                                                                                                              | OUT-08 stays silent |
+      | marrow edema site intertrochanteric region and patella and navicular and toe and sacral ala and humeral head and elbow bones and acromion and medial clavicle and distal clavicle and rib and mandible, no sacroiliitis on MRI, sacroiliac edema extent not recorded                                                    | OUT-08 stays silent |
 
   @rule-OUT-09
   Scenario: OUT-09: normal marrow of a growing foot
@@ -141,22 +141,22 @@ Feature: Causes outside the eight categories
     Then "frozen shoulder" is named outside the eight categories
     And OUT-10 is concluded
     And with this changed the answer is
-      | changed                                                                  | answer              |
-      | age 35 years                                                             | OUT-10 is concluded |
-      | age 70 years                                                             | OUT-10 is concluded |
-      | night pain, restricted movement, capsular thickening not recorded        | OUT-10 is concluded |
-      | pain duration 4 weeks, joint stiffness, capsular thickening not recorded | OUT-10 is concluded |
-      | thyroid disease, joint stiffness, capsular thickening not recorded       | OUT-10 is concluded |
-      | diabetes, joint stiffness, capsular thickening not recorded              | OUT-10 is concluded |
-      | hip pain                                                                 | OUT-10 stays silent |
-      | age 31 years                                                             | OUT-10 stays silent |
-      | age 76 years                                                             | OUT-10 stays silent |
-      | restricted movement, capsular thickening not recorded                    | OUT-10 stays silent |
-      | pain duration 5 weeks, capsular thickening not recorded                  | OUT-10 stays silent |
-      | recent injury                                                            | OUT-10 stays silent |
-      | fever                                                                    | OUT-10 stays silent |
-      | bone culture growth                                                      | OUT-10 stays silent |
-      | lytic lesion                                                             | OUT-10 stays silent |
-      | joint destruction                                                        | OUT-10 stays silent |
-      | previous cancer                                                          | OUT-10 stays silent |
-      | tendon tear on imaging                                                   | OUT-10 stays silent |
+      | changed                                                                       | answer              |
+      | age 35 years                                                                  | OUT-10 is concluded |
+      | age 70 years                                                                  | OUT-10 is concluded |
+      | pain duration 366 days, restricted movement, capsular thickening not recorded | OUT-10 is concluded |
+      | night pain, joint stiffness, capsular thickening not recorded                 | OUT-10 is concluded |
+      | thyroid disease, joint stiffness, capsular thickening not recorded            | OUT-10 is concluded |
+      | diabetes, joint stiffness, capsular thickening not recorded                   | OUT-10 is concluded |
+      | hip pain                                                                      | OUT-10 stays silent |
+      | age 31 years                                                                  | OUT-10 stays silent |
+      | age 76 years                                                                  | OUT-10 stays silent |
+      | restricted movement, capsular thickening not recorded                         | OUT-10 stays silent |
+      | pain duration 5 weeks, capsular thickening not recorded                       | OUT-10 stays silent |
+      | recent injury                                                                 | OUT-10 stays silent |
+      | fever                                                                         | OUT-10 stays silent |
+      | bone culture growth                                                           | OUT-10 stays silent |
+      | lytic lesion                                                                  | OUT-10 stays silent |
+      | joint destruction                                                             | OUT-10 stays silent |
+      | previous cancer                                                               | OUT-10 stays silent |
+      | tendon tear on imaging                                                        | OUT-10 stays silent |

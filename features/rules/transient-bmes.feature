@@ -79,15 +79,15 @@ Feature: What speaks for and against transient BMES
     When the findings are worked up
     Then TRA-11 is moderate evidence for transient BMES
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                  | answer                           |
-      | age 16 years                                                                                                                                                                                                                                             | TRA-11 speaks for transient BMES |
-      | marrow edema site femoral head and intertrochanteric region and proximal femoral shaft and proximal tibia and distal tibia and fibula and sacral ala and sacroiliac joint and ischium and sternum and distal radius and scaphoid and finger and mandible | TRA-11 speaks for transient BMES |
-      | marrow edema site femoral head                                                                                                                                                                                                                           | TRA-11 stays silent              |
-      | marrow edema site femoral neck                                                                                                                                                                                                                           | TRA-11 stays silent              |
-      | double line sign                                                                                                                                                                                                                                         | TRA-11 stays silent              |
-      | soft tissue mass                                                                                                                                                                                                                                         | TRA-11 stays silent              |
-      | femoral neck fracture                                                                                                                                                                                                                                    | TRA-11 stays silent              |
-      | age 15.1 years                                                                                                                                                                                                                                           | TRA-11 stays silent              |
+      | changed                                                                                                         | answer                           |
+      | age 16 years                                                                                                    | TRA-11 speaks for transient BMES |
+      | marrow edema site femoral head and intertrochanteric region and proximal tibia and ischium and lunate and skull | TRA-11 speaks for transient BMES |
+      | marrow edema site femoral head                                                                                  | TRA-11 stays silent              |
+      | marrow edema site femoral neck                                                                                  | TRA-11 stays silent              |
+      | double line sign                                                                                                | TRA-11 stays silent              |
+      | soft tissue mass                                                                                                | TRA-11 stays silent              |
+      | femoral neck fracture                                                                                           | TRA-11 stays silent              |
+      | age 15.1 years                                                                                                  | TRA-11 stays silent              |
 
   @rule-TRA-12
   Scenario: TRA-12: Edema that spares the inner part of the femoral head fits transient osteoporosis of the hip
@@ -125,21 +125,21 @@ Feature: What speaks for and against transient BMES
     When the findings are worked up
     Then TRA-15 is moderate evidence for transient BMES
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                           | answer                           |
-      | age 25 years                                                                                                                                                                                                                                                                                                                                      | TRA-15 speaks for transient BMES |
-      | age 70 years                                                                                                                                                                                                                                                                                                                                      | TRA-15 speaks for transient BMES |
-      | no cartilage loss, meniscal tear not recorded                                                                                                                                                                                                                                                                                                     | TRA-15 speaks for transient BMES |
-      | no subchondral fracture, meniscal tear not recorded                                                                                                                                                                                                                                                                                               | TRA-15 speaks for transient BMES |
-      | marrow edema site proximal tibia                                                                                                                                                                                                                                                                                                                  | TRA-15 stays silent              |
-      | recent injury                                                                                                                                                                                                                                                                                                                                     | TRA-15 stays silent              |
-      | age 23 years                                                                                                                                                                                                                                                                                                                                      | TRA-15 stays silent              |
-      | age 76 years                                                                                                                                                                                                                                                                                                                                      | TRA-15 stays silent              |
-      | meniscal tear not recorded                                                                                                                                                                                                                                                                                                                        | TRA-15 stays silent              |
-      | double line sign                                                                                                                                                                                                                                                                                                                                  | TRA-15 stays silent              |
-      | subchondral fracture                                                                                                                                                                                                                                                                                                                              | TRA-15 stays silent              |
-      | cartilage loss                                                                                                                                                                                                                                                                                                                                    | TRA-15 stays silent              |
-      | sudden rise in training load                                                                                                                                                                                                                                                                                                                      | TRA-15 stays silent              |
-      | age 65.1 years, marrow edema site femoral head and intertrochanteric region and proximal femoral shaft and femoral condyle and tibial plateau and proximal tibia and distal tibia and fibula and sacral ala and sacroiliac joint and ischium and sternum and distal radius and scaphoid and finger and mandible, no cartilage loss, meniscal tear | TRA-15 stays silent              |
+      | changed                                                                                                                                                                                     | answer                           |
+      | age 25 years                                                                                                                                                                                | TRA-15 speaks for transient BMES |
+      | age 70 years                                                                                                                                                                                | TRA-15 speaks for transient BMES |
+      | no cartilage loss, meniscal tear not recorded                                                                                                                                               | TRA-15 speaks for transient BMES |
+      | no subchondral fracture, meniscal tear not recorded                                                                                                                                         | TRA-15 speaks for transient BMES |
+      | marrow edema site proximal tibia                                                                                                                                                            | TRA-15 stays silent              |
+      | recent injury                                                                                                                                                                               | TRA-15 stays silent              |
+      | age 23 years                                                                                                                                                                                | TRA-15 stays silent              |
+      | age 76 years                                                                                                                                                                                | TRA-15 stays silent              |
+      | meniscal tear not recorded                                                                                                                                                                  | TRA-15 stays silent              |
+      | double line sign                                                                                                                                                                            | TRA-15 stays silent              |
+      | subchondral fracture                                                                                                                                                                        | TRA-15 stays silent              |
+      | cartilage loss                                                                                                                                                                              | TRA-15 stays silent              |
+      | sudden rise in training load                                                                                                                                                                | TRA-15 stays silent              |
+      | age 65.1 years, marrow edema site femoral head and intertrochanteric region and femoral condyle and proximal tibia and ischium and lunate and skull, no subchondral fracture, meniscal tear | TRA-15 stays silent              |
 
   @rule-TRA-16
   Scenario: TRA-16: A long subchondral band of high flow on dynamic contrast MRI speaks for transient edema
@@ -176,7 +176,7 @@ Feature: What speaks for and against transient BMES
       | no osteopenia on radiograph                                                | TRA-18 stays silent              |
       | joint space narrowing                                                      | TRA-18 stays silent              |
       | thigh pain                                                                 | TRA-18 stays silent              |
-      | age 17 years                                                               | TRA-18 stays silent              |
+      | age 17.1 years                                                             | TRA-18 stays silent              |
       | age 66 years                                                               | TRA-18 stays silent              |
 
   @rule-TRA-19
@@ -198,11 +198,11 @@ Feature: What speaks for and against transient BMES
     When the findings are worked up
     Then TRA-20 is weak evidence for transient BMES
     And with this changed the answer is
-      | changed                                                                               | answer                           |
-      | erythrocyte sedimentation rate 15 mm/h, C-reactive protein not recorded               | TRA-20 speaks for transient BMES |
-      | pubis pain                                                                            | TRA-20 stays silent              |
-      | erythrocyte sedimentation rate 19 mm/h, leukocytosis, C-reactive protein not recorded | TRA-20 stays silent              |
-      | erythrocyte sedimentation rate 20 mm/h, C-reactive protein not recorded               | TRA-20 stays silent              |
+      | changed                                                                         | answer                           |
+      | erythrocyte sedimentation rate 15 mm/h, C-reactive protein not recorded         | TRA-20 speaks for transient BMES |
+      | pubis pain                                                                      | TRA-20 stays silent              |
+      | chills, erythrocyte sedimentation rate 19 mm/h, C-reactive protein not recorded | TRA-20 stays silent              |
+      | erythrocyte sedimentation rate 20 mm/h, C-reactive protein not recorded         | TRA-20 stays silent              |
 
   @rule-TRA-30
   Scenario: TRA-30: Edema that is gone on a later MRI without a remnant confirms transient edema in retrospect
@@ -289,8 +289,9 @@ Feature: What speaks for and against transient BMES
     When the findings are worked up
     Then TRA-50 is strong evidence against transient BMES
     And with this changed the answer is
-      | changed                               | answer              |
-      | temperature 37 °C, fever not recorded | TRA-50 stays silent |
+      | changed                                                       | answer              |
+      | temperature 37 °C, fever not recorded                         | TRA-50 stays silent |
+      | breastfeeding, C-reactive protein 20 mg/L, fever not recorded | TRA-50 stays silent |
 
   @rule-TRA-51
   Scenario: TRA-51: A rim or another sign of dead bone on MRI, a sunken joint surface or a fragmented epiphysis is not transient edema
@@ -395,6 +396,8 @@ Feature: What speaks for and against transient BMES
       | changed                                                       | answer                               |
       | repetitive loading, sudden rise in training load not recorded | TRA-59 speaks against transient BMES |
       | no sudden rise in training load                               | TRA-59 stays silent                  |
+      | pain moved to another joint                                   | TRA-59 stays silent                  |
+      | edema moved on follow-up MRI                                  | TRA-59 stays silent                  |
 
   @rule-TRA-68
   Scenario: TRA-68: A fracture line explains the edema better than an unknown cause
@@ -518,17 +521,17 @@ Feature: What speaks for and against transient BMES
     Then TRA-70 speaks for transient BMES
     And TRA-70 is weak evidence for transient BMES of the knee or foot
     And with this changed the answer is
-      | changed                                                                                                                                                                                                       | answer                           |
-      | malabsorption, 25-OH vitamin D not recorded                                                                                                                                                                   | TRA-70 speaks for transient BMES |
-      | bone density T-score -2 SD, 25-OH vitamin D not recorded                                                                                                                                                      | TRA-70 speaks for transient BMES |
-      | raised bone turnover markers, 25-OH vitamin D not recorded                                                                                                                                                    | TRA-70 speaks for transient BMES |
-      | age 17.5 years                                                                                                                                                                                                | TRA-70 stays silent              |
-      | 25-OH vitamin D 20 ng/mL                                                                                                                                                                                      | TRA-70 stays silent              |
-      | double line sign                                                                                                                                                                                              | TRA-70 stays silent              |
-      | fracture line on MRI                                                                                                                                                                                          | TRA-70 stays silent              |
-      | recent injury                                                                                                                                                                                                 | TRA-70 stays silent              |
-      | subchondral fracture                                                                                                                                                                                          | TRA-70 stays silent              |
-      | age 55 years, marrow edema site femoral condyle and tibial plateau and other tarsal bone and vertebral body and sacral ala and ischium and acromion, bone density T-score -1 SD, 25-OH vitamin D not recorded | TRA-70 stays silent              |
+      | changed                                                                                                                                                                                                     | answer                           |
+      | malabsorption, 25-OH vitamin D not recorded                                                                                                                                                                 | TRA-70 speaks for transient BMES |
+      | bone density T-score -2 SD, 25-OH vitamin D not recorded                                                                                                                                                    | TRA-70 speaks for transient BMES |
+      | raised bone turnover markers, 25-OH vitamin D not recorded                                                                                                                                                  | TRA-70 speaks for transient BMES |
+      | age 17.5 years                                                                                                                                                                                              | TRA-70 stays silent              |
+      | 25-OH vitamin D 20 ng/mL                                                                                                                                                                                    | TRA-70 stays silent              |
+      | double line sign                                                                                                                                                                                            | TRA-70 stays silent              |
+      | fracture line on MRI                                                                                                                                                                                        | TRA-70 stays silent              |
+      | recent injury                                                                                                                                                                                               | TRA-70 stays silent              |
+      | subchondral fracture                                                                                                                                                                                        | TRA-70 stays silent              |
+      | age 66 years, marrow edema site femoral head and intertrochanteric region and femoral condyle and proximal tibia and ischium and lunate and skull, bone density T-score -1 SD, 25-OH vitamin D not recorded | TRA-70 stays silent              |
 
   @rule-TRA-71
   Scenario: TRA-71: Dense bone on the radiograph argues against transient edema
@@ -563,16 +566,16 @@ Feature: What speaks for and against transient BMES
     Then TRA-73 speaks for transient BMES
     And TRA-73 is weak evidence for pregnancy-associated transient osteoporosis
     And with this changed the answer is
-      | changed                                                                                                                                                     | answer                           |
-      | number of edema sites 2 sites, pain side not recorded                                                                                                       | TRA-73 speaks for transient BMES |
-      | both femoral heads affected, pain side not recorded                                                                                                         | TRA-73 speaks for transient BMES |
-      | new sites of disease, pain side not recorded                                                                                                                | TRA-73 speaks for transient BMES |
-      | no pregnancy                                                                                                                                                | TRA-73 stays silent              |
-      | pubis pain                                                                                                                                                  | TRA-73 stays silent              |
-      | double line sign                                                                                                                                            | TRA-73 stays silent              |
-      | fever                                                                                                                                                       | TRA-73 stays silent              |
-      | joint swelling                                                                                                                                              | TRA-73 stays silent              |
-      | pain site hip and pelvis and buttock and heel and back and shoulder and chest wall and jaw and skull, number of edema sites 1 sites, pain side not recorded | TRA-73 stays silent              |
+      | changed                                                                                                                | answer                           |
+      | number of edema sites 2 sites, pain side not recorded                                                                  | TRA-73 speaks for transient BMES |
+      | both femoral heads affected, pain side not recorded                                                                    | TRA-73 speaks for transient BMES |
+      | new sites of disease, pain side not recorded                                                                           | TRA-73 speaks for transient BMES |
+      | no pregnancy                                                                                                           | TRA-73 stays silent              |
+      | pubis pain                                                                                                             | TRA-73 stays silent              |
+      | double line sign                                                                                                       | TRA-73 stays silent              |
+      | fever                                                                                                                  | TRA-73 stays silent              |
+      | joint swelling                                                                                                         | TRA-73 stays silent              |
+      | pain site hip and thigh and heel and leg and chest wall and jaw, number of edema sites 1 sites, pain side not recorded | TRA-73 stays silent              |
 
   @rule-TRA-74
   Scenario: TRA-74: Edema of a femoral head in an adult whose injury and risk factors are recorded as absent fits transient osteoporosis of the hip a little
@@ -639,22 +642,22 @@ Feature: What speaks for and against transient BMES
     When the findings are worked up
     Then TRA-77 is moderate evidence for transient BMES
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                          | answer                           |
-      | age 18 years                                                                                                                                                                                                                                                                                                     | TRA-77 speaks for transient BMES |
-      | C-reactive protein 8 mg/L, inflammatory markers raised not recorded                                                                                                                                                                                                                                              | TRA-77 speaks for transient BMES |
-      | routine blood tests normal, inflammatory markers raised not recorded                                                                                                                                                                                                                                             | TRA-77 speaks for transient BMES |
-      | no recent injury, inflammatory markers raised not recorded                                                                                                                                                                                                                                                       | TRA-77 speaks for transient BMES |
-      | normal radiograph, inflammatory markers raised not recorded                                                                                                                                                                                                                                                      | TRA-77 speaks for transient BMES |
-      | no edema resolved on follow-up MRI                                                                                                                                                                                                                                                                               | TRA-77 stays silent              |
-      | marrow edema site acromion                                                                                                                                                                                                                                                                                       | TRA-77 stays silent              |
-      | marrow edema site metacarpal                                                                                                                                                                                                                                                                                     | TRA-77 stays silent              |
-      | age 17.5 years                                                                                                                                                                                                                                                                                                   | TRA-77 stays silent              |
-      | fever                                                                                                                                                                                                                                                                                                            | TRA-77 stays silent              |
-      | double line sign                                                                                                                                                                                                                                                                                                 | TRA-77 stays silent              |
-      | synovitis on imaging                                                                                                                                                                                                                                                                                             | TRA-77 stays silent              |
-      | bone erosion                                                                                                                                                                                                                                                                                                     | TRA-77 stays silent              |
-      | athletic or military training                                                                                                                                                                                                                                                                                    | TRA-77 stays silent              |
-      | age 55 years, pregnancy stage first trimester and second trimester and third trimester and postpartum, inflammatory markers raised, marrow edema site femoral condyle and tibial plateau and other tarsal bone and vertebral body and sacral ala and ischium and humeral head and acromion and other carpal bone | TRA-77 stays silent              |
+      | changed                                                                                         | answer                           |
+      | age 18 years                                                                                    | TRA-77 speaks for transient BMES |
+      | C-reactive protein 8 mg/L, inflammatory markers raised not recorded                             | TRA-77 speaks for transient BMES |
+      | routine blood tests normal, inflammatory markers raised not recorded                            | TRA-77 speaks for transient BMES |
+      | no recent injury, inflammatory markers raised not recorded                                      | TRA-77 speaks for transient BMES |
+      | normal radiograph, inflammatory markers raised not recorded                                     | TRA-77 speaks for transient BMES |
+      | no edema resolved on follow-up MRI                                                              | TRA-77 stays silent              |
+      | marrow edema site acromion                                                                      | TRA-77 stays silent              |
+      | marrow edema site metacarpal                                                                    | TRA-77 stays silent              |
+      | age 17.5 years                                                                                  | TRA-77 stays silent              |
+      | fever                                                                                           | TRA-77 stays silent              |
+      | double line sign                                                                                | TRA-77 stays silent              |
+      | synovitis on imaging                                                                            | TRA-77 stays silent              |
+      | bone erosion                                                                                    | TRA-77 stays silent              |
+      | athletic or military training                                                                   | TRA-77 stays silent              |
+      | breastfeeding, erythrocyte sedimentation rate 61 mm/h, inflammatory markers raised not recorded | TRA-77 stays silent              |
 
   @rule-TRA-78
   Scenario: TRA-78: Edema of a knee in midlife with normal tests or an intact joint on record and no other ground fits the passing syndrome a little
@@ -662,19 +665,19 @@ Feature: What speaks for and against transient BMES
     When the findings are worked up
     Then TRA-78 is weak evidence for transient BMES
     And with this changed the answer is
-      | changed                                                                                                                                              | answer                           |
-      | age 25 years                                                                                                                                         | TRA-78 speaks for transient BMES |
-      | age 60 years                                                                                                                                         | TRA-78 speaks for transient BMES |
-      | no meniscal tear, normal radiograph not recorded                                                                                                     | TRA-78 speaks for transient BMES |
-      | no cartilage loss, normal radiograph not recorded                                                                                                    | TRA-78 speaks for transient BMES |
-      | C-reactive protein 8 mg/L, normal radiograph not recorded                                                                                            | TRA-78 speaks for transient BMES |
-      | routine blood tests normal, normal radiograph not recorded                                                                                           | TRA-78 speaks for transient BMES |
-      | marrow edema site proximal tibia                                                                                                                     | TRA-78 stays silent              |
-      | age 23 years                                                                                                                                         | TRA-78 stays silent              |
-      | age 61 years                                                                                                                                         | TRA-78 stays silent              |
-      | no normal radiograph                                                                                                                                 | TRA-78 stays silent              |
-      | double line sign                                                                                                                                     | TRA-78 stays silent              |
-      | pregnancy stage first trimester and second trimester and third trimester and postpartum, inflammatory markers raised, normal radiograph not recorded | TRA-78 stays silent              |
+      | changed                                                                               | answer                           |
+      | age 25 years                                                                          | TRA-78 speaks for transient BMES |
+      | age 60 years                                                                          | TRA-78 speaks for transient BMES |
+      | no meniscal tear, normal radiograph not recorded                                      | TRA-78 speaks for transient BMES |
+      | no cartilage loss, normal radiograph not recorded                                     | TRA-78 speaks for transient BMES |
+      | C-reactive protein 8 mg/L, normal radiograph not recorded                             | TRA-78 speaks for transient BMES |
+      | routine blood tests normal, normal radiograph not recorded                            | TRA-78 speaks for transient BMES |
+      | marrow edema site proximal tibia                                                      | TRA-78 stays silent              |
+      | age 23 years                                                                          | TRA-78 stays silent              |
+      | age 61 years                                                                          | TRA-78 stays silent              |
+      | no normal radiograph                                                                  | TRA-78 stays silent              |
+      | double line sign                                                                      | TRA-78 stays silent              |
+      | breastfeeding, erythrocyte sedimentation rate 61 mm/h, normal radiograph not recorded | TRA-78 stays silent              |
 
   @rule-TRA-86
   Scenario: TRA-86: Edema of a child's hip, knee or foot that is gone on a later MRI without fever or raised markers fits the rare transient form of childhood
@@ -707,7 +710,7 @@ Feature: What speaks for and against transient BMES
       | athletic or military training                                                            | TRA-86 stays silent              |
       | symmetric metaphyseal edema                                                              | TRA-86 stays silent              |
       | relapsing course                                                                         | TRA-86 stays silent              |
-      | gestational age 1 weeks, inflammatory markers raised, fever not recorded                 | TRA-86 stays silent              |
+      | breastfeeding, erythrocyte sedimentation rate 61 mm/h, fever not recorded                | TRA-86 stays silent              |
 
   @rule-TRA-87
   Scenario: TRA-87: Edema of the femoral head in midlife with normal blood, film or joint space on record and no other ground fits transient osteoporosis of the hip a little
@@ -715,27 +718,27 @@ Feature: What speaks for and against transient BMES
     When the findings are worked up
     Then TRA-87 is weak evidence for transient BMES
     And with this changed the answer is
-      | changed                                                    | answer                           |
-      | age 18 years                                               | TRA-87 speaks for transient BMES |
-      | age 65 years                                               | TRA-87 speaks for transient BMES |
-      | no joint space narrowing, normal radiograph not recorded   | TRA-87 speaks for transient BMES |
-      | osteopenia on radiograph, normal radiograph not recorded   | TRA-87 speaks for transient BMES |
-      | C-reactive protein 8 mg/L, normal radiograph not recorded  | TRA-87 speaks for transient BMES |
-      | routine blood tests normal, normal radiograph not recorded | TRA-87 speaks for transient BMES |
-      | pregnancy, normal radiograph not recorded                  | TRA-87 speaks for transient BMES |
-      | marrow edema site femoral neck                             | TRA-87 stays silent              |
-      | age 17.5 years                                             | TRA-87 stays silent              |
-      | age 65.5 years                                             | TRA-87 stays silent              |
-      | no normal radiograph                                       | TRA-87 stays silent              |
-      | double line sign                                           | TRA-87 stays silent              |
-      | osteonecrosis risk factor                                  | TRA-87 stays silent              |
-      | soft tissue mass                                           | TRA-87 stays silent              |
-      | subchondral line parallel to the surface                   | TRA-87 stays silent              |
-      | recent injury                                              | TRA-87 stays silent              |
-      | joint space narrowing                                      | TRA-87 stays silent              |
-      | fever                                                      | TRA-87 stays silent              |
-      | marrow edema site femoral head and acetabulum              | TRA-87 stays silent              |
-      | osteophytes, subchondral cysts                             | TRA-87 stays silent              |
+      | changed                                                                                   | answer                           |
+      | age 18 years                                                                              | TRA-87 speaks for transient BMES |
+      | age 65 years                                                                              | TRA-87 speaks for transient BMES |
+      | no joint space narrowing, normal radiograph not recorded                                  | TRA-87 speaks for transient BMES |
+      | osteopenia on radiograph, normal radiograph not recorded                                  | TRA-87 speaks for transient BMES |
+      | C-reactive protein 8 mg/L, normal radiograph not recorded                                 | TRA-87 speaks for transient BMES |
+      | routine blood tests normal, normal radiograph not recorded                                | TRA-87 speaks for transient BMES |
+      | pregnancy, normal radiograph not recorded                                                 | TRA-87 speaks for transient BMES |
+      | marrow edema site femoral neck                                                            | TRA-87 stays silent              |
+      | age 17.5 years                                                                            | TRA-87 stays silent              |
+      | age 65.5 years                                                                            | TRA-87 stays silent              |
+      | no normal radiograph                                                                      | TRA-87 stays silent              |
+      | double line sign                                                                          | TRA-87 stays silent              |
+      | osteonecrosis risk factor                                                                 | TRA-87 stays silent              |
+      | soft tissue mass                                                                          | TRA-87 stays silent              |
+      | subchondral line parallel to the surface                                                  | TRA-87 stays silent              |
+      | recent injury                                                                             | TRA-87 stays silent              |
+      | joint space narrowing                                                                     | TRA-87 stays silent              |
+      | fever                                                                                     | TRA-87 stays silent              |
+      | marrow edema site femoral head and acetabulum                                             | TRA-87 stays silent              |
+      | C-reactive protein 9 mg/L, osteophytes, subchondral cysts, normal radiograph not recorded | TRA-87 stays silent              |
 
   @rule-TRA-88
   Scenario: TRA-88: Edema of metatarsals in an adult without injury, training or a line fits the passing syndrome of the foot a little
@@ -797,6 +800,82 @@ Feature: What speaks for and against transient BMES
       | no diffuse edema of femoral head and neck | TRA-100 stays silent |
       | double line sign                          | TRA-100 stays silent |
       | soft tissue mass                          | TRA-100 stays silent |
+
+  @rule-TRA-110
+  Scenario: TRA-110: Thinned bone around a shoulder, elbow or wrist with edema and two other grounds looked for and absent fits transient osteoporosis at a rare place a little
+    Given a 66-year-old patient with periarticular osteopenia, marrow edema site humeral head, no recent injury, no autonomic limb changes
+    When the findings are worked up
+    Then TRA-110 is weak evidence for transient BMES
+    And with this changed the answer is
+      | changed                                                                                         | answer                            |
+      | age 25 years                                                                                    | TRA-110 speaks for transient BMES |
+      | age 70 years                                                                                    | TRA-110 speaks for transient BMES |
+      | no synovitis on imaging, recent injury not recorded                                             | TRA-110 speaks for transient BMES |
+      | no bone erosion, recent injury not recorded                                                     | TRA-110 speaks for transient BMES |
+      | no tendon tear on imaging, recent injury not recorded                                           | TRA-110 speaks for transient BMES |
+      | no inflammatory markers raised, recent injury not recorded, autonomic limb changes not recorded | TRA-110 speaks for transient BMES |
+      | no periarticular osteopenia                                                                     | TRA-110 stays silent              |
+      | marrow edema site acromion                                                                      | TRA-110 stays silent              |
+      | marrow edema site metacarpal                                                                    | TRA-110 stays silent              |
+      | age 23 years                                                                                    | TRA-110 stays silent              |
+      | age 76 years                                                                                    | TRA-110 stays silent              |
+      | recent injury not recorded                                                                      | TRA-110 stays silent              |
+      | joint space narrowing                                                                           | TRA-110 stays silent              |
+
+  @rule-TRA-111
+  Scenario: TRA-111: Edema of the humeral head or of several bones of the wrist with the injury recorded as absent and no other ground fits the passing form a little
+    Given a 66-year-old patient with marrow edema site humeral head, no recent injury, periarticular osteopenia
+    When the findings are worked up
+    Then TRA-111 is weak evidence for transient BMES
+    And with this changed the answer is
+      | changed                                                          | answer                            |
+      | age 25 years                                                     | TRA-111 speaks for transient BMES |
+      | age 70 years                                                     | TRA-111 speaks for transient BMES |
+      | no synovitis on imaging, periarticular osteopenia not recorded   | TRA-111 speaks for transient BMES |
+      | no bone erosion, periarticular osteopenia not recorded           | TRA-111 speaks for transient BMES |
+      | no tendon tear on imaging, periarticular osteopenia not recorded | TRA-111 speaks for transient BMES |
+      | no autonomic limb changes, periarticular osteopenia not recorded | TRA-111 speaks for transient BMES |
+      | marrow edema site acromion                                       | TRA-111 stays silent              |
+      | marrow edema site metacarpal                                     | TRA-111 stays silent              |
+      | age 23 years                                                     | TRA-111 stays silent              |
+      | age 76 years                                                     | TRA-111 stays silent              |
+      | no periarticular osteopenia                                      | TRA-111 stays silent              |
+      | recent injury not recorded                                       | TRA-111 stays silent              |
+      | joint space narrowing                                            | TRA-111 stays silent              |
+
+  @rule-TRA-112
+  Scenario: TRA-112: Edema of two or more bones of the foot in an adult whose pain or edema has moved fits the migratory form
+    Given a 66-year-old patient with marrow edema site talus, pain moved to another joint, no fracture line on MRI
+    When the findings are worked up
+    Then TRA-112 speaks for transient BMES
+    And TRA-112 is weak evidence for regional migratory osteoporosis
+    And with this changed the answer is
+      | changed                                                                | answer                            |
+      | age 25 years                                                           | TRA-112 speaks for transient BMES |
+      | age 70 years                                                           | TRA-112 speaks for transient BMES |
+      | edema moved on follow-up MRI, pain moved to another joint not recorded | TRA-112 speaks for transient BMES |
+      | normal radiograph, fracture line on MRI not recorded                   | TRA-112 speaks for transient BMES |
+      | no recent injury, fracture line on MRI not recorded                    | TRA-112 speaks for transient BMES |
+      | uric acid 7 mg/dL, fracture line on MRI not recorded                   | TRA-112 speaks for transient BMES |
+      | age 23 years                                                           | TRA-112 stays silent              |
+      | age 76 years                                                           | TRA-112 stays silent              |
+      | marrow edema site toe                                                  | TRA-112 stays silent              |
+      | no pain moved to another joint                                         | TRA-112 stays silent              |
+      | fracture on radiograph                                                 | TRA-112 stays silent              |
+      | neuropathy                                                             | TRA-112 stays silent              |
+      | fever                                                                  | TRA-112 stays silent              |
+      | double line sign                                                       | TRA-112 stays silent              |
+      | multiple bone lesions                                                  | TRA-112 stays silent              |
+      | uric acid 8 mg/dL, fracture line on MRI not recorded                   | TRA-112 stays silent              |
+
+  @rule-TRA-113
+  Scenario: TRA-113: A C-reactive protein of 10 to 20 mg/L without fever or another marker speaks a little against transient edema
+    Given a patient with C-reactive protein 15 mg/L
+    When the findings are worked up
+    Then TRA-113 is weak evidence against transient BMES
+    And with this changed the answer is
+      | changed                   | answer               |
+      | C-reactive protein 8 mg/L | TRA-113 stays silent |
 
   @rule-TRA-80
   Scenario: TRA-80: A red flag of another cause comes before transient edema

@@ -21,13 +21,13 @@ Feature: What speaks for and against a traumatic cause
     When the findings are worked up
     Then TRM-02 is moderate evidence for a traumatic cause
     And with this changed the answer is
-      | changed                                                  | answer                      |
-      | age 10 years                                             | TRM-02 speaks for traumatic |
-      | mechanism of injury fall, recent injury not recorded     | TRM-02 speaks for traumatic |
-      | age 9.5 years                                            | TRM-02 stays silent         |
-      | recent injury not recorded                               | TRM-02 stays silent         |
-      | minor injury                                             | TRM-02 stays silent         |
-      | age 35 years, no recent injury, mechanism of injury fall | TRM-02 stays silent         |
+      | changed                                                                         | answer                      |
+      | age 10 years                                                                    | TRM-02 speaks for traumatic |
+      | mechanism of injury fall, recent injury not recorded                            | TRM-02 speaks for traumatic |
+      | age 9.5 years                                                                   | TRM-02 stays silent         |
+      | recent injury not recorded                                                      | TRM-02 stays silent         |
+      | minor injury                                                                    | TRM-02 stays silent         |
+      | age 39.1 years, no recent injury, mechanism of injury fall and traffic accident | TRM-02 stays silent         |
 
   @rule-TRM-03
   Scenario: TRM-03: An injury of any kind, even a minor knock, speaks at least weakly for trauma
@@ -554,6 +554,7 @@ Feature: What speaks for and against a traumatic cause
       | age 16.5 years                  | TRM-230 stays silent         |
       | fever                           | TRM-230 stays silent         |
       | edema resolved on follow-up MRI | TRM-230 stays silent         |
+      | joint space narrowing           | TRM-230 stays silent         |
 
   @rule-TRM-43
   Scenario: TRM-43: A widened growth plate or an irregular metaphysis in a young athlete speaks for a physeal stress injury
@@ -660,19 +661,19 @@ Feature: What speaks for and against a traumatic cause
       | age 11.5 years | TRM-50 stays silent             |
 
   @rule-TRM-51
-  Scenario: TRM-51: Fever or raised inflammatory markers in an adult speak against trauma
-    Given a 20-year-old patient with fever
+  Scenario: TRM-51: Fever or clearly raised inflammatory markers in an adult speak against trauma
+    Given a 20-year-old patient with C-reactive protein 25 mg/L
     When the findings are worked up
     Then TRM-51 is moderate evidence against a traumatic cause
     And with this changed the answer is
-      | changed                                        | answer                          |
-      | age 16 years                                   | TRM-51 speaks against traumatic |
-      | C-reactive protein 12 mg/L, fever not recorded | TRM-51 speaks against traumatic |
-      | sepsis, fever not recorded                     | TRM-51 speaks against traumatic |
-      | temperature 37 °C, fever not recorded          | TRM-51 stays silent             |
-      | age 15.5 years                                 | TRM-51 stays silent             |
-      | recent surgery                                 | TRM-51 stays silent             |
-      | recent infection                               | TRM-51 stays silent             |
+      | changed                                 | answer                          |
+      | age 16 years                            | TRM-51 speaks against traumatic |
+      | sepsis, C-reactive protein not recorded | TRM-51 speaks against traumatic |
+      | age 15.5 years                          | TRM-51 stays silent             |
+      | C-reactive protein 15 mg/L              | TRM-51 stays silent             |
+      | recent surgery                          | TRM-51 stays silent             |
+      | recent infection                        | TRM-51 stays silent             |
+      | time since delivery 4 weeks             | TRM-51 stays silent             |
 
   @rule-TRM-52
   Scenario: TRM-52: Fever or raised inflammatory markers speak at least weakly against trauma at any age
@@ -734,17 +735,17 @@ Feature: What speaks for and against a traumatic cause
     Then TRM-57 speaks for traumatic
     And TRM-57 is strong evidence for bone contusion
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                | answer                      |
-      | ligament tear on imaging, recent injury not recorded                                                                                                                                                                                                                                                                                                   | TRM-57 speaks for traumatic |
-      | mechanism of injury direct blow, recent injury not recorded                                                                                                                                                                                                                                                                                            | TRM-57 speaks for traumatic |
-      | mechanism of injury twisting, recent injury not recorded                                                                                                                                                                                                                                                                                               | TRM-57 speaks for traumatic |
-      | mechanism of injury hyperextension, recent injury not recorded                                                                                                                                                                                                                                                                                         | TRM-57 speaks for traumatic |
-      | mechanism of injury valgus blow, recent injury not recorded                                                                                                                                                                                                                                                                                            | TRM-57 speaks for traumatic |
-      | marrow edema site femoral condyle                                                                                                                                                                                                                                                                                                                      | TRM-57 stays silent         |
-      | marrow edema site tibial plateau                                                                                                                                                                                                                                                                                                                       | TRM-57 stays silent         |
-      | recent injury not recorded                                                                                                                                                                                                                                                                                                                             | TRM-57 stays silent         |
-      | fracture line on MRI                                                                                                                                                                                                                                                                                                                                   | TRM-57 stays silent         |
-      | no recent injury, mechanism of injury fall and hyperextension, marrow edema site femoral head and femoral neck and intertrochanteric region and acetabulum and femoral shaft and femoral condyle and tibial plateau and proximal tibia and tibial shaft and distal tibia and sacroiliac joint and pubis and ischium and humeral head and humeral shaft | TRM-57 stays silent         |
+      | changed                                                                                                                                                                                                                                                                                                                           | answer                      |
+      | ligament tear on imaging, recent injury not recorded                                                                                                                                                                                                                                                                              | TRM-57 speaks for traumatic |
+      | mechanism of injury direct blow, recent injury not recorded                                                                                                                                                                                                                                                                       | TRM-57 speaks for traumatic |
+      | mechanism of injury twisting, recent injury not recorded                                                                                                                                                                                                                                                                          | TRM-57 speaks for traumatic |
+      | mechanism of injury hyperextension, recent injury not recorded                                                                                                                                                                                                                                                                    | TRM-57 speaks for traumatic |
+      | mechanism of injury valgus blow, recent injury not recorded                                                                                                                                                                                                                                                                       | TRM-57 speaks for traumatic |
+      | marrow edema site femoral condyle                                                                                                                                                                                                                                                                                                 | TRM-57 stays silent         |
+      | marrow edema site tibial plateau                                                                                                                                                                                                                                                                                                  | TRM-57 stays silent         |
+      | recent injury not recorded                                                                                                                                                                                                                                                                                                        | TRM-57 stays silent         |
+      | fracture line on MRI                                                                                                                                                                                                                                                                                                              | TRM-57 stays silent         |
+      | no recent injury, mechanism of injury fall and hyperextension and traffic accident, marrow edema site intertrochanteric region and femoral condyle and patella and tibial plateau and navicular and toe and sacral ala and humeral head and elbow bones and acromion and medial clavicle and distal clavicle and rib and mandible | TRM-57 stays silent         |
 
   @rule-TRM-58
   Scenario: TRM-58: Edema of both the patella and the femoral condyle speaks for a dislocation of the patella
@@ -753,16 +754,16 @@ Feature: What speaks for and against a traumatic cause
     Then TRM-58 speaks for traumatic
     And TRM-58 is moderate evidence for bone contusion
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                                         | answer                      |
-      | ligament tear on imaging, recent injury not recorded                                                                                                                                                                                                                                                                                                                            | TRM-58 speaks for traumatic |
-      | mechanism of injury twisting, recent injury not recorded                                                                                                                                                                                                                                                                                                                        | TRM-58 speaks for traumatic |
-      | mechanism of injury patellar dislocation, recent injury not recorded                                                                                                                                                                                                                                                                                                            | TRM-58 speaks for traumatic |
-      | age 26 years, recent injury not recorded                                                                                                                                                                                                                                                                                                                                        | TRM-58 speaks for traumatic |
-      | marrow edema site femoral condyle                                                                                                                                                                                                                                                                                                                                               | TRM-58 stays silent         |
-      | marrow edema site patella                                                                                                                                                                                                                                                                                                                                                       | TRM-58 stays silent         |
-      | cartilage loss                                                                                                                                                                                                                                                                                                                                                                  | TRM-58 stays silent         |
-      | no recent injury, mechanism of injury fall and twisting and hyperextension, marrow edema site femoral head and femoral neck and intertrochanteric region and acetabulum and femoral shaft and femoral condyle and patella and tibial plateau and proximal tibia and tibial shaft and distal tibia and sacroiliac joint and pubis and ischium and humeral head and humeral shaft | TRM-58 stays silent         |
-      | age 30 years, recent injury not recorded                                                                                                                                                                                                                                                                                                                                        | TRM-58 stays silent         |
+      | changed                                                                                                                                                                                                                                                                                                                                        | answer                      |
+      | ligament tear on imaging, recent injury not recorded                                                                                                                                                                                                                                                                                           | TRM-58 speaks for traumatic |
+      | mechanism of injury twisting, recent injury not recorded                                                                                                                                                                                                                                                                                       | TRM-58 speaks for traumatic |
+      | mechanism of injury patellar dislocation, recent injury not recorded                                                                                                                                                                                                                                                                           | TRM-58 speaks for traumatic |
+      | age 26 years, recent injury not recorded                                                                                                                                                                                                                                                                                                       | TRM-58 speaks for traumatic |
+      | marrow edema site femoral condyle                                                                                                                                                                                                                                                                                                              | TRM-58 stays silent         |
+      | marrow edema site patella                                                                                                                                                                                                                                                                                                                      | TRM-58 stays silent         |
+      | cartilage loss                                                                                                                                                                                                                                                                                                                                 | TRM-58 stays silent         |
+      | no recent injury, mechanism of injury fall and twisting and hyperextension and traffic accident, marrow edema site intertrochanteric region and femoral condyle and patella and tibial plateau and navicular and toe and sacral ala and humeral head and elbow bones and acromion and medial clavicle and distal clavicle and rib and mandible | TRM-58 stays silent         |
+      | age 30 years, recent injury not recorded                                                                                                                                                                                                                                                                                                       | TRM-58 stays silent         |
 
   @rule-TRM-59
   Scenario: TRM-59: Edema that the reader of the MRI calls a contusion speaks for one, also without a named pattern
@@ -782,14 +783,18 @@ Feature: What speaks for and against a traumatic cause
     Then TRM-60 speaks for traumatic
     And TRM-60 is weak evidence for bone contusion
     And with this changed the answer is
-      | changed                                                           | answer                      |
-      | marrow edema site femoral head, marrow edema on MRI not recorded  | TRM-60 speaks for traumatic |
-      | number of edema sites 0.8 sites, marrow edema on MRI not recorded | TRM-60 stays silent         |
-      | no recent injury                                                  | TRM-60 stays silent         |
-      | fracture line on MRI                                              | TRM-60 stays silent         |
-      | endosteal scalloping                                              | TRM-60 stays silent         |
-      | minor injury                                                      | TRM-60 stays silent         |
-      | fever                                                             | TRM-60 stays silent         |
+      | changed                                                                                          | answer                      |
+      | marrow edema site femoral head, marrow edema on MRI not recorded                                 | TRM-60 speaks for traumatic |
+      | pain duration 183 days, diffuse edema of femoral head and neck, marrow edema on MRI not recorded | TRM-60 speaks for traumatic |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded                                | TRM-60 stays silent         |
+      | no recent injury                                                                                 | TRM-60 stays silent         |
+      | fracture line on MRI                                                                             | TRM-60 stays silent         |
+      | endosteal scalloping                                                                             | TRM-60 stays silent         |
+      | lytic lesion                                                                                     | TRM-60 stays silent         |
+      | minor injury                                                                                     | TRM-60 stays silent         |
+      | fever                                                                                            | TRM-60 stays silent         |
+      | pain duration 65 weeks                                                                           | TRM-60 stays silent         |
+      | pain duration 52 weeks, diffuse edema of femoral head and neck, marrow edema on MRI not recorded | TRM-60 stays silent         |
 
   @rule-TRM-61
   Scenario: TRM-61: A loose or painful ligament after an injury speaks weakly for a bone contusion beside it
@@ -1031,15 +1036,15 @@ Feature: What speaks for and against a traumatic cause
     When the findings are worked up
     Then TRM-76 is strong evidence for a traumatic cause
     And with this changed the answer is
-      | changed                                                                       | answer                      |
-      | age 59.5 years                                                                | TRM-76 speaks for traumatic |
-      | fracture site vertebral fracture, vertebral collapse not recorded             | TRM-76 speaks for traumatic |
-      | minor injury                                                                  | TRM-76 stays silent         |
-      | age 60 years                                                                  | TRM-76 stays silent         |
-      | no vertebral collapse                                                         | TRM-76 stays silent         |
-      | endosteal scalloping                                                          | TRM-76 stays silent         |
-      | known osteoporosis                                                            | TRM-76 stays silent         |
-      | age 59.1 years, no recent injury, mechanism of injury fall and hyperextension | TRM-76 stays silent         |
+      | changed                                                                                                                         | answer                      |
+      | age 59.5 years                                                                                                                  | TRM-76 speaks for traumatic |
+      | fracture site vertebral fracture, vertebral collapse not recorded                                                               | TRM-76 speaks for traumatic |
+      | minor injury                                                                                                                    | TRM-76 stays silent         |
+      | age 60 years                                                                                                                    | TRM-76 stays silent         |
+      | no vertebral collapse                                                                                                           | TRM-76 stays silent         |
+      | endosteal scalloping                                                                                                            | TRM-76 stays silent         |
+      | known osteoporosis                                                                                                              | TRM-76 stays silent         |
+      | age 9 years, no recent injury, mechanism of injury fall and direct blow and hyperextension and patellar dislocation and lifting | TRM-76 stays silent         |
 
   @rule-TRM-77
   Scenario: TRM-77: Edema of a bone that tires, with a bright periosteum and no inflammation, speaks for a stress injury even without a story
@@ -1052,7 +1057,7 @@ Feature: What speaks for and against a traumatic cause
       | age 8 years                                        | TRM-77 speaks for traumatic |
       | age 60 years                                       | TRM-77 speaks for traumatic |
       | cortical thickening, periosteal edema not recorded | TRM-77 speaks for traumatic |
-      | alkaline phosphatase 31 U/L                        | TRM-77 speaks for traumatic |
+      | no recent injury, alkaline phosphatase 31 U/L      | TRM-77 speaks for traumatic |
       | age 7 years                                        | TRM-77 stays silent         |
       | age 61 years                                       | TRM-77 stays silent         |
       | marrow edema site distal tibia                     | TRM-77 stays silent         |
@@ -1067,8 +1072,9 @@ Feature: What speaks for and against a traumatic cause
       | C-reactive protein 12 mg/L                         | TRM-77 stays silent         |
       | bisphosphonate use                                 | TRM-77 stays silent         |
       | persistently low alkaline phosphatase              | TRM-77 stays silent         |
+      | alkaline phosphatase 22 U/L                        | TRM-77 stays silent         |
       | recent injury                                      | TRM-77 stays silent         |
-      | alkaline phosphatase 30 U/L                        | TRM-77 stays silent         |
+      | no recent injury, alkaline phosphatase 30 U/L      | TRM-77 stays silent         |
 
   @rule-TRM-78
   Scenario: TRM-78: A metatarsal, a shin or a heel bone bright on MRI behind a normal radiograph, with no injury, speaks weakly for a stress injury
@@ -1105,16 +1111,16 @@ Feature: What speaks for and against a traumatic cause
     Then TRM-79 speaks for traumatic
     And TRM-79 is moderate evidence for femoral neck stress fracture
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                         | answer                      |
-      | age 10 years                                                                                                                                                                                                                                                                                                                                    | TRM-79 speaks for traumatic |
-      | age 50 years                                                                                                                                                                                                                                                                                                                                    | TRM-79 speaks for traumatic |
-      | marrow edema site femoral head and femoral neck and intertrochanteric region and acetabulum and femoral shaft and femoral condyle and patella and tibial plateau and proximal tibia and tibial shaft and distal tibia and sacroiliac joint and pubis and ischium and humeral head and humeral shaft, callus, femoral neck fracture not recorded | TRM-79 speaks for traumatic |
-      | age 9.5 years                                                                                                                                                                                                                                                                                                                                   | TRM-79 stays silent         |
-      | age 51 years                                                                                                                                                                                                                                                                                                                                    | TRM-79 stays silent         |
-      | marrow edema site femoral neck, femoral neck fracture not recorded                                                                                                                                                                                                                                                                              | TRM-79 stays silent         |
-      | recent injury                                                                                                                                                                                                                                                                                                                                   | TRM-79 stays silent         |
-      | 25-OH vitamin D 15 ng/mL                                                                                                                                                                                                                                                                                                                        | TRM-79 stays silent         |
-      | marrow edema site femoral head and intertrochanteric region and acetabulum and femoral shaft and femoral condyle and patella and tibial plateau and proximal tibia and tibial shaft and distal tibia and sacroiliac joint and pubis and ischium and humeral head and humeral shaft, callus, femoral neck fracture not recorded                  | TRM-79 stays silent         |
+      | changed                                                                                                                                                                                                                                                                                                                                     | answer                      |
+      | age 10 years                                                                                                                                                                                                                                                                                                                                | TRM-79 speaks for traumatic |
+      | age 50 years                                                                                                                                                                                                                                                                                                                                | TRM-79 speaks for traumatic |
+      | age 16 years, no recent injury, marrow edema site femoral head and femoral neck and intertrochanteric region and acetabulum and femoral shaft and tibial shaft and fibula and talus and sacroiliac joint and ischium and acromion and scapula and clavicle and scaphoid and finger and mandible, callus, femoral neck fracture not recorded | TRM-79 speaks for traumatic |
+      | age 9.5 years                                                                                                                                                                                                                                                                                                                               | TRM-79 stays silent         |
+      | age 51 years                                                                                                                                                                                                                                                                                                                                | TRM-79 stays silent         |
+      | marrow edema site femoral neck, femoral neck fracture not recorded                                                                                                                                                                                                                                                                          | TRM-79 stays silent         |
+      | recent injury                                                                                                                                                                                                                                                                                                                               | TRM-79 stays silent         |
+      | 25-OH vitamin D 15 ng/mL                                                                                                                                                                                                                                                                                                                    | TRM-79 stays silent         |
+      | no recent injury, marrow edema site femoral head and intertrochanteric region and acetabulum and femoral shaft and tibial shaft and fibula and talus and sacroiliac joint and ischium and acromion and scapula and clavicle and scaphoid and finger and mandible, callus, femoral neck fracture not recorded                                | TRM-79 stays silent         |
 
   @rule-TRM-80
   Scenario: TRM-80: A fracture line before 50 in bone with no known weakness speaks for load or injury
@@ -1231,19 +1237,20 @@ Feature: What speaks for and against a traumatic cause
     Then TRM-200 speaks for traumatic
     And TRM-200 is moderate evidence for stress fracture
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                                                                                                                                                | answer                       |
-      | fracture site pubic fracture                                                                                                                                                                                                                                                                                                                           | TRM-200 speaks for traumatic |
-      | age 19 years, marrow edema site femoral head and femoral neck and acetabulum and femoral shaft and femoral condyle and tibial plateau and proximal tibia and tibial shaft and distal tibia and sacroiliac joint and pubis and ischium and humeral head and humeral shaft, fracture line on MRI, bone density T-score -1 SD, fracture site not recorded | TRM-200 speaks for traumatic |
-      | age 19 years, marrow edema site femoral head and femoral neck and acetabulum and femoral shaft and femoral condyle and tibial plateau and proximal tibia and tibial shaft and distal tibia and sacroiliac joint and pubis and ischium and humeral head and humeral shaft, fracture on CT, bone density T-score -1 SD, fracture site not recorded       | TRM-200 speaks for traumatic |
-      | age 50 years                                                                                                                                                                                                                                                                                                                                           | TRM-200 stays silent         |
-      | bone density T-score -2 SD                                                                                                                                                                                                                                                                                                                             | TRM-200 stays silent         |
-      | marrow edema site sacral ala, fracture site not recorded                                                                                                                                                                                                                                                                                               | TRM-200 stays silent         |
-      | endosteal scalloping                                                                                                                                                                                                                                                                                                                                   | TRM-200 stays silent         |
-      | fever                                                                                                                                                                                                                                                                                                                                                  | TRM-200 stays silent         |
-      | radiotherapy to the site                                                                                                                                                                                                                                                                                                                               | TRM-200 stays silent         |
-      | corticosteroid use                                                                                                                                                                                                                                                                                                                                     | TRM-200 stays silent         |
-      | low energy availability                                                                                                                                                                                                                                                                                                                                | TRM-200 stays silent         |
-      | age 19 years, marrow edema site femoral head and femoral neck and acetabulum and femoral shaft and femoral condyle and tibial plateau and proximal tibia and tibial shaft and distal tibia and sacroiliac joint and ischium and humeral head and humeral shaft, fracture on CT, bone density T-score -1 SD, fracture site not recorded                 | TRM-200 stays silent         |
+      | changed                                                                                                                                                                                                                                                                                                                                              | answer                       |
+      | bone density T-score -1 SD                                                                                                                                                                                                                                                                                                                           | TRM-200 speaks for traumatic |
+      | fracture site pubic fracture                                                                                                                                                                                                                                                                                                                         | TRM-200 speaks for traumatic |
+      | marrow edema site intertrochanteric region and femoral condyle and tibial plateau and tibial shaft and navicular and metatarsal and toe and vertebral posterior elements and sacral ala and humeral head and elbow bones and acromion and medial clavicle and distal clavicle and rib and mandible, fracture line on MRI, fracture site not recorded | TRM-200 speaks for traumatic |
+      | marrow edema site pubis, fracture on CT, fracture site not recorded                                                                                                                                                                                                                                                                                  | TRM-200 speaks for traumatic |
+      | age 50 years                                                                                                                                                                                                                                                                                                                                         | TRM-200 stays silent         |
+      | bone density T-score -2 SD                                                                                                                                                                                                                                                                                                                           | TRM-200 stays silent         |
+      | fracture line on MRI, fracture site not recorded                                                                                                                                                                                                                                                                                                     | TRM-200 stays silent         |
+      | marrow edema site sacral ala, fracture site not recorded                                                                                                                                                                                                                                                                                             | TRM-200 stays silent         |
+      | endosteal scalloping                                                                                                                                                                                                                                                                                                                                 | TRM-200 stays silent         |
+      | fever                                                                                                                                                                                                                                                                                                                                                | TRM-200 stays silent         |
+      | radiotherapy to the site                                                                                                                                                                                                                                                                                                                             | TRM-200 stays silent         |
+      | corticosteroid use                                                                                                                                                                                                                                                                                                                                   | TRM-200 stays silent         |
+      | low energy availability                                                                                                                                                                                                                                                                                                                              | TRM-200 stays silent         |
 
   @rule-TRM-210
   Scenario: TRM-210: Blood in the joint on imaging after an injury speaks for a torn ligament or a fracture within the joint
@@ -1264,15 +1271,15 @@ Feature: What speaks for and against a traumatic cause
     When the findings are worked up
     Then TRM-211 is moderate evidence for a traumatic cause
     And with this changed the answer is
-      | changed                                                           | answer                       |
-      | mechanism of injury direct blow, recent injury not recorded       | TRM-211 speaks for traumatic |
-      | athletic or military training, recent injury not recorded         | TRM-211 speaks for traumatic |
-      | age 41 years, metaphyseal edema, marrow edema on MRI not recorded | TRM-211 speaks for traumatic |
-      | number of edema sites 0.8 sites, marrow edema on MRI not recorded | TRM-211 stays silent         |
-      | no popping at onset                                               | TRM-211 stays silent         |
-      | no recent injury                                                  | TRM-211 stays silent         |
-      | age 49 years                                                      | TRM-211 stays silent         |
-      | age 45 years, metaphyseal edema, marrow edema on MRI not recorded | TRM-211 stays silent         |
+      | changed                                                                | answer                       |
+      | mechanism of injury direct blow, recent injury not recorded            | TRM-211 speaks for traumatic |
+      | athletic or military training, recent injury not recorded              | TRM-211 speaks for traumatic |
+      | age 41 years, vertebral corner edema, marrow edema on MRI not recorded | TRM-211 speaks for traumatic |
+      | number of edema sites 0.8 sites, marrow edema on MRI not recorded      | TRM-211 stays silent         |
+      | no popping at onset                                                    | TRM-211 stays silent         |
+      | no recent injury                                                       | TRM-211 stays silent         |
+      | age 49 years                                                           | TRM-211 stays silent         |
+      | age 45 years, vertebral corner edema, marrow edema on MRI not recorded | TRM-211 stays silent         |
 
   @rule-TRM-212
   Scenario: TRM-212: Fear when the kneecap is pushed outward, with edema of patella or condyle, speaks for a dislocation that slipped back
@@ -1292,15 +1299,16 @@ Feature: What speaks for and against a traumatic cause
     When the findings are worked up
     Then TRM-213 is moderate evidence for a traumatic cause
     And with this changed the answer is
-      | changed                                                                 | answer                       |
-      | marrow edema site calcaneus, athletic or military training not recorded | TRM-213 speaks for traumatic |
-      | age 8 years, athletic or military training not recorded                 | TRM-213 speaks for traumatic |
-      | age 15 years, athletic or military training not recorded                | TRM-213 speaks for traumatic |
-      | no heel squeeze pain                                                    | TRM-213 stays silent         |
-      | fever                                                                   | TRM-213 stays silent         |
-      | known osteoporosis                                                      | TRM-213 stays silent         |
-      | age 7 years, athletic or military training not recorded                 | TRM-213 stays silent         |
-      | age 15.1 years, athletic or military training not recorded              | TRM-213 stays silent         |
+      | changed                                                                                           | answer                       |
+      | marrow edema site calcaneus, athletic or military training not recorded                           | TRM-213 speaks for traumatic |
+      | age 8 years, athletic or military training not recorded                                           | TRM-213 speaks for traumatic |
+      | age 15 years, athletic or military training not recorded                                          | TRM-213 speaks for traumatic |
+      | no heel squeeze pain                                                                              | TRM-213 stays silent         |
+      | fever                                                                                             | TRM-213 stays silent         |
+      | known osteoporosis                                                                                | TRM-213 stays silent         |
+      | age 14 years, pain side both, heel pain, morning stiffness, local swelling, pain duration 8 weeks | TRM-213 stays silent         |
+      | age 7 years, athletic or military training not recorded                                           | TRM-213 stays silent         |
+      | age 15.1 years, athletic or military training not recorded                                        | TRM-213 stays silent         |
 
   @rule-TRM-214
   Scenario: TRM-214: Edema at the growing attachment of a tendon in a child past eight speaks for apophysitis
@@ -1595,26 +1603,26 @@ Feature: What speaks for and against a traumatic cause
     Then TRM-246 speaks for traumatic
     And TRM-246 is moderate evidence for physeal injury
     And with this changed the answer is
-      | changed                                                                                                                                                                                                                      | answer                       |
-      | age 10 years                                                                                                                                                                                                                 | TRM-246 speaks for traumatic |
-      | age 17 years                                                                                                                                                                                                                 | TRM-246 speaks for traumatic |
-      | knee pain, marrow edema site not recorded                                                                                                                                                                                    | TRM-246 speaks for traumatic |
-      | C-reactive protein 8 mg/L, fever not recorded                                                                                                                                                                                | TRM-246 speaks for traumatic |
-      | routine blood tests normal, fever not recorded                                                                                                                                                                               | TRM-246 speaks for traumatic |
-      | no intraosseous abscess                                                                                                                                                                                                      | TRM-246 speaks for traumatic |
-      | age 9.5 years                                                                                                                                                                                                                | TRM-246 stays silent         |
-      | age 17.5 years                                                                                                                                                                                                               | TRM-246 stays silent         |
-      | no edema crossing the growth plate                                                                                                                                                                                           | TRM-246 stays silent         |
-      | marrow edema site tibial shaft                                                                                                                                                                                               | TRM-246 stays silent         |
-      | fever not recorded                                                                                                                                                                                                           | TRM-246 stays silent         |
-      | C-reactive protein 12 mg/L                                                                                                                                                                                                   | TRM-246 stays silent         |
-      | lytic lesion                                                                                                                                                                                                                 | TRM-246 stays silent         |
-      | bone lesion position epiphyseal                                                                                                                                                                                              | TRM-246 stays silent         |
-      | abscess                                                                                                                                                                                                                      | TRM-246 stays silent         |
-      | periosteal reaction                                                                                                                                                                                                          | TRM-246 stays silent         |
-      | soft tissue edema                                                                                                                                                                                                            | TRM-246 stays silent         |
-      | night pain                                                                                                                                                                                                                   | TRM-246 stays silent         |
-      | age 10 years, fever, no inflammatory markers raised, marrow edema site proximal femoral shaft and femoral shaft and distal femur and tibial plateau and tibial shaft and navicular and sacral ala and ischium and metacarpal | TRM-246 stays silent         |
+      | changed                                                                                                                                                                                                                                                                                                              | answer                       |
+      | age 10 years                                                                                                                                                                                                                                                                                                         | TRM-246 speaks for traumatic |
+      | age 17 years                                                                                                                                                                                                                                                                                                         | TRM-246 speaks for traumatic |
+      | knee pain, marrow edema site not recorded                                                                                                                                                                                                                                                                            | TRM-246 speaks for traumatic |
+      | C-reactive protein 8 mg/L, fever not recorded                                                                                                                                                                                                                                                                        | TRM-246 speaks for traumatic |
+      | routine blood tests normal, fever not recorded                                                                                                                                                                                                                                                                       | TRM-246 speaks for traumatic |
+      | no intraosseous abscess                                                                                                                                                                                                                                                                                              | TRM-246 speaks for traumatic |
+      | age 9.5 years                                                                                                                                                                                                                                                                                                        | TRM-246 stays silent         |
+      | age 17.5 years                                                                                                                                                                                                                                                                                                       | TRM-246 stays silent         |
+      | no edema crossing the growth plate                                                                                                                                                                                                                                                                                   | TRM-246 stays silent         |
+      | marrow edema site tibial shaft                                                                                                                                                                                                                                                                                       | TRM-246 stays silent         |
+      | fever not recorded                                                                                                                                                                                                                                                                                                   | TRM-246 stays silent         |
+      | C-reactive protein 12 mg/L                                                                                                                                                                                                                                                                                           | TRM-246 stays silent         |
+      | lytic lesion                                                                                                                                                                                                                                                                                                         | TRM-246 stays silent         |
+      | bone lesion position epiphyseal                                                                                                                                                                                                                                                                                      | TRM-246 stays silent         |
+      | abscess                                                                                                                                                                                                                                                                                                              | TRM-246 stays silent         |
+      | periosteal reaction                                                                                                                                                                                                                                                                                                  | TRM-246 stays silent         |
+      | soft tissue edema                                                                                                                                                                                                                                                                                                    | TRM-246 stays silent         |
+      | night pain                                                                                                                                                                                                                                                                                                           | TRM-246 stays silent         |
+      | age 16 years, fever, no inflammatory markers raised, marrow edema site femoral head and intertrochanteric region and acetabulum and femoral shaft and distal femur and tibial shaft and fibula and talus and sacroiliac joint and ischium and acromion and scapula and clavicle and scaphoid and finger and mandible | TRM-246 stays silent         |
 
   @rule-TRM-247
   Scenario: TRM-247: Edema beside a torn or strained tendon in somebody who lifts or repeats a movement keeps overuse in mind
@@ -1682,24 +1690,24 @@ Feature: What speaks for and against a traumatic cause
     Then TRM-256 speaks for traumatic
     And TRM-256 is weak evidence for occult fracture
     And with this changed the answer is
-      | changed                                        | answer                       |
-      | age 9 months                                   | TRM-256 speaks for traumatic |
-      | age 5 years                                    | TRM-256 speaks for traumatic |
-      | difficulty walking, limp not recorded          | TRM-256 speaks for traumatic |
-      | C-reactive protein 20 mg/L                     | TRM-256 speaks for traumatic |
-      | age 0 months                                   | TRM-256 stays silent         |
-      | age 5.5 years                                  | TRM-256 stays silent         |
-      | pain duration 3 weeks                          | TRM-256 stays silent         |
-      | marrow edema site talus                        | TRM-256 stays silent         |
-      | marrow edema site navicular                    | TRM-256 stays silent         |
-      | marrow edema site toe                          | TRM-256 stays silent         |
-      | fever                                          | TRM-256 stays silent         |
-      | abscess                                        | TRM-256 stays silent         |
-      | endosteal scalloping                           | TRM-256 stays silent         |
-      | C-reactive protein 25 mg/L                     | TRM-256 stays silent         |
-      | multiple bone lesions                          | TRM-256 stays silent         |
-      | soft tissue fluid collection                   | TRM-256 stays silent         |
-      | no inability to bear weight, limp not recorded | TRM-256 stays silent         |
+      | changed                                  | answer                       |
+      | age 9 months                             | TRM-256 speaks for traumatic |
+      | age 5 years                              | TRM-256 speaks for traumatic |
+      | difficulty walking, limp not recorded    | TRM-256 speaks for traumatic |
+      | C-reactive protein 20 mg/L               | TRM-256 speaks for traumatic |
+      | age 0 months                             | TRM-256 stays silent         |
+      | age 5.5 years                            | TRM-256 stays silent         |
+      | pain duration 3 weeks                    | TRM-256 stays silent         |
+      | marrow edema site talus                  | TRM-256 stays silent         |
+      | marrow edema site navicular              | TRM-256 stays silent         |
+      | marrow edema site toe                    | TRM-256 stays silent         |
+      | fever                                    | TRM-256 stays silent         |
+      | abscess                                  | TRM-256 stays silent         |
+      | endosteal scalloping                     | TRM-256 stays silent         |
+      | C-reactive protein 25 mg/L               | TRM-256 stays silent         |
+      | multiple bone lesions                    | TRM-256 stays silent         |
+      | soft tissue fluid collection             | TRM-256 stays silent         |
+      | no difficulty walking, limp not recorded | TRM-256 stays silent         |
 
   @rule-TRM-270
   Scenario: TRM-270: A toddler who limps or will not stand, with edema of a leg or foot bone and quiet markers, speaks for a toddler fracture also when the film is normal
@@ -1729,7 +1737,7 @@ Feature: What speaks for and against a traumatic cause
       | soft tissue fluid collection                                | TRM-270 stays silent         |
       | subperiosteal fluid                                         | TRM-270 stays silent         |
       | metaphyseal edema                                           | TRM-270 stays silent         |
-      | no difficulty walking, limp not recorded                    | TRM-270 stays silent         |
+      | no inability to bear weight, limp not recorded              | TRM-270 stays silent         |
 
   @rule-TRM-271
   Scenario: TRM-271: Layered new bone with edema of a shin or other loaded bone of a young person, without mass, hole or destroyed cortex, speaks for a stress fracture
@@ -1740,3 +1748,54 @@ Feature: What speaks for and against a traumatic cause
     And with this changed the answer is
       | changed      | answer               |
       | age 0 months | TRM-271 stays silent |
+
+  @rule-TRM-299
+  Scenario: TRM-299: Pain or edema that moved to another joint, with no fracture line to be seen, speaks against a stress fracture
+    Given a patient with pain moved to another joint, no fracture line on MRI
+    When the findings are worked up
+    Then TRM-299 speaks against traumatic
+    And TRM-299 is moderate evidence against stress fracture
+    And with this changed the answer is
+      | changed                                                                | answer                           |
+      | edema moved on follow-up MRI, pain moved to another joint not recorded | TRM-299 speaks against traumatic |
+      | normal CT, fracture line on MRI not recorded                           | TRM-299 speaks against traumatic |
+      | no pain moved to another joint                                         | TRM-299 stays silent             |
+      | fracture line on MRI not recorded                                      | TRM-299 stays silent             |
+      | fracture on radiograph                                                 | TRM-299 stays silent             |
+      | recent injury                                                          | TRM-299 stays silent             |
+
+  @rule-TRM-283
+  Scenario: TRM-283: New bone, a changed metaphysis or blood beneath the periosteum in an infant brought late, with a story that does not fit, a bruise or a fracture speaks for inflicted injury, also with a slight fever
+    Given a patient with not yet walking, periosteal reaction, delay in seeking care
+    When the findings are worked up
+    Then TRM-283 speaks for traumatic
+    And TRM-283 is moderate evidence for non-accidental injury
+    And with this changed the answer is
+      | changed                                                       | answer                       |
+      | metaphyseal edema, periosteal reaction not recorded           | TRM-283 speaks for traumatic |
+      | metaphyseal irregularity, periosteal reaction not recorded    | TRM-283 speaks for traumatic |
+      | subperiosteal fluid, periosteal reaction not recorded         | TRM-283 speaks for traumatic |
+      | inconsistent injury story, delay in seeking care not recorded | TRM-283 speaks for traumatic |
+      | bruising, delay in seeking care not recorded                  | TRM-283 speaks for traumatic |
+      | fracture line on MRI, delay in seeking care not recorded      | TRM-283 speaks for traumatic |
+      | age 0.8 years, not yet walking not recorded                   | TRM-283 speaks for traumatic |
+      | no periosteal reaction                                        | TRM-283 stays silent         |
+      | no delay in seeking care                                      | TRM-283 stays silent         |
+      | bone culture growth                                           | TRM-283 stays silent         |
+      | abscess                                                       | TRM-283 stays silent         |
+      | hereditary bone disease                                       | TRM-283 stays silent         |
+      | age 12 months, not yet walking not recorded                   | TRM-283 stays silent         |
+
+  @rule-TRM-281
+  Scenario: TRM-281: Edema of both sides of the pubic symphysis or of the pubis in the first weeks after delivery speaks for the injury of childbirth
+    Given a patient with time since delivery 4 weeks, edema of both sides of the pubic symphysis
+    When the findings are worked up
+    Then TRM-281 is moderate evidence for a traumatic cause
+    And with this changed the answer is
+      | changed                                                                          | answer                       |
+      | marrow edema site pubis, edema of both sides of the pubic symphysis not recorded | TRM-281 speaks for traumatic |
+      | time since delivery 6 weeks                                                      | TRM-281 stays silent         |
+      | no edema of both sides of the pubic symphysis                                    | TRM-281 stays silent         |
+      | fever                                                                            | TRM-281 stays silent         |
+      | abscess                                                                          | TRM-281 stays silent         |
+      | bone culture growth                                                              | TRM-281 stays silent         |

@@ -15,24 +15,37 @@ _ALIKE = 0.6
 
 
 def renewed(shown: list[str], printed: list[str]) -> list[str]:
-    """What to show of what was printed: the lines most like those that were shown.
+    """What to show of what was printed, cut where the old example was cut.
 
-    An example that showed everything shows everything; one with lines left out keeps its lines
-    where they still stand or have a like, in their order, and leaves out the rest.
+    An example that showed everything shows everything. Of one with cuts each stretch keeps its
+    length and begins where its first line has a like; the first and the last stay at their ends.
     """
     if not any(line.strip() == CUT for line in shown):
         return printed
-    kept: list[int] = []
-    for line in shown:
-        at = _like(line, printed, kept[-1] + 1 if kept else 0)
-        if line.strip() not in (CUT, "") and at is not None:
-            kept.append(at)
     lines: list[str] = []
-    last = -1
-    for at in kept:
-        lines += [CUT] * (at > last + 1) + [printed[at]]
-        last = at
-    return lines + [CUT] * (last + 1 < len(printed))
+    done = 0
+    stretches = _stretches(shown)
+    for place, stretch in enumerate(stretches):
+        at: int | None = 0
+        if place == len(stretches) - 1:
+            at = max(done, len(printed) - len(stretch)) if stretch else None
+        elif place > 0 or not stretch:
+            at = _like(stretch[0], printed, done) if stretch else None
+        if at is not None:
+            lines += [CUT] * (at > done) + printed[at : at + len(stretch)]
+            done = at + len(stretch)
+    return lines + [CUT] * (done < len(printed))
+
+
+def _stretches(shown: list[str]) -> list[list[str]]:
+    """The lines between cuts; none at an end where the example begins or ends with a cut."""
+    found: list[list[str]] = [[]]
+    for line in shown:
+        if line.strip() == CUT:
+            found.append([])
+        else:
+            found[-1].append(line)
+    return [found[0], *(one for one in found[1:-1] if one), found[-1]]
 
 
 def _like(line: str, printed: list[str], start: int) -> int | None:

@@ -47,6 +47,7 @@ def _is(value: Any, wanted: str | list[str]) -> bool:
 
 _SIMPLE: dict[str, Any] = {
     "type": _is,
+    "const": lambda value, wanted: value == wanted,
     "enum": lambda value, wanted: value in wanted,
     "pattern": lambda value, wanted: not isinstance(value, str) or re.search(wanted, value),
     "minLength": lambda value, wanted: not isinstance(value, str) or len(value) >= wanted,
