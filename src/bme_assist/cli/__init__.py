@@ -30,7 +30,7 @@ def main() -> None:
     """Run the command line."""
     # Nearly all that a command makes lasts until its end: to look for garbage over and over
     # while the rules are read would take a sixth of the start.
-    gc.set_threshold(200_000)
+    gc.set_threshold(500_000)
     # No plugin of pydantic has a say in an answer; to look for one is to read what is known of
     # every installed package.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")

@@ -108,7 +108,9 @@ def _phrases(
             folder.add(where, "BME102", "should be a phrase", hint)
             continue
         try:
-            atoms.append(reader.asked(phrase, where))
+            atom = reader.asked(phrase, where)
+            # What is asked in the same words is one object: the engine knows atoms by identity.
+            atoms.append(folder.atoms.setdefault((atom, atom.words), atom))
         except PhraseError as error:
             folder.problems.append(error.problem)
     return tuple(atoms)

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from bme_assist.errors import KnowledgeError, Location, Problem
+from bme_assist.knowledge.condition import Atom
 from bme_assist.knowledge.form import Entry
 from bme_assist.knowledge.schema import FILES, file_model
 from bme_assist.knowledge.yaml import Tree, decode, read_tree
@@ -51,6 +52,7 @@ class Folder:
     entries: dict[str, list[Placed]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     spelling: dict[str, str] = field(default_factory=dict)
+    atoms: dict[tuple[Atom, str], Atom] = field(default_factory=dict)
     name: str = "rules"
     evidence_files: list[str] = field(default_factory=list)
     names_are_missing: bool = False

@@ -107,7 +107,8 @@ def _feature_layers(features: tuple[Feature, ...]) -> list[Layer]:
         name = "features" if not layers else f"features {len(layers) + 1}"
         layers.append(Layer(name, tuple(EngineRule(f.id, f.when, (f.key,)) for f in ready)))
         done |= {f.key for f in ready}
-        left = [f for f in left if f not in ready]
+        placed = {f.id for f in ready}
+        left = [f for f in left if f.id not in placed]
     return layers
 
 
