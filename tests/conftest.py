@@ -47,8 +47,8 @@ def pytest_configure(config: pytest.Config) -> None:
         return
     config.stash[RULES] = rules
     categories = [slug(category.name) for category in rules.categories]
-    # The rules stay for the whole run: collecting garbage need not look at them, and no more often
-    # than the command line itself does.
+    # The rules stay for the whole run: collecting garbage need not look at them, and seldom at
+    # the rest, as in the command line.
     gc.freeze()
     gc.set_threshold(200_000)
     tags = {

@@ -213,7 +213,7 @@ class Builder:
 
     def _check_among(self, implications: Iterable[Implication]) -> None:
         """Of whom an implication is said is recorded, or else two might rest on each other."""
-        implied = {name for one in implications for name in (one.condition.subject, one.finding)}
+        implied = {name for one in implications for name in one.ends}
         for one in implications:
             among = one.among
             if among and (not among.is_about_a_finding or among.subject in implied):

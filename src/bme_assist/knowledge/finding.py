@@ -74,10 +74,14 @@ class Implication:
     tells_no_figure: bool = False
 
     @property
+    def ends(self) -> tuple[str, str]:
+        """The findings that it may tell: forward what it concludes, backward what it asks."""
+        return self.condition.subject, self.finding
+
+    @property
     def subjects(self) -> tuple[str, ...]:
-        """The findings that it is about: asked, concluded, and that of ``among``."""
-        ends = (self.condition.subject, self.finding)
-        return (*ends, self.among.subject) if self.among else ends
+        """The findings that it is about: its ends, and that of ``among``."""
+        return (*self.ends, self.among.subject) if self.among else self.ends
 
     @property
     def asks(self) -> tuple[Atom, ...]:

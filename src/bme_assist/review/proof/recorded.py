@@ -84,8 +84,7 @@ def case_of(values: Mapping[str, Value], knowledge: KnowledgeBase, name: str) ->
         for finding, value in values.items()
     }
     case = Case(name=name, recorded=tuple(recorded.values()), where=_WHERE)
-    implied = {i.finding for i in knowledge.implications}
-    implied |= {i.condition.subject for i in knowledge.implications}
+    implied = {name for one in knowledge.implications for name in one.ends}
     whole = close(case, knowledge).values
     for finding in reversed([finding for finding in recorded if finding in implied]):
         fewer = {key: one for key, one in recorded.items() if key != finding}
