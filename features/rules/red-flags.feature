@@ -3346,7 +3346,7 @@ Feature: Red flags
       | no rest pain, night pain not recorded                                | RF-300 stays silent |
 
   @rule-RF-301
-  Scenario: RF-301: From 50 years on, a broken vertebra with a low hemoglobin and a second break, or a break under bone drugs, has a myeloma screen within days
+  Scenario: RF-301: From 50 years on, a broken vertebra with a low hemoglobin and a second break, pain that does not let go, or a break under bone drugs, has a myeloma screen within days
     Given a 54-year-old patient with anemia, vertebral collapse, number of vertebral levels 2 sites
     When the findings are worked up
     Then the red flag "myeloma" asks for urgent action
